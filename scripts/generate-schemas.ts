@@ -11,7 +11,7 @@ import { compile } from 'json-schema-to-typescript';
 const root = join(import.meta.dirname, '..', 'schemas');
 const files = readdirSync(root)
   .filter((name) => name.endsWith('.schema.json'))
-  .sort();
+  .toSorted();
 const schemas = files.map(
   (name) => JSON.parse(readFileSync(join(root, name), 'utf8')) as { $id: string; title: string },
 );
@@ -78,7 +78,7 @@ const declarations = [
 ].join('\n');
 
 const output: Record<string, string> = {
-  'types.d.ts': `${types.replace(banner.trim(), `${banner.trim()}\n${json}`)}`,
+  'types.d.ts': types.replace(banner.trim(), `${banner.trim()}\n${json}`),
   'validators.js': validators,
   'validators.d.ts': declarations,
   'runtime.js': `${banner}/** Length of a string in Unicode code points, as JSON Schema counts it. */

@@ -558,6 +558,10 @@ export interface HistoryEntry {
    * @maxItems 64
    */
   proof: string[];
+  /**
+   * Standard base64 with padding.
+   */
+  request?: string;
 }
 /**
  * toolsum.lock: what this project has accepted.

@@ -5692,7 +5692,7 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isHistory = validate34;
-const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}}}}}}};
+const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/history.schema.json" */;
@@ -5797,7 +5797,7 @@ return false;
 else {
 const _errs12 = errors;
 for(const key1 in data3){
-if(!(((key1 === "index") || (key1 === "entry")) || (key1 === "proof"))){
+if(!((((key1 === "index") || (key1 === "entry")) || (key1 === "proof")) || (key1 === "request"))){
 validate34.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5898,6 +5898,29 @@ var valid4 = _errs19 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data3.request !== undefined){
+let data8 = data3.request;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+validate34.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -5941,10 +5964,10 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLockfile = validate35;
-const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
-const schema107 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
-const schema120 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
-const schema125 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
+const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
+const schema108 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
+const schema121 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
+const schema126 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6524,7 +6547,7 @@ errors++;
 else {
 const _errs13 = errors;
 for(const key3 in data3){
-if(!(func2.call(schema106.properties.servers.additionalProperties.oneOf[0].properties, key3))){
+if(!(func2.call(schema107.properties.servers.additionalProperties.oneOf[0].properties, key3))){
 const err3 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7109,7 +7132,7 @@ if(data18.era !== undefined){
 let data19 = data18.era;
 const _errs54 = errors;
 if(!((data19 === "2025") || (data19 === "2026"))){
-const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7565,11 +7588,11 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate38;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
-const schema137 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema129 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
-const schema132 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
-const pattern72 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
+const schema128 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
+const schema138 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
+const schema133 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
+const pattern73 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7686,7 +7709,7 @@ validate39.errors = [{instancePath:instancePath+"/repository",schemaPath:"primit
 return false;
 }
 else {
-if(!pattern72.test(data3)){
+if(!pattern73.test(data3)){
 validate39.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -7718,10 +7741,10 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
-const schema134 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
-const pattern73 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
-const pattern74 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
+const schema135 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
+const pattern74 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
+const pattern75 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7760,7 +7783,7 @@ validate41.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern73.test(data0)){
+if(!pattern74.test(data0)){
 validate41.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
@@ -7783,7 +7806,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern74.test(data1)){
+if(!pattern75.test(data1)){
 validate41.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
@@ -7812,7 +7835,7 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7845,7 +7868,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema135.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema136.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7865,7 +7888,7 @@ validate43.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern72.test(data1)){
+if(!pattern73.test(data1)){
 validate43.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -7895,8 +7918,8 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
-const pattern81 = new RegExp("^[a-z0-9-]{1,64}$", "u");
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
+const pattern82 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7935,7 +7958,7 @@ validate45.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern81.test(data0)){
+if(!pattern82.test(data0)){
 validate45.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
@@ -8043,8 +8066,8 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern76 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-const pattern79 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+const pattern77 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern80 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/manifest.schema.json" */;
@@ -8067,7 +8090,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
+if(!(func2.call(schema128.properties, key0))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8218,7 +8241,7 @@ validate38.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schema
 return false;
 }
 else {
-if(!pattern76.test(data8)){
+if(!pattern77.test(data8)){
 validate38.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -8449,7 +8472,7 @@ validate38.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/
 return false;
 }
 else {
-if(!pattern76.test(data19)){
+if(!pattern77.test(data19)){
 validate38.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -8516,7 +8539,7 @@ for(let i6=0; i6<len5; i6++){
 let data21 = data20[i6];
 const _errs50 = errors;
 if(!((data21 === "2025") || (data21 === "2026"))){
-validate38.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs50 === errors;
@@ -8613,7 +8636,7 @@ validate38.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" +
 return false;
 }
 else {
-if(!pattern79.test(data25)){
+if(!pattern80.test(data25)){
 validate38.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
 return false;
 }
@@ -8729,7 +8752,7 @@ if(data27.class !== undefined){
 let data28 = data27.class;
 const _errs70 = errors;
 if(!(((data28 === "integer") || (data28 === "date")) || (data28 === "echo"))){
-const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema127.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema128.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9189,7 +9212,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isMemory = validate47;
-const schema149 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
+const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/memory.schema.json" */;
@@ -9476,9 +9499,9 @@ return errors === 0;
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isPolicy = validate48;
-const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"]},"unsigned":{"enum":["deny","pin","allow"]},"onDrift":{"enum":["strip","block-server"]},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256},"changes":{"type":"object","propertyNames":{"$ref":"primitives.schema.json#/$defs/changeClass"},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[]}},"required":["scheme"]};
-const schema155 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
-const pattern87 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
+const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"]},"unsigned":{"enum":["deny","pin","allow"]},"onDrift":{"enum":["strip","block-server"]},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256},"changes":{"type":"object","propertyNames":{"$ref":"primitives.schema.json#/$defs/changeClass"},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[]}},"required":["scheme"]};
+const schema156 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
+const pattern88 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9964,7 +9987,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
+if(!(func2.call(schema154.properties, key0))){
 validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9987,7 +10010,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(!((data1 === "enforce") || (data1 === "warn"))){
-validate48.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema153.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema154.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10000,7 +10023,7 @@ if(data.unsigned !== undefined){
 let data2 = data.unsigned;
 const _errs5 = errors;
 if(!(((data2 === "deny") || (data2 === "pin")) || (data2 === "allow"))){
-validate48.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema153.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema154.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10013,7 +10036,7 @@ if(data.onDrift !== undefined){
 let data3 = data.onDrift;
 const _errs6 = errors;
 if(!((data3 === "strip") || (data3 === "block-server"))){
-validate48.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema153.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema154.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10109,7 +10132,7 @@ validate48.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" 
 return false;
 }
 else {
-if(!pattern87.test(data8)){
+if(!pattern88.test(data8)){
 validate48.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
@@ -10249,7 +10272,7 @@ for(const key3 in data11){
 let data12 = data11[key3];
 const _errs27 = errors;
 if(!((((data12 === "allow") || (data12 === "warn")) || (data12 === "hold")) || (data12 === "block"))){
-validate48.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema153.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema154.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs27 === errors;
@@ -10294,7 +10317,7 @@ validate48.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath
 return false;
 }
 else {
-if(!pattern87.test(data14)){
+if(!pattern88.test(data14)){
 validate48.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
@@ -10473,7 +10496,7 @@ return errors === 0;
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isPublishRequest = validate51;
-const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
+const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/publish-request.schema.json" */;
@@ -10590,7 +10613,7 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRegistryInfo = validate52;
-const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
@@ -10643,7 +10666,7 @@ validate52.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern72.test(data1)){
+if(!pattern73.test(data1)){
 validate52.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -10783,7 +10806,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRequestSubmission = validate53;
-const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
+const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request-submission.schema.json" */;
@@ -10843,8 +10866,8 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRequestStatement = validate54;
-const schema173 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks for a log entry: the predicate is the entry without seq, prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern99 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema174 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks for a log entry: the predicate is the entry without seq, prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern100 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11849,7 +11872,7 @@ validate54.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256
 return false;
 }
 else {
-if(!pattern99.test(data5)){
+if(!pattern100.test(data5)){
 validate54.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -13000,7 +13023,7 @@ if(data7.action !== undefined){
 let data33 = data7.action;
 const _errs84 = errors;
 if(!(((data33 === "add") || (data33 === "change")) || (data33 === "remove"))){
-const err63 = {instancePath:instancePath+"/predicate/action",schemaPath:"#/properties/predicate/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema173.properties.predicate.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/predicate/action",schemaPath:"#/properties/predicate/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema174.properties.predicate.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13019,7 +13042,7 @@ if(data7.role !== undefined){
 let data34 = data7.role;
 const _errs85 = errors;
 if(!((data34 === "publisher") || (data34 === "recovery"))){
-const err64 = {instancePath:instancePath+"/predicate/role",schemaPath:"#/properties/predicate/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema173.properties.predicate.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/predicate/role",schemaPath:"#/properties/predicate/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema174.properties.predicate.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13139,9 +13162,9 @@ return errors === 0;
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isDefinitionsStatement = validate61;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern115 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern120 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern116 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern121 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13258,7 +13281,7 @@ validate62.errors = [{instancePath:instancePath+"/repository",schemaPath:"primit
 return false;
 }
 else {
-if(!pattern72.test(data3)){
+if(!pattern73.test(data3)){
 validate62.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -13429,7 +13452,7 @@ validate61.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256
 return false;
 }
 else {
-if(!pattern99.test(data5)){
+if(!pattern100.test(data5)){
 validate61.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -13456,7 +13479,7 @@ validate61.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512
 return false;
 }
 else {
-if(!pattern115.test(data6)){
+if(!pattern116.test(data6)){
 validate61.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
@@ -13602,7 +13625,7 @@ validate61.errors = [{instancePath:instancePath+"/predicate/source/repository",s
 return false;
 }
 else {
-if(!pattern72.test(data12)){
+if(!pattern73.test(data12)){
 validate61.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -13629,7 +13652,7 @@ validate61.errors = [{instancePath:instancePath+"/predicate/source/commit",schem
 return false;
 }
 else {
-if(!pattern120.test(data13)){
+if(!pattern121.test(data13)){
 validate61.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -13720,7 +13743,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isStatus = validate64;
-const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+const schema204 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13840,7 +13863,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema203.properties, key0))){
+if(!(func2.call(schema204.properties, key0))){
 validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -14564,7 +14587,7 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSubscriptionRequest = validate67;
-const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+const schema217 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
@@ -14605,7 +14628,7 @@ validate67.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern72.test(data0)){
+if(!pattern73.test(data0)){
 validate67.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -14650,7 +14673,7 @@ validate67.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primi
 return false;
 }
 else {
-if(!pattern87.test(data2)){
+if(!pattern88.test(data2)){
 validate67.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
@@ -14731,7 +14754,7 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isCapture = validate68;
-const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14848,7 +14871,7 @@ validate69.errors = [{instancePath:instancePath+"/repository",schemaPath:"primit
 return false;
 }
 else {
-if(!pattern72.test(data3)){
+if(!pattern73.test(data3)){
 validate69.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -14918,7 +14941,7 @@ validate71.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern73.test(data0)){
+if(!pattern74.test(data0)){
 validate71.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
@@ -14941,7 +14964,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern74.test(data1)){
+if(!pattern75.test(data1)){
 validate71.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
@@ -15002,7 +15025,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema135.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema136.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15022,7 +15045,7 @@ validate73.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern72.test(data1)){
+if(!pattern73.test(data1)){
 validate73.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -15316,7 +15339,7 @@ validate68.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",sc
 return false;
 }
 else {
-if(!pattern76.test(data12)){
+if(!pattern77.test(data12)){
 validate68.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -15375,7 +15398,7 @@ if(data11.era !== undefined){
 let data15 = data11.era;
 const _errs32 = errors;
 if(!((data15 === "2025") || (data15 === "2026"))){
-validate68.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -15597,7 +15620,7 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTrustFile = validate75;
-const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64}},"required":["scheme","version","registries"]};
+const schema239 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64}},"required":["scheme","version","registries"]};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;
@@ -15709,7 +15732,7 @@ validate75.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schem
 return false;
 }
 else {
-if(!pattern72.test(data4)){
+if(!pattern73.test(data4)){
 validate75.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -15866,7 +15889,7 @@ validate75.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + 
 return false;
 }
 else {
-if(!pattern87.test(data10)){
+if(!pattern88.test(data10)){
 validate75.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }

@@ -28,3 +28,15 @@ export {
 export type { DigestedDefinition, Snapshot } from './definition/digest.ts';
 export { refuseExternalRefs } from './definition/external-ref.ts';
 export { definitionsFromSavedListing } from './definition/listing.ts';
+export { checkManifest, compareManifestDefinitions, offeredIn, parseManifest } from './manifest/manifest.ts';
+export { buildManifest } from './manifest/build.ts';
+export type { BuiltManifest, ManifestRequest } from './manifest/build.ts';
+export { matchDefinition, matchProfile, matchSnapshot } from './manifest/match.ts';
+export type { DefinitionMatch, MatchReport, MatchVerdict } from './manifest/match.ts';
+export type { EchoValues } from './manifest/hole.ts';
+export { applyEntry, emptyNameState, isGranted, principalKey, standingOf } from './status/name-state.ts';
+export type { Grant, NameState, PublishedVersion, Standing } from './status/name-state.ts';
+export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';
+export { timestampOf } from './status/timestamp.ts';
+export { DEFAULT_POLICY, effectivePolicy, parsePolicy } from './policy/policy.ts';
+export type { ChangeAction, EffectivePolicy } from './policy/policy.ts';

@@ -15,6 +15,7 @@ export const LIMITS = {
   noteSignatures: 64,
   entryBytes: 4096,
   statusBytes: 512 * 1024,
+  historyBytes: 32 * 1024 * 1024,
   policyBytes: 1024 * 1024,
   trustFileBytes: 1024 * 1024,
   lockfileBytes: 32 * 1024 * 1024,

@@ -1,5 +1,5 @@
 import { parseJson, ToolsumError } from '@toolsum/core';
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -55,8 +55,8 @@ describe('strict JSON', () => {
   });
 
   it('agrees with JSON.parse on whatever JSON.stringify writes', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 8, noUnicodeString: false }), (value) => {
+    assert(
+      property(jsonValue({ maxDepth: 8, noUnicodeString: false }), (value) => {
         const text = JSON.stringify(value);
         const verdict = code(text);
         if (verdict === 'accepted') expect(parseJson(bytes(text), 1 << 20)).toEqual(JSON.parse(text));

@@ -1,0 +1,31 @@
+/**
+ * Whether a URI is one that a signed template covers. Deliberately less than RFC 6570: an expression `{name}` stands
+ * for one non-empty path segment (no `/`, `?`, `#`), `{+name}` for any non-empty rest without white space. Two
+ * expressions need text between them. Anything else in braces matches nothing.
+ */
+export function matchesUriTemplate(template: string, uri: string): boolean {
+  const parts = template.split(/(\{[^{}]*\})/);
+  let from = 0;
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] ?? '';
+    if (i % 2 === 0) {
+      if (!uri.startsWith(part, from)) return false;
+      from += part.length;
+      continue;
+    }
+    const allowed = /^\{\+[A-Za-z0-9_]+\}$/.test(part)
+      ? /^[^\s]+$/
+      : /^\{[A-Za-z0-9_]+\}$/.test(part)
+        ? /^[^/?#\s]+$/
+        : undefined;
+    if (allowed === undefined) return false;
+    const literal = parts[i + 1] ?? '';
+    const last = i + 2 >= parts.length;
+    if (literal === '' && !last) return false;
+    const end =
+      literal === '' ? uri.length : last ? uri.length - literal.length : uri.indexOf(literal, from + 1);
+    if (end <= from || !allowed.test(uri.slice(from, end))) return false;
+    from = end;
+  }
+  return from === uri.length;
+}

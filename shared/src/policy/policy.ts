@@ -1,0 +1,43 @@
+import { isPolicy, type ChangeClass, type Policy, type PublisherRule } from '@toolsum/schemas';
+import { asDocument } from '../json/document.ts';
+import { parseJson } from '../json/parse.ts';
+import { LIMITS } from '../limits.ts';
+
+export type ChangeAction = 'allow' | 'warn' | 'hold' | 'block';
+
+/** A policy with every part decided. */
+export interface EffectivePolicy {
+  readonly mode: 'enforce' | 'warn';
+  /** What happens to a server that nothing signed is known of. */
+  readonly unsigned: 'deny' | 'pin' | 'allow';
+  readonly onDrift: 'strip' | 'block-server';
+  /** How long a locked release stays good with no registry in reach. */
+  readonly maxOfflineHours: number;
+  readonly publishers: readonly PublisherRule[];
+  readonly changes: Readonly<Partial<Record<ChangeClass, ChangeAction>>>;
+  /** Names that never leave this machine. */
+  readonly privateNames: readonly string[];
+  readonly tools: { readonly allow?: readonly string[]; readonly deny?: readonly string[] };
+}
+
+/** What holds where no policy file says otherwise: refuse what differs, pin what nobody signed. */
+export const DEFAULT_POLICY: EffectivePolicy = {
+  mode: 'enforce',
+  unsigned: 'pin',
+  onDrift: 'strip',
+  maxOfflineHours: 7 * 24,
+  publishers: [],
+  changes: {},
+  privateNames: [],
+  tools: {},
+};
+
+/** @throws ToolsumError ERR_JSON_*, ERR_SCHEMA, ERR_SCHEME_UNKNOWN. */
+export function parsePolicy(bytes: Uint8Array): Policy {
+  return asDocument(parseJson(bytes, LIMITS.policyBytes), isPolicy, 'policy');
+}
+
+export function effectivePolicy(policy: Policy | undefined): EffectivePolicy {
+  const { scheme: _scheme, ...stated } = policy ?? { scheme: 'toolsum/1' };
+  return { ...DEFAULT_POLICY, ...stated };
+}

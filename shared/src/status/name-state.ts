@@ -1,0 +1,227 @@
+import type { Entry, GrantEntry, Principal, PublishEntry, Signer } from '@toolsum/schemas';
+import { ToolsumError } from '../errors.ts';
+
+export interface PublishedVersion {
+  readonly index: number;
+  readonly entry: PublishEntry;
+}
+
+export interface Grant {
+  readonly principal: Principal;
+  readonly role: GrantEntry['role'];
+  /** Leaf index of the entry that granted it. */
+  readonly since: number;
+}
+
+/** All that the log says of one name, folded from its entries in order. */
+export interface NameState {
+  readonly name: string;
+  readonly nextSeq: number;
+  /** Leaf index of the newest entry; -1 before the first. */
+  readonly head: number;
+  readonly versions: ReadonlyMap<string, PublishedVersion>;
+  /** The version that new clients take; null if none can be taken. */
+  readonly current: string | null;
+  readonly alsoValid: readonly string[];
+  readonly minimum: string | null;
+  readonly yanked: ReadonlySet<string>;
+  readonly revokedVersions: ReadonlySet<string>;
+  /** Key hint to the index from which on its signatures are refused. */
+  readonly revokedKeys: ReadonlyMap<string, number>;
+  readonly grants: ReadonlyMap<string, Grant>;
+  /** Digest of the bundle whose publish entry must follow the first grant. */
+  readonly awaitedBundle: string | null;
+  /** The last channel entry's word on what is current, until something newer is published. */
+  readonly channelCurrent: string | null;
+}
+
+export function emptyNameState(name: string): NameState {
+  return {
+    name,
+    nextSeq: 0,
+    head: -1,
+    versions: new Map(),
+    current: null,
+    alsoValid: [],
+    minimum: null,
+    yanked: new Set(),
+    revokedVersions: new Set(),
+    revokedKeys: new Map(),
+    grants: new Map(),
+    awaitedBundle: null,
+    channelCurrent: null,
+  };
+}
+
+/** One string for a principal or signer, equal exactly when they are the same. */
+export function principalKey(principal: Principal | Signer): string {
+  return principal.kind === 'key'
+    ? `key ${principal.hint}`
+    : `keyless ${JSON.stringify([principal.issuer, principal.san])}`;
+}
+
+export type Standing = 'valid' | 'yanked' | 'revoked' | 'unknown';
+
+/** How a version stands: a key revocation refuses whatever the key signed at or after its index, whatever its `at` says. */
+export function standingOf(state: NameState, version: string): Standing {
+  const published = state.versions.get(version);
+  if (published === undefined) return 'unknown';
+  if (state.revokedVersions.has(version)) return 'revoked';
+  const { signer } = published.entry;
+  const since = signer.kind === 'key' ? state.revokedKeys.get(signer.hint) : undefined;
+  if (since !== undefined && published.index >= since) return 'revoked';
+  return state.yanked.has(version) ? 'yanked' : 'valid';
+}
+
+/** Whether the log lets this principal act for the name: it holds a grant, and its key is not revoked. */
+export function isGranted(state: NameState, signer: Principal | Signer): boolean {
+  const revoked = signer.kind === 'key' && state.revokedKeys.has(signer.hint);
+  return !revoked && state.grants.has(principalKey(signer));
+}
+
+/**
+ * Folds the next entry of a name into its state. Every rule of who may log what that can be read off the entries
+ * alone is held here, for the registry before it appends and for clients when they read.
+ *
+ * @param index the entry's leaf index.
+ * @throws ToolsumError ERR_ENTRY_CHAIN if it does not follow, ERR_VERSION_EXISTS for a repeated version,
+ * ERR_NOT_AUTHORISED if the name's earlier entries do not permit it.
+ */
+export function applyEntry(state: NameState, entry: Entry, index: number): NameState {
+  if (
+    entry.name !== state.name ||
+    entry.seq !== state.nextSeq ||
+    entry.prev !== state.head ||
+    index <= state.head
+  ) {
+    throw new ToolsumError(
+      'ERR_ENTRY_CHAIN',
+      `entry ${index} does not follow entry ${state.head} of ${state.name}`,
+      { index },
+    );
+  }
+  if (state.awaitedBundle !== null && entry.type !== 'publish') {
+    throw new ToolsumError(
+      'ERR_ENTRY_CHAIN',
+      'a first grant is followed by the publish that it was made for',
+      { index },
+    );
+  }
+  const next: NameState = { ...state, nextSeq: state.nextSeq + 1, head: index };
+  return withCurrent(apply(next, entry, index));
+}
+
+function apply(state: NameState, entry: Entry, index: number): NameState {
+  switch (entry.type) {
+    case 'publish':
+      return publish(state, entry, index);
+    case 'grant':
+      return grant(state, entry, index);
+    case 'channel': {
+      for (const version of [entry.current, ...entry.alsoValid]) known(state, version);
+      if (entry.authority === 'operator') return state;
+      return {
+        ...state,
+        channelCurrent: entry.current,
+        alsoValid: entry.alsoValid,
+        minimum: entry.minimum ?? null,
+      };
+    }
+    case 'yank':
+      known(state, entry.version);
+      return { ...state, yanked: new Set([...state.yanked, entry.version]) };
+    case 'revoke':
+      if ('version' in entry) {
+        known(state, entry.version);
+        return { ...state, revokedVersions: new Set([...state.revokedVersions, entry.version]) };
+      }
+      return revokeKey(state, entry.key.hint, entry.key.sinceIndex);
+    case 'takedown':
+      known(state, entry.version);
+      return state;
+    case 'rotate':
+      throw new ToolsumError('ERR_ENTRY_CHAIN', 'a rotation belongs to the log, not to a name', { index });
+  }
+}
+
+function publish(state: NameState, entry: PublishEntry, index: number): NameState {
+  if (state.versions.has(entry.version)) {
+    throw new ToolsumError(
+      'ERR_VERSION_EXISTS',
+      `version ${entry.version} of ${state.name} is published already`,
+      { index },
+    );
+  }
+  if (!isGranted(state, entry.signer) || state.grants.get(principalKey(entry.signer))?.role !== 'publisher') {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', `the signer holds no grant to publish ${state.name}`, {
+      index,
+    });
+  }
+  if (state.awaitedBundle !== null && state.awaitedBundle !== entry.bundle) {
+    throw new ToolsumError('ERR_ENTRY_CHAIN', 'the first grant was made for another bundle', { index });
+  }
+  const versions = new Map(state.versions).set(entry.version, { index, entry });
+  return { ...state, versions, awaitedBundle: null, channelCurrent: null };
+}
+
+function grant(state: NameState, entry: GrantEntry, index: number): NameState {
+  const key = principalKey(entry.principal);
+  if (entry.authority === 'first-publish') {
+    if (
+      entry.seq !== 0 ||
+      entry.action !== 'add' ||
+      entry.role !== 'publisher' ||
+      entry.request === undefined
+    ) {
+      throw new ToolsumError(
+        'ERR_NOT_AUTHORISED',
+        'only the first entry of a name can grant without a request',
+        { index },
+      );
+    }
+    return {
+      ...state,
+      grants: new Map([[key, { principal: entry.principal, role: entry.role, since: index }]]),
+      awaitedBundle: entry.request,
+    };
+  }
+  if (entry.authority === 'request' && entry.request === undefined) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'a requested grant names its request', { index });
+  }
+  // What the operator grants in an emergency stands in the log for people; nobody follows it automatically.
+  if (entry.authority === 'operator') return state;
+  const grants = new Map(state.grants);
+  if (entry.replaces !== undefined && !grants.delete(principalKey(entry.replaces))) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'the grant replaces somebody who holds none', { index });
+  }
+  if (entry.action === 'remove') {
+    if (!grants.delete(key))
+      throw new ToolsumError('ERR_NOT_AUTHORISED', 'the removed principal holds no grant', { index });
+  } else {
+    grants.set(key, { principal: entry.principal, role: entry.role, since: index });
+  }
+  return { ...state, grants };
+}
+
+/** A second revocation of a key can only reach further back. */
+function revokeKey(state: NameState, hint: string, sinceIndex: number): NameState {
+  const since = Math.min(sinceIndex, state.revokedKeys.get(hint) ?? sinceIndex);
+  return { ...state, revokedKeys: new Map(state.revokedKeys).set(hint, since) };
+}
+
+function known(state: NameState, version: string): void {
+  if (!state.versions.has(version)) {
+    throw new ToolsumError('ERR_ENTRY_CHAIN', `${state.name} has no version ${version.slice(0, 128)}`);
+  }
+}
+
+/** What is current: the channel's word, else the newest publish; never something yanked or revoked. */
+function withCurrent(state: NameState): NameState {
+  const takeable = [...state.versions.keys()].filter((version) => standingOf(state, version) === 'valid');
+  const channel =
+    state.channelCurrent !== null && takeable.includes(state.channelCurrent)
+      ? state.channelCurrent
+      : undefined;
+  const current = channel ?? takeable.at(-1) ?? null;
+  return { ...state, current };
+}

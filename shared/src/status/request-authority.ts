@@ -1,0 +1,61 @@
+import type { Entry, EntryRequest, JsonObject, KeyPrincipal } from '@toolsum/schemas';
+import { ToolsumError } from '../errors.ts';
+import { canonicalText } from '../json/canonical.ts';
+import { isGranted, principalKey, type NameState } from './name-state.ts';
+
+/** Members that the registry adds to a request to make it an entry. */
+const ADDED: ReadonlySet<string> = new Set(['seq', 'prev', 'at', 'authority', 'request']);
+
+/** The request that an entry must have come from: the entry without what the registry added. */
+export function requestOf(entry: Entry): JsonObject {
+  return Object.fromEntries(Object.entries(entry).filter(([member]) => !ADDED.has(member))) as JsonObject;
+}
+
+/**
+ * Holds an entry to the signed request that it names.
+ *
+ * @param state of the name before the entry.
+ * @param signer who signed the request, as its bundle proved.
+ * @throws ToolsumError ERR_NOT_AUTHORISED if the entry says something else than the request, or the signer may not ask for it.
+ */
+export function checkRequest(
+  state: NameState,
+  entry: Entry,
+  request: EntryRequest,
+  signer: KeyPrincipal,
+): void {
+  if (canonicalText(requestOf(entry)) !== canonicalText(request as unknown as JsonObject)) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'the entry differs from the signed request that it names');
+  }
+  checkRequester(state, request, signer);
+}
+
+/**
+ * Whether a principal may ask for a change: it holds a grant; and nobody takes a publisher away but that publisher.
+ *
+ * @throws ToolsumError ERR_NOT_AUTHORISED.
+ */
+export function checkRequester(state: NameState, request: EntryRequest, signer: KeyPrincipal): void {
+  if (!isGranted(state, signer)) {
+    throw new ToolsumError(
+      'ERR_NOT_AUTHORISED',
+      `the signer of the request holds no grant for ${state.name}`,
+    );
+  }
+  if (request.type !== 'grant') return;
+  const self = principalKey(signer);
+  const leaving = request.action === 'remove' ? principalKey(request.principal) : undefined;
+  const replaced = request.replaces === undefined ? undefined : principalKey(request.replaces);
+  for (const key of [leaving, replaced]) {
+    if (key !== undefined && key !== self) {
+      throw new ToolsumError('ERR_NOT_AUTHORISED', 'a publisher is taken away by that publisher only');
+    }
+  }
+  if (
+    request.action === 'change' &&
+    principalKey(request.principal) !== self &&
+    request.replaces === undefined
+  ) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', "somebody else's grant is not yours to change");
+  }
+}
