@@ -161,15 +161,9 @@ export interface KeyBundle {
       hint: string;
     };
     /**
-     * @maxItems 0
+     * Present and empty, as @sigstore/sign writes it without witnesses.
      */
-    tlogEntries?: unknown[];
-    timestampVerificationData?: {
-      /**
-       * @maxItems 0
-       */
-      rfc3161Timestamps?: unknown[];
-    };
+    timestampVerificationData: {};
   };
   dsseEnvelope: {
     /**

@@ -662,7 +662,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isKeyBundle = validate24;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/bundle.schema.json","title":"KeyBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed by a self-managed key.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["hint"]},"tlogEntries":{"type":"array","items":{},"maxItems":0},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","items":{},"maxItems":0}},"required":[]}},"required":["publicKey"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/bundle.schema.json","title":"KeyBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed by a self-managed key.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["hint"]},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{},"required":[],"description":"Present and empty, as @sigstore/sign writes it without witnesses."}},"required":["publicKey","timestampVerificationData"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
 const schema47 = {"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44,"description":"Base64 of the SHA-256 of a key's SubjectPublicKeyInfo."};
 const pattern10 = new RegExp("^[A-Za-z0-9+/]{43}=$", "u");
 
@@ -712,14 +712,14 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.publicKey === undefined) && (missing1 = "publicKey")){
+if(((data1.publicKey === undefined) && (missing1 = "publicKey")) || ((data1.timestampVerificationData === undefined) && (missing1 = "timestampVerificationData"))){
 validate24.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
-if(!(((key1 === "publicKey") || (key1 === "tlogEntries")) || (key1 === "timestampVerificationData"))){
+if(!((key1 === "publicKey") || (key1 === "timestampVerificationData"))){
 validate24.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -782,57 +782,15 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.tlogEntries !== undefined){
-let data4 = data1.tlogEntries;
+if(data1.timestampVerificationData !== undefined){
+let data4 = data1.timestampVerificationData;
 const _errs12 = errors;
 if(errors === _errs12){
-if(Array.isArray(data4)){
-if(data4.length > 0){
-validate24.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.timestampVerificationData !== undefined){
-let data5 = data1.timestampVerificationData;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-const _errs16 = errors;
-for(const key3 in data5){
-if(!(key3 === "rfc3161Timestamps")){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
 validate24.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
-}
-}
-if(_errs16 === errors){
-if(data5.rfc3161Timestamps !== undefined){
-let data6 = data5.rfc3161Timestamps;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data6)){
-if(data6.length > 0){
-validate24.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -840,11 +798,10 @@ validate24.errors = [{instancePath:instancePath+"/verificationMaterial/timestamp
 return false;
 }
 }
-var valid1 = _errs14 === errors;
+var valid1 = _errs12 === errors;
 }
 else {
 var valid1 = true;
-}
 }
 }
 }
@@ -862,32 +819,32 @@ var valid0 = true;
 }
 if(valid0){
 if(data.dsseEnvelope !== undefined){
-let data7 = data.dsseEnvelope;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let data5 = data.dsseEnvelope;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing3;
-if((((data7.payload === undefined) && (missing3 = "payload")) || ((data7.payloadType === undefined) && (missing3 = "payloadType"))) || ((data7.signatures === undefined) && (missing3 = "signatures"))){
+if((((data5.payload === undefined) && (missing3 = "payload")) || ((data5.payloadType === undefined) && (missing3 = "payloadType"))) || ((data5.signatures === undefined) && (missing3 = "signatures"))){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs21 = errors;
-for(const key4 in data7){
+const _errs17 = errors;
+for(const key4 in data5){
 if(!(((key4 === "payload") || (key4 === "payloadType")) || (key4 === "signatures"))){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs21 === errors){
-if(data7.payload !== undefined){
-let data8 = data7.payload;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
+if(_errs17 === errors){
+if(data5.payload !== undefined){
+let data6 = data5.payload;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
@@ -897,73 +854,73 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPa
 return false;
 }
 }
-var valid5 = _errs22 === errors;
+var valid4 = _errs18 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
-if(data7.payloadType !== undefined){
-const _errs25 = errors;
-if("application/vnd.in-toto+json" !== data7.payloadType){
+if(valid4){
+if(data5.payloadType !== undefined){
+const _errs21 = errors;
+if("application/vnd.in-toto+json" !== data5.payloadType){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"}];
 return false;
 }
-var valid5 = _errs25 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
-if(data7.signatures !== undefined){
-let data10 = data7.signatures;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data10)){
-if(data10.length > 1){
+if(valid4){
+if(data5.signatures !== undefined){
+let data8 = data5.signatures;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data8)){
+if(data8.length > 1){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
-if(data10.length < 1){
+if(data8.length < 1){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid7 = true;
-const len0 = data10.length;
+var valid6 = true;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-const _errs28 = errors;
-if(errors === _errs28){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let data9 = data8[i0];
+const _errs24 = errors;
+if(errors === _errs24){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing4;
-if(((data11.keyid === undefined) && (missing4 = "keyid")) || ((data11.sig === undefined) && (missing4 = "sig"))){
+if(((data9.keyid === undefined) && (missing4 = "keyid")) || ((data9.sig === undefined) && (missing4 = "sig"))){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs30 = errors;
-for(const key5 in data11){
+const _errs26 = errors;
+for(const key5 in data9){
 if(!((key5 === "keyid") || (key5 === "sig"))){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs30 === errors){
-if(data11.keyid !== undefined){
-let data12 = data11.keyid;
-const _errs31 = errors;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data12 === "string"){
-if(func1(data12) > 44){
+if(_errs26 === errors){
+if(data9.keyid !== undefined){
+let data10 = data9.keyid;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(func1(data10) > 44){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data12)){
+if(!pattern10.test(data10)){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
@@ -974,19 +931,19 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0
 return false;
 }
 }
-var valid8 = _errs31 === errors;
+var valid7 = _errs27 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
-if(data11.sig !== undefined){
-let data13 = data11.sig;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
+if(valid7){
+if(data9.sig !== undefined){
+let data11 = data9.sig;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
@@ -996,10 +953,10 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0
 return false;
 }
 }
-var valid8 = _errs34 === errors;
+var valid7 = _errs30 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
@@ -1010,8 +967,8 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0
 return false;
 }
 }
-var valid7 = _errs28 === errors;
-if(!valid7){
+var valid6 = _errs24 === errors;
+if(!valid6){
 break;
 }
 }
@@ -1023,10 +980,10 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schem
 return false;
 }
 }
-var valid5 = _errs26 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
@@ -1038,7 +995,7 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;

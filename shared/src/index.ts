@@ -40,3 +40,23 @@ export { checkRequest, checkRequester, requestOf } from './status/request-author
 export { timestampOf } from './status/timestamp.ts';
 export { DEFAULT_POLICY, effectivePolicy, parsePolicy } from './policy/policy.ts';
 export type { ChangeAction, EffectivePolicy } from './policy/policy.ts';
+export { generateKeyPair, parsePublicKey, publicKeyFromPem, publicKeyPem } from './crypto/signature.ts';
+export { signerFromPrivateKey, verifySignature } from './crypto/signature.ts';
+export type { KeyType, PublicKey, Signer } from './crypto/signature.ts';
+export { preAuthEncoding, signEnvelope, verifyEnvelope } from './attest/dsse.ts';
+export type { SignedEnvelope } from './attest/dsse.ts';
+export {
+  DEFINITIONS_PREDICATE,
+  IN_TOTO_PAYLOAD,
+  MANIFEST_SUBJECT,
+  REQUEST_PREDICATE,
+  STATEMENT_TYPE,
+  buildRequestStatement,
+  buildStatement,
+  parseRequestStatement,
+  parseStatement,
+} from './attest/statement.ts';
+export { BUNDLE_MEDIA_TYPE, readBundleHint, verifyBundle } from './attest/bundle.ts';
+export type { FindKey, VerifiedBundle } from './attest/bundle.ts';
+export { verifySignedManifest, verifySignedRequest } from './attest/signed-manifest.ts';
+export type { SignedManifest, SignedRequest } from './attest/signed-manifest.ts';

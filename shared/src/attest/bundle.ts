@@ -1,0 +1,72 @@
+import { isKeyBundle, type KeyBundle } from '@toolsum/schemas';
+import { digestOf, type Digest } from '../crypto/sha256.ts';
+import { parsePublicKey, type PublicKey } from '../crypto/signature.ts';
+import { isJsonObject } from '../definition/definition.ts';
+import { ToolsumError } from '../errors.ts';
+import { asDocument } from '../json/document.ts';
+import { parseJson } from '../json/parse.ts';
+import { LIMITS } from '../limits.ts';
+import { verifyEnvelope } from './dsse.ts';
+import { IN_TOTO_PAYLOAD } from './statement.ts';
+
+/** The only media type that toolsum writes and reads; older and newer ones are refused, spelled alike or not. */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+/** Finds the key that a hint names, among those the caller is ready to hear; `undefined` refuses. */
+export type FindKey = (hint: string) => PublicKey | undefined;
+
+export interface VerifiedBundle {
+  /** The bytes that the signature covers. */
+  readonly payload: Uint8Array;
+  readonly payloadDigest: Digest;
+  /** Digest of the bundle's bytes as received. */
+  readonly bundleDigest: Digest;
+  readonly key: PublicKey;
+}
+
+/**
+ * Verifies a Sigstore bundle signed by a self-managed key, more strictly than the libraries do: one media type, closed
+ * shape, one signature, canonical base64, and a hint that is the envelope's key id and the digest of the key itself.
+ * The payload is not read: see `parseStatement`.
+ *
+ * @throws ToolsumError ERR_TOO_LARGE, ERR_JSON_*, ERR_MEDIA_TYPE, ERR_SCHEMA, ERR_HINT_MISMATCH, ERR_BASE64,
+ * ERR_KEY_UNKNOWN, ERR_KEY_UNSUPPORTED, ERR_SIGNATURE_INVALID; whatever `findKey` throws refuses as well.
+ */
+export async function verifyBundle(bytes: Uint8Array, findKey: FindKey): Promise<VerifiedBundle> {
+  const bundle = parseBundle(bytes);
+  const bundleDigest = digestOf(bytes);
+  const { hint } = bundle.verificationMaterial.publicKey;
+  const found = findKey(hint);
+  if (found === undefined) {
+    throw new ToolsumError('ERR_KEY_UNKNOWN', `no key with the hint ${hint} is known here`, { hint });
+  }
+  // Read anew from its SPKI: type and hint are computed, not what the found object says of itself.
+  const key = parsePublicKey(found.base64);
+  if (key.hint !== hint) {
+    throw new ToolsumError('ERR_HINT_MISMATCH', 'the key found for the hint has another one', { hint });
+  }
+  const payload = await verifyEnvelope(bundle.dsseEnvelope, IN_TOTO_PAYLOAD, key);
+  return { payload, payloadDigest: digestOf(payload), bundleDigest, key };
+}
+
+/**
+ * The hint of the key that a bundle says it is signed by; not verified.
+ *
+ * @throws ToolsumError as `verifyBundle` for a bundle that is malformed.
+ */
+export function readBundleHint(bytes: Uint8Array): string {
+  return parseBundle(bytes).verificationMaterial.publicKey.hint;
+}
+
+function parseBundle(bytes: Uint8Array): KeyBundle {
+  const value = parseJson(bytes, LIMITS.bundleBytes);
+  // Before the schema, so that an unknown version is told apart from a malformed bundle.
+  if (!isJsonObject(value) || value['mediaType'] !== BUNDLE_MEDIA_TYPE) {
+    throw new ToolsumError('ERR_MEDIA_TYPE', `not a Sigstore bundle of media type ${BUNDLE_MEDIA_TYPE}`);
+  }
+  const bundle = asDocument(value, isKeyBundle, 'bundle');
+  if (bundle.dsseEnvelope.signatures[0]?.keyid !== bundle.verificationMaterial.publicKey.hint) {
+    throw new ToolsumError('ERR_HINT_MISMATCH', 'the envelope names another key than the bundle');
+  }
+  return bundle;
+}
