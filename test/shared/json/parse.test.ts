@@ -40,10 +40,12 @@ describe('strict JSON', () => {
     expect(code('"0123456789"', 8)).toBe('ERR_TOO_LARGE');
   });
 
-  it.each(['{"a":{"a":1},"b":[{"a":1},{"a":1}]}', '"\\"{\\\\"', '[1.5,-0,1e-7,9007199254740991]', '['.repeat(64) + ']'.repeat(64)])(
-    'accepts %.40s',
-    (input) => expect(code(input)).toBe('accepted'),
-  );
+  it.each([
+    '{"a":{"a":1},"b":[{"a":1},{"a":1}]}',
+    '"\\"{\\\\"',
+    '[1.5,-0,1e-7,9007199254740991]',
+    '['.repeat(64) + ']'.repeat(64),
+  ])('accepts %.40s', (input) => expect(code(input)).toBe('accepted'));
 
   it('keeps a __proto__ member as data', () => {
     const value = parseJson(bytes('{"__proto__":{"x":1}}'), 100);
@@ -51,7 +53,9 @@ describe('strict JSON', () => {
   });
 
   it('never quotes the input in an error', () => {
-    expect(() => parseJson(bytes('{"a": sekret}'), 100)).toThrow(expect.not.objectContaining({ message: expect.stringContaining('sekret') }));
+    expect(() => parseJson(bytes('{"a": sekret}'), 100)).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('sekret') }),
+    );
   });
 
   it('agrees with JSON.parse on whatever JSON.stringify writes', () => {
@@ -60,7 +64,8 @@ describe('strict JSON', () => {
         const text = JSON.stringify(value);
         const verdict = code(text);
         if (verdict === 'accepted') expect(parseJson(bytes(text), 1 << 20)).toEqual(JSON.parse(text));
-        else expect(['ERR_JSON_NUMBER', 'ERR_JSON_NONCHARACTER', 'ERR_JSON_LONE_SURROGATE']).toContain(verdict);
+        else
+          expect(['ERR_JSON_NUMBER', 'ERR_JSON_NONCHARACTER', 'ERR_JSON_LONE_SURROGATE']).toContain(verdict);
       }),
     );
   });
