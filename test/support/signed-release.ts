@@ -86,7 +86,7 @@ function bundleAround(dsseEnvelope: object, hint: string): Uint8Array {
   return new TextEncoder().encode(
     JSON.stringify({
       mediaType: BUNDLE_MEDIA_TYPE,
-      verificationMaterial: { publicKey: { hint }, tlogEntries: [], timestampVerificationData: {} },
+      verificationMaterial: { publicKey: { hint }, timestampVerificationData: {} },
       dsseEnvelope,
     }),
   );
