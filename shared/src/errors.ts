@@ -56,14 +56,19 @@ export const ERROR_CODES = {
   ERR_LINT_BLOCKED: 'policy',
   ERR_VERSION_EXISTS: 'policy',
   ERR_NOT_AUTHORISED: 'policy',
+  ERR_UNAUTHENTICATED: 'policy',
+  ERR_NAME_CONFUSABLE: 'policy',
+  ERR_REQUEST_REPEATED: 'policy',
   ERR_NOT_STABLE: 'unavailable',
   ERR_SERVER_SILENT: 'unavailable',
   ERR_SERVER_EXITED: 'unavailable',
   ERR_SERVER_PROTOCOL: 'unavailable',
   ERR_REGISTRY_UNREACHABLE: 'unavailable',
+  ERR_LOG_DIVERGED: 'unavailable',
   ERR_NOT_FOUND: 'unavailable',
   ERR_INTERNAL: 'unavailable',
   ERR_USAGE: 'usage',
+  ERR_SIGNED_OUT: 'usage',
 } as const satisfies Record<string, Audience>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
