@@ -1,5 +1,6 @@
 import {
   IN_TOTO_PAYLOAD,
+  ToolsumError,
   buildRequestStatement,
   buildStatement,
   publicKeyPem,
@@ -62,7 +63,12 @@ async function bundleOf(statement: Uint8Array, signer: Signer): Promise<Uint8Arr
     witnesses: [],
   });
   const bundle = await builder.create({ data: Buffer.from(statement), type: IN_TOTO_PAYLOAD });
-  return new TextEncoder().encode(JSON.stringify(bundleToJSON(bundle)));
+  const { dsseEnvelope, ...rest } = bundleToJSON(bundle);
+  if (dsseEnvelope === undefined) throw new ToolsumError('ERR_INTERNAL', 'the bundle has no envelope');
+  // The builder repeats the hint as key id. cosign computes key ids in a way of its own and skips a signature that
+  // states another one, so that it could not verify the bundle; the hint alone names the key, as in its own bundles.
+  const signatures = dsseEnvelope.signatures.map(({ sig }) => ({ sig }));
+  return new TextEncoder().encode(JSON.stringify({ ...rest, dsseEnvelope: { ...dsseEnvelope, signatures } }));
 }
 
 function only(signer: Signer): FindKey {

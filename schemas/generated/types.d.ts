@@ -174,12 +174,14 @@ export interface KeyBundle {
     /**
      * @minItems 1
      * @maxItems 1
+     *
+     * Items: keyid is not authenticated and not needed; where it stands it must equal the hint. toolsum writes none, because cosign skips signatures whose keyid it did not compute itself.
      */
     signatures: {
       /**
        * Base64 of the SHA-256 of a key's SubjectPublicKeyInfo.
        */
-      keyid: string;
+      keyid?: string;
       /**
        * Standard base64 with padding.
        */

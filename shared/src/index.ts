@@ -44,7 +44,7 @@ export { generateKeyPair, parsePublicKey, publicKeyFromPem, publicKeyPem } from 
 export { signerFromPrivateKey, verifySignature } from './crypto/signature.ts';
 export type { KeyType, PublicKey, Signer } from './crypto/signature.ts';
 export { preAuthEncoding, signEnvelope, verifyEnvelope } from './attest/dsse.ts';
-export type { SignedEnvelope } from './attest/dsse.ts';
+export type { ReceivedEnvelope, SignedEnvelope } from './attest/dsse.ts';
 export {
   DEFINITIONS_PREDICATE,
   IN_TOTO_PAYLOAD,

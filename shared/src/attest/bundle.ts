@@ -26,7 +26,8 @@ export interface VerifiedBundle {
 
 /**
  * Verifies a Sigstore bundle signed by a self-managed key, more strictly than the libraries do: one media type, closed
- * shape, one signature, canonical base64, and a hint that is the envelope's key id and the digest of the key itself.
+ * shape, one signature, canonical base64, and a hint that is the digest of the key itself (and the envelope's key id, if
+ * it has one).
  * The payload is not read: see `parseStatement`.
  *
  * @throws ToolsumError ERR_TOO_LARGE, ERR_JSON_*, ERR_MEDIA_TYPE, ERR_SCHEMA, ERR_HINT_MISMATCH, ERR_BASE64,
@@ -65,7 +66,8 @@ function parseBundle(bytes: Uint8Array): KeyBundle {
     throw new ToolsumError('ERR_MEDIA_TYPE', `not a Sigstore bundle of media type ${BUNDLE_MEDIA_TYPE}`);
   }
   const bundle = asDocument(value, isKeyBundle, 'bundle');
-  if (bundle.dsseEnvelope.signatures[0]?.keyid !== bundle.verificationMaterial.publicKey.hint) {
+  const keyid = bundle.dsseEnvelope.signatures[0]?.keyid;
+  if (keyid !== undefined && keyid !== bundle.verificationMaterial.publicKey.hint) {
     throw new ToolsumError('ERR_HINT_MISMATCH', 'the envelope names another key than the bundle');
   }
   return bundle;

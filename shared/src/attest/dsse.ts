@@ -2,12 +2,19 @@ import { ToolsumError } from '../errors.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import { verifySignature, type PublicKey, type Signer } from '../crypto/signature.ts';
 
-/** A DSSE envelope as toolsum writes and reads it: exactly one signature, and the hint of its key. */
+/** A DSSE envelope as toolsum writes it: exactly one signature, and the hint of its key. */
 export interface SignedEnvelope<PayloadType extends string = string> {
   /** Standard base64. */
   payload: string;
   payloadType: PayloadType;
   signatures: { keyid: string; sig: string }[];
+}
+
+/** An envelope as it is read: `keyid` is optional in DSSE, and never authenticated. */
+export interface ReceivedEnvelope {
+  readonly payload: string;
+  readonly payloadType: string;
+  readonly signatures: readonly { readonly keyid?: string; readonly sig: string }[];
 }
 
 const encoder = new TextEncoder();
@@ -45,7 +52,7 @@ export async function signEnvelope<PayloadType extends string>(
  * envelope names another key, ERR_BASE64.
  */
 export async function verifyEnvelope(
-  envelope: SignedEnvelope,
+  envelope: ReceivedEnvelope,
   payloadType: string,
   key: PublicKey,
 ): Promise<Uint8Array> {
@@ -56,7 +63,7 @@ export async function verifyEnvelope(
   if (signature === undefined || others.length > 0) {
     throw new ToolsumError('ERR_SIGNATURE_INVALID', 'an envelope must have exactly one signature');
   }
-  if (signature.keyid !== key.hint) {
+  if (signature.keyid !== undefined && signature.keyid !== key.hint) {
     throw new ToolsumError(
       'ERR_HINT_MISMATCH',
       'the envelope names another key than the one it is checked with',
