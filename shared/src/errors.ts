@@ -64,6 +64,7 @@ export const ERROR_CODES = {
   ERR_SERVER_SILENT: 'unavailable',
   ERR_SERVER_EXITED: 'unavailable',
   ERR_SERVER_PROTOCOL: 'unavailable',
+  ERR_SERVER_UNREACHABLE: 'unavailable',
   ERR_REGISTRY_UNREACHABLE: 'unavailable',
   ERR_LOG_DIVERGED: 'unavailable',
   ERR_NOT_FOUND: 'unavailable',

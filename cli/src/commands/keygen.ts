@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { ToolsumError, type KeyType } from '@toolsum/core';
+import { Option, type Command } from 'commander';
+import { EXIT } from '../exit-code.ts';
+import { writeWhole } from '../files/read-write.ts';
+import { command, perform } from './action.ts';
+
+const HELP = `
+The private key is encrypted (scrypt and secretbox, the file format of cosign); the password comes from
+TOOLSUM_PASSWORD or a prompt.
+
+Examples:
+  $ toolsum keygen
+  $ TOOLSUM_PASSWORD=… toolsum keygen --type p256 --out release-key`;
+
+export function keygenCommand(): Command {
+  const keygen = command('keygen', 'make a key pair for signing releases')
+    .addOption(new Option('--type <type>', 'kind of key').choices(['ed25519', 'p256']).default('ed25519'))
+    .option('--out <prefix>', 'write <prefix>.key and <prefix>.pub', 'toolsum')
+    .addHelpText('after', HELP);
+  return perform<{ type: KeyType; out: string }>(keygen, async (console, options) => {
+    const paths = { private: `${options.out}.key`, public: `${options.out}.pub` };
+    for (const path of Object.values(paths)) {
+      if (existsSync(path))
+        throw new ToolsumError('ERR_USAGE', `${path} exists already; a key is never written over`);
+    }
+    const [{ generate }, { readPassword }] = await Promise.all([
+      import('../keys/key-file.ts'),
+      import('../keys/password.ts'),
+    ]);
+    const pair = await generate(options.type, await readPassword('new'));
+    await writeWhole(paths.private, pair.privatePem, 0o600);
+    await writeWhole(paths.public, pair.publicPem);
+    console.note(`Wrote ${paths.private} (encrypted; keep it secret) and ${paths.public}.`);
+    console.data(`key ${pair.publicKey.hint}`);
+    console.json({
+      type: options.type,
+      hint: pair.publicKey.hint,
+      publicKey: pair.publicKey.base64,
+      files: paths,
+    });
+    return EXIT.yes;
+  });
+}
+
+export { keygenCommand as command };

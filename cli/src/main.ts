@@ -1,0 +1,74 @@
+import { ToolsumError } from '@toolsum/core';
+import { Command, CommanderError } from 'commander';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+
+const VERSION = '0.1.0';
+
+/** Commands by name; only the one that is asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }>>> = {
+  lint: () => import('./commands/lint.ts'),
+  capture: () => import('./commands/capture.ts'),
+  keygen: () => import('./commands/keygen.ts'),
+  sign: () => import('./commands/sign.ts'),
+  publish: () => import('./commands/publish.ts'),
+  release: () => import('./commands/release.ts'),
+  trust: () => import('./commands/trust.ts'),
+  verify: () => import('./commands/verify.ts'),
+  lock: () => import('./commands/lock.ts'),
+  diff: () => import('./commands/diff.ts'),
+  inspect: () => import('./commands/inspect.ts'),
+  guard: () => import('./commands/guard.ts'),
+  watch: () => import('./commands/watch.ts'),
+  subscribe: () => import('./commands/subscribe.ts'),
+  log: () => import('./commands/log.ts'),
+  serve: () => import('./commands/serve.ts'),
+};
+
+const AFTER_HELP = `
+First steps, with no configuration:
+  $ toolsum lint -- node server.js               what would a model be told?
+  $ toolsum verify -- npx -y some-server         pins it; the next time: unchanged since
+  $ toolsum release --dry-run -- node server.js  what would be signed and published?
+
+Exit codes: 0 yes, 1 the answer is no, 2 usage or configuration, 3 could not tell, 4 not signed in, 130 interrupted.`;
+
+/** Runs one command line and leaves the answer in `process.exitCode`. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('toolsum')
+    .description('Sign, publish and verify the tool definitions of MCP servers.')
+    .version(VERSION)
+    .enablePositionalOptions()
+    .addHelpText('after', AFTER_HELP);
+  const asked = COMMANDS[argv[0] ?? ''];
+  const loaders = asked === undefined ? Object.values(COMMANDS) : [asked];
+  for (const load of loaders) program.addCommand((await load()).command());
+  strict(program);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Commander would exit by itself, with 1 for a usage error. */
+function strict(target: Command): void {
+  target.exitOverride();
+  target.showHelpAfterError('(--help shows how)');
+  for (const child of target.commands) strict(child);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.yes : EXIT.usage;
+  if (ToolsumError.is(error)) {
+    process.stderr.write(`error: ${error.message} (${error.code})\n`);
+  } else {
+    const detail =
+      error instanceof Error
+        ? process.env['TOOLSUM_DEBUG'] === undefined
+          ? error.message
+          : error.stack
+        : String(error);
+    process.stderr.write(`error: toolsum itself failed: ${detail ?? ''} (ERR_INTERNAL)\n`);
+  }
+  return exitCodeOf(error);
+}
