@@ -53,4 +53,10 @@ export const LIMITS = {
   webhookHeaderBytes: 16 * 1024,
   webhookAnswerBytes: 4096,
   webhooksInFlight: 16,
+  changesPerDefinition: 256,
+  changeTextLength: 4096,
+  changePointerLength: 2048,
+  changeIdLength: 2048,
+  diffEdits: 512,
+  diffSteps: 8_000_000,
 } as const;
