@@ -30,6 +30,7 @@ export const LIMITS = {
   subjects: 1000,
   pages: 256,
   walkedEntries: 1024,
+  findings: 256,
   stderrBytes: 64 * 1024,
   noiseBytes: 64 * 1024,
   listingMs: 30_000,

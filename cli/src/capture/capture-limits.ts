@@ -3,13 +3,7 @@ import { LIMITS } from '@toolsum/core';
 /** The bounds of a capture, of those in `LIMITS`; tests tighten them. */
 export type CaptureLimits = Readonly<
   Record<
-    | 'answerMs'
-    | 'courtesyMs'
-    | 'listingBytes'
-    | 'listingMs'
-    | 'pages'
-    | 'settleMs'
-    | 'settleRounds',
+    'answerMs' | 'courtesyMs' | 'listingBytes' | 'listingMs' | 'pages' | 'settleMs' | 'settleRounds',
     number
   >
 >;

@@ -89,6 +89,7 @@ export async function listLive(options: ListLiveOptions): Promise<LiveSnapshot> 
   for (const era of eras) {
     const live = await captureOnce({ ...options, era, profile: options.profile ?? 'minimal' });
     if ('snapshot' in live) return live;
+    if (live.doubt !== undefined && options.era !== undefined) throw live.doubt;
     reasons.push(`${era}: ${live.notSpoken}`);
   }
   throw notSpokenAtAll(reasons);

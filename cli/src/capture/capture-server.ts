@@ -5,6 +5,7 @@ import { captureOnce, notSpokenAtAll } from './capture-once.ts';
 import type { CaptureOnceOptions, LiveSnapshot } from './capture-once.ts';
 import { CLIENT_PROFILES } from './client-profile.ts';
 import type { ClientProfileName } from './client-profile.ts';
+import type { NotSpoken } from './session.ts';
 import { isHttpTarget } from './wire.ts';
 
 const ERAS = ['2025', '2026'] as const satisfies readonly Era[];
@@ -50,13 +51,14 @@ export async function captureServer(options: CaptureServerOptions): Promise<Capt
   const observations: Observation[] = [];
   const reasons: string[] = [];
   for (const era of ERAS) {
-    const minimal = await observe(options, era, 'minimal', observations.length > 0);
+    const minimal = await observe(options, era, 'minimal');
     if ('notSpoken' in minimal) {
+      if (minimal.doubt !== undefined && observations.length === 0) throw minimal.doubt;
       reasons.push(`${era}: ${minimal.notSpoken}`);
       notes.push(`The server does not speak the ${era} era: ${minimal.notSpoken}.`);
       continue;
     }
-    const full = await observe(options, era, 'full', false);
+    const full = await observe(options, era, 'full');
     if ('notSpoken' in full) {
       throw new ToolsumError(
         'ERR_SERVER_PROTOCOL',
@@ -84,19 +86,11 @@ async function observe(
   options: CaptureServerOptions,
   era: Era,
   profile: ClientProfileName,
-  otherEraWorks: boolean,
-): Promise<Observation | { notSpoken: string }> {
+): Promise<Observation | NotSpoken> {
   const report = (step: CaptureProgress['step'], snapshot?: Snapshot): void =>
     options.onProgress?.({ era, profile, step, counts: countKinds(snapshot) });
   report('connecting');
-  const live = await captureOnce({ ...options, era, profile }).catch((error: unknown) => {
-    // Some servers of 2025 end or fall silent when anything comes before `initialize`. Only one that has just shown
-    // that it works gets the benefit of the doubt, and only in the handshake.
-    if (otherEraWorks && ToolsumError.is(error) && error.details['during'] === 'handshake') {
-      return { notSpoken: error.message };
-    }
-    throw error;
-  });
+  const live = await captureOnce({ ...options, era, profile });
   if ('notSpoken' in live) {
     report('not-spoken');
     return live;

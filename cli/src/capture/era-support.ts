@@ -7,10 +7,11 @@ import type { Answer } from './rpc.ts';
 export const MODERN_VERSION = '2026-07-28';
 
 /** What a handshake that did not succeed means. */
-export type EraVerdict =
-  | { readonly spoken: 'no'; readonly reason: string }
-  /** The server answered in the era, but not as the era demands. */
-  | { readonly spoken: 'badly'; readonly reason: string };
+export interface EraVerdict {
+  /** `badly`: the server answered in the era, but not as the era demands. */
+  readonly spoken: 'no' | 'badly';
+  readonly reason: string;
+}
 
 /**
  * JSON-RPC error codes by which servers say that they don't know the other era's first request: method not found,

@@ -13,7 +13,8 @@ export function readMessage(bytes: Uint8Array, place: string): JsonObject {
   try {
     value = parseJson(bytes, LIMITS.messageBytes);
   } catch (error) {
-    if (!ToolsumError.is(error) || (error.code !== 'ERR_JSON_SYNTAX' && error.code !== 'ERR_UTF8')) throw error;
+    if (!ToolsumError.is(error) || (error.code !== 'ERR_JSON_SYNTAX' && error.code !== 'ERR_UTF8'))
+      throw error;
     throw notAMessage(place, bytes.byteLength);
   }
   if (!isJsonObject(value) || value['jsonrpc'] !== '2.0' || !(isCall(value) || isResponse(value))) {

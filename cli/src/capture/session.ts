@@ -18,7 +18,7 @@ import { Rpc, silent } from './rpc.ts';
 import type { Answer } from './rpc.ts';
 import { openStdioWire } from './stdio-wire.ts';
 import { ByteBudget, isHttpTarget } from './wire.ts';
-import type { Target, Wire } from './wire.ts';
+import type { Target } from './wire.ts';
 
 export interface SessionOptions {
   readonly target: Target;
@@ -51,6 +51,11 @@ export interface Session {
 /** The server does not speak the era: no fault, there is nothing to capture in it. */
 export interface NotSpoken {
   readonly notSpoken: string;
+  /**
+   * Set if it fell silent or ended at the first request of 2026. Some servers of 2025 do that to anything that comes
+   * before `initialize`, so only one that works in 2025 may be believed.
+   */
+  readonly doubt?: ToolsumError;
 }
 
 /**
@@ -149,25 +154,25 @@ async function connect(client: Client, rpc: Rpc, ms: number): Promise<{ error: u
 }
 
 /**
- * Tells a server of another era from a broken one. Some servers of 2025 fall silent or end when anything comes before
- * `initialize`; if this server is one, its other era shows that it works, see `captureServer`.
+ * Tells a server of another era from a broken one.
  *
  * @throws what broke the connection, or ERR_SERVER_PROTOCOL.
  */
-function explainFailure(era: Era, failure: { error: unknown }, answer: Answer | undefined): NotSpoken {
-  const { error } = failure;
-  let verdict: EraVerdict | undefined;
-  if (answer !== undefined) verdict = eraVerdict(era, answer);
-  else if (ToolsumError.is(error)) {
-    const { status } = error.details;
-    if (typeof status !== 'number') throw error;
-    verdict = eraVerdictOfStatus(status);
-    if (verdict.spoken === 'badly') throw error;
-  }
+function explainFailure(era: Era, { error }: { error: unknown }, answer: Answer | undefined): NotSpoken {
+  if (answer !== undefined) return believed(era, eraVerdict(era, answer), error);
   // Whatever else was thrown (an abort) is no word of the server's.
-  if (verdict === undefined) throw error;
-  if (verdict.spoken === 'badly') throw protocolFault(era, verdict.reason, error);
-  return { notSpoken: verdict.reason };
+  if (!ToolsumError.is(error)) throw error;
+  const { status } = error.details;
+  if (typeof status === 'number') return believed(era, eraVerdictOfStatus(status), error);
+  if (era === '2026' && (error.code === 'ERR_SERVER_SILENT' || error.code === 'ERR_SERVER_EXITED')) {
+    return { notSpoken: error.message, doubt: error };
+  }
+  throw error;
+}
+
+function believed(era: Era, { spoken, reason }: EraVerdict, cause: unknown): NotSpoken {
+  if (spoken === 'badly') throw protocolFault(era, reason, cause);
+  return { notSpoken: reason };
 }
 
 function protocolFault(era: Era, reason: string, cause?: unknown): ToolsumError {
