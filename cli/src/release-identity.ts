@@ -44,7 +44,9 @@ export async function readReleaseIdentity(options: IdentityOptions): Promise<Rel
     const missing = [name === undefined ? '--name' : '', version === undefined ? '--version' : '']
       .filter((flag) => flag !== '')
       .join(' and ');
-    throw new ToolsumError('ERR_USAGE', `which release is this? Add a server.json, or ${missing}`);
+    throw new ToolsumError('ERR_USAGE', `which release is this? Add a server.json, or ${missing}`, {
+      identity: 'missing',
+    });
   }
   const title = text(document, 'title');
   const repository = isJsonObject(document['repository']) ? text(document['repository'], 'url') : undefined;

@@ -23,3 +23,19 @@ export function requireRegistry(trust: TrustFile, name: string): TrustedRegistry
   }
   return registry;
 }
+
+/**
+ * Address of the registry that is meant: the one named, else the only one trusted.
+ *
+ * @throws ToolsumError ERR_USAGE if neither decides.
+ */
+export async function registryAddress(options: { registry?: string; trust?: string }): Promise<string> {
+  if (options.registry !== undefined) return options.registry.replace(/\/+$/, '');
+  const { registries } = await loadTrust(options.trust);
+  const [only, ...others] = registries;
+  if (only !== undefined && others.length === 0) return only.url;
+  throw new ToolsumError(
+    'ERR_USAGE',
+    `the trust file names ${registries.length} registries; say which with --registry URL`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { EXIT } from '../exit-code.ts';
+import { FILES } from '../files/locations.ts';
+import { explainFindings, explainManifest } from '../output/release.ts';
+import { loadSigner, prepareRelease, signRelease, writeRelease } from '../release/build-release.ts';
+import { readReleaseIdentity, type IdentityOptions } from '../release-identity.ts';
+import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
+import { command, identityOptions, perform } from './action.ts';
+import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
+
+const HELP = `
+Writes manifest.json (what is signed) and manifest.sigstore.json (a Sigstore bundle, which cosign can check too).
+
+Examples:
+  $ toolsum capture -- node server.js && toolsum sign
+  $ toolsum sign --from surface.json --key release-key.key --name io.github.acme/weather --version 1.4.2`;
+
+type SignOptions = TargetOptions &
+  IdentityOptions &
+  SourceOptions & { key: string; out: string; incompleteProfile?: string[] };
+
+export function signCommand(): Command {
+  const sign = sourceOptions(identityOptions(targetOptions(command('sign', 'sign a captured surface'))))
+    .option('--key <file>', 'encrypted private key', FILES.privateKey)
+    .option('--out <folder>', 'where to write', '.')
+    .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addHelpText('after', HELP);
+  return perform<SignOptions>(sign, async (console, options, args) => {
+    const identity = await readReleaseIdentity(options);
+    const prepared = prepareRelease(
+      await obtainCapture(console, options, args),
+      identity,
+      options.incompleteProfile,
+    );
+    explainManifest(console, prepared);
+    explainFindings(console, prepared.lint.findings);
+    const signed = await signRelease(prepared, await loadSigner(options.key), sourceOf(options));
+    await writeRelease(options.out, signed);
+    console.note(`Signed by key ${signed.signer.hint}; wrote ${FILES.manifest} and ${FILES.bundle}.`);
+    console.data(signed.manifestDigest);
+    console.json({
+      manifest: signed.manifestDigest,
+      bundle: signed.bundleDigest,
+      signer: signed.signer,
+      folder: options.out,
+      findings: prepared.lint.findings,
+    });
+    return EXIT.yes;
+  });
+}
+
+export { signCommand as command };

@@ -1,0 +1,47 @@
+import type { JsonObject } from '@toolsum/schemas';
+import { Option, type Command } from 'commander';
+import { EXIT } from '../exit-code.ts';
+import { postJson, registryToken } from '../registry/http.ts';
+import { registryAddress } from '../registry/trusted.ts';
+import { command, perform, trustOptions } from './action.ts';
+
+const HELP = `
+The answer holds the secret that signs the deliveries (Standard Webhooks); it is shown this once.
+
+Examples:
+  $ TOOLSUM_TOKEN=… toolsum subscribe --webhook https://alerts.example.com/toolsum --name 'io.github.acme/*'
+  $ TOOLSUM_TOKEN=… toolsum subscribe --webhook https://… --min-severity high`;
+
+interface SubscribeOptions {
+  webhook: string;
+  name: string[];
+  minSeverity?: string;
+  description?: string;
+  registry?: string;
+  trust?: string;
+}
+
+export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
+
+export function subscribeCommand(): Command {
+  const subscribe = trustOptions(command('subscribe', 'have changes delivered to a webhook'))
+    .requiredOption('--webhook <url>', 'where deliveries go')
+    .option('--name <pattern...>', "names to hear of: exact, 'namespace/*' or '*'", ['*'])
+    .addOption(new Option('--min-severity <severity>', 'nothing below this').choices(SEVERITIES))
+    .option('--description <text>', 'what it is for')
+    .option('--registry <url>', 'which registry (default: the only one in the trust file)')
+    .addHelpText('after', HELP);
+  return perform<SubscribeOptions>(subscribe, async (console, options) => {
+    const base = await registryAddress(options);
+    const request: JsonObject = { url: options.webhook, names: options.name };
+    if (options.minSeverity !== undefined) request['minimumSeverity'] = options.minSeverity;
+    if (options.description !== undefined) request['description'] = options.description;
+    const answer = await postJson(`${base}/v1/subscriptions`, registryToken(), request);
+    console.note(`Subscribed as ${String(answer['id'])}. Keep the secret; it is not shown again.`);
+    console.data(String(answer['secret']));
+    console.json(answer);
+    return EXIT.yes;
+  });
+}
+
+export { subscribeCommand as command };
