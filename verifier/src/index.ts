@@ -1,0 +1,47 @@
+/**
+ * `@toolsum/verifier`: what a client loads to accept of an MCP server only what its publisher signed.
+ *
+ * Two steps, in this order:
+ *
+ * 1. `resolveExpectation(request: ResolveRequest): Promise<Expectation>`, before the server is started: what the
+ *    server should be. Asks the registry (unless offline), holds its answers to the log, to memory and to the lockfile,
+ *    raises memory. Never throws for anything outside: a refusal is an expectation of kind `refused`. It throws
+ *    ToolsumError of audience `usage` only (a contradictory trust file).
+ *
+ *    request: { server?: { name, version? }, target: Target, mapped?: boolean, policy: EffectivePolicy,
+ *      trust: TrustFile, lockfile: Lockfile, lockedFiles: { read(digest) => Promise<bytes | undefined> },
+ *      memory: MemoryStore, connect?: (registry: TrustedRegistry) => RegistryReader (absent: offline),
+ *      ignoreLock?: boolean (take what is current now: `toolsum lock`), now: Date }
+ *
+ *    Target is { kind: 'command', command, args, installed? } or { kind: 'url', url }; make it with
+ *    `describeTarget({ command, args, cwd })` of `@toolsum/verifier/node`.
+ *
+ * 2. `verifySurface(snapshot: Snapshot, expectation: Expectation, policy: EffectivePolicy, options?: { echo? })
+ *    : SurfaceReport`, pure and synchronous: { verdict, exitCode, allowed, admits: 'all' | 'verified' | 'nothing',
+ *    name?, version?, profile?, era, binding, freshness, signer?: { principal, basis }, snapshot (its digest),
+ *    definitions: [{ kind, id, verdict, digest?, changes?, signed?, live? }], code?, reason? }.
+ *
+ *    `reportOfError(error, era?)` gives the report of a listing that failed (incomplete, internal-error).
+ *    `acceptanceOf({ expectation, report, snapshot, target, mapped?, now }): Acceptance | undefined` says what to keep
+ *    once a report is allowed: the lockfile entry with its files and the mark for memory; `recordAcceptance(acceptance,
+ *    { lockfile: LockfileStore, memory: MemoryStore })` keeps it.
+ *
+ * In between stands a live session: `SessionGate` (pure; message in, effects out), `guardTransport(transport,
+ * { server })` around the official SDK's transports, and `runGuard` of `@toolsum/verifier/node` for stdio.
+ * `localContext({ cwd, env, … })` of `@toolsum/verifier/node` reads the user's trust file, policy, lockfile and memory
+ * from their usual places and gives all that a ResolveRequest needs.
+ */
+export { DEFINITION_VERDICTS, VERDICTS, VERDICT_TABLE, verdictOfError, worstVerdict } from './verdict.ts';
+export type { DefinitionVerdict, Stage, Verdict, VerdictExit } from './verdict.ts';
+export { targetKey } from './target.ts';
+export type { RunningPackage, Target } from './target.ts';
+export type {
+  Candidate,
+  Expectation,
+  Freshness,
+  Objection,
+  PinnedExpectation,
+  RefusedExpectation,
+  SignedExpectation,
+  UnsignedExpectation,
+} from './expectation.ts';
