@@ -1,0 +1,285 @@
+import { CONFUSABLES } from './confusables.ts';
+import { hiddenKind, type HiddenKind } from './hidden.ts';
+import { Layer, type Chunk, type Span } from './layer.ts';
+
+export { Layer } from './layer.ts';
+export type { LayerName, Span } from './layer.ts';
+
+/** Neighbouring hidden characters of one kind. */
+export interface HiddenRun extends Span {
+  readonly kind: HiddenKind;
+  /** How many characters. */
+  readonly count: number;
+}
+
+/** A string as a model may read it. */
+export interface Folding {
+  /** The plain reading first, then those that only something hidden or joined gives. */
+  readonly layers: readonly Layer[];
+  readonly hidden: readonly HiddenRun[];
+}
+
+const SPACE = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Where folding has something to do: all but printable ASCII, and in it only these. */
+const SPECIAL = new RegExp(`[^\\x20-\\x7e]|[&*\`]| (?=[${SPACE}])`, 'gu');
+const BLANK = new RegExp(`[${SPACE}]+`, 'y');
+const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
+const ANSI = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b[\]PX^_]|\u001b[ -~]?/y;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  shy: '\u00ad',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  lrm: '\u200e',
+  rlm: '\u200f',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: '-',
+  mdash: '-',
+  hellip: '...',
+  colon: ':',
+  period: '.',
+  comma: ',',
+  excl: '!',
+  quest: '?',
+  lbrack: '[',
+  rbrack: ']',
+};
+
+/**
+ * Folds a string once for all rules: hidden characters are taken out and noted, tag and variation characters decoded
+ * into readings of their own, compatibility forms, accents, look-alike letters, HTML entities and Markdown emphasis
+ * resolved, letters lowered, white space collapsed.
+ *
+ * @param isName also read it split into words: `readUserFile`, `read_user_file`.
+ */
+export function fold(original: string, isName: boolean): Folding {
+  const hidden: HiddenRun[] = [];
+  const plain = foldLayer('plain', original, hidden);
+  const layers = [plain];
+  if (isName) {
+    const words = wordsLayer(original);
+    if (words.text !== plain.text) layers.push(words);
+  }
+  if (hidden.length > 0) layers.push(...hiddenLayers(original, hidden));
+  return { layers, hidden };
+}
+
+function foldLayer(
+  how: Layer['how'],
+  original: string,
+  hidden: HiddenRun[],
+  outer?: (span: Span) => Span,
+): Layer {
+  const chunks: Chunk[] = [];
+  const breaks: number[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  let spaced = true;
+  const add = (piece: string, from: number, end: number, same: boolean): void => {
+    // One space between words, whatever stood between them.
+    const extra = spaced && piece.startsWith(' ') ? 1 : 0;
+    const folded = extra === 1 ? piece.slice(1) : piece;
+    if (folded === '') return;
+    chunks.push({ at: length, start: same ? from + extra : from, end, same });
+    pieces.push(folded);
+    length += folded.length;
+    spaced = folded.endsWith(' ');
+  };
+  let done = 0;
+  SPECIAL.lastIndex = 0;
+  for (let match = SPECIAL.exec(original); match !== null; match = SPECIAL.exec(original)) {
+    const at = match.index;
+    add(original.slice(done, at).toLowerCase(), done, at, true);
+    done = step(at, match[0]);
+    SPECIAL.lastIndex = done;
+  }
+  add(original.slice(done).toLowerCase(), done, original.length, true);
+  return new Layer(how, pieces.join(''), chunks, breaks, outer);
+
+  /** Folds what stands at `at` and returns where it ends. */
+  function step(at: number, character: string): number {
+    const blank = matchAt(BLANK, original, at)?.[0];
+    if (blank !== undefined) {
+      const end = at + blank.length;
+      // The space belongs to the sentence before it; a break lies behind it.
+      add(' ', at, end, false);
+      if (isBreak(blank, original, end)) breaks.push(length);
+      noteSeparators(hidden, original, at, end);
+      return end;
+    }
+    if (character === '*' || character === '`') return at + 1;
+    if (character === '&') {
+      const entity = matchAt(ENTITY, original, at);
+      const meant = entity === null ? undefined : entityText(entity);
+      if (entity === null || meant === undefined) {
+        add('&', at, at + 1, true);
+        return at + 1;
+      }
+      const end = at + entity[0].length;
+      const folded = [...meant]
+        .map((one) => (hiddenKind(one) === undefined ? foldCharacter(one) : ''))
+        .join('');
+      add(folded, at, end, false);
+      return end;
+    }
+    if (character === '\u001b' || character === '\u009b') {
+      const end = at + (matchAt(ANSI, original, at)?.[0].length ?? 1);
+      note(hidden, 'ansi', at, end);
+      return end;
+    }
+    const end = at + character.length;
+    const kind = hiddenKind(character);
+    if (kind === undefined) add(foldCharacter(character), at, end, false);
+    else note(hidden, kind, at, end);
+    return end;
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function entityText(entity: RegExpExecArray): string | undefined {
+  const [, decimal, hex, name] = entity;
+  if (name !== undefined)
+    return Object.hasOwn(ENTITIES, name.toLowerCase()) ? ENTITIES[name.toLowerCase()] : undefined;
+  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+  return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+    ? String.fromCodePoint(point)
+    : undefined;
+}
+
+/** A line break ends a sentence if the line is empty or what follows begins a list item, heading, tag or sentence. */
+function isBreak(blank: string, original: string, end: number): boolean {
+  const lines = blank.split('\n').length - 1;
+  return (
+    lines > 1 || (lines === 1 && /^(?:[-*•#<[{|>]|[0-9]{1,3}[.)]|[A-Z])/.test(original.slice(end, end + 5)))
+  );
+}
+
+function note(hidden: HiddenRun[], kind: HiddenKind, start: number, end: number): void {
+  const last = hidden.at(-1);
+  if (last?.kind === kind && last.end === start) {
+    hidden[hidden.length - 1] = { kind, start: last.start, end, count: last.count + 1 };
+  } else {
+    hidden.push({ kind, start, end, count: 1 });
+  }
+}
+
+function noteSeparators(hidden: HiddenRun[], original: string, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) {
+    if (hiddenKind(original[at] ?? '') === 'separator') note(hidden, 'separator', at, at + 1);
+  }
+}
+
+const folded = new Map<string, string>();
+const FOLDED_LIMIT = 4096;
+
+/** A visible character as it is compared: compatibility form, lower case, no Latin accents, look-alikes resolved. */
+export function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  let result = (CONFUSABLES.get(character.toLowerCase()) ?? character).normalize('NFKC').toLowerCase();
+  if (/\p{Script=Latin}/u.test(result) || /^[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]$/.test(result)) {
+    result = result.normalize('NFD').replace(/[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]/g, '');
+  }
+  result = [...result].map((one) => CONFUSABLES.get(one) ?? one).join('');
+  if (folded.size < FOLDED_LIMIT) folded.set(character, result);
+  return result;
+}
+
+/** A text made from stretches of the original, one for each of its UTF-16 units. */
+function derivedLayer(how: Layer['how'], text: string, from: readonly Span[]): Layer {
+  return foldLayer(how, text, [], ({ start, end }) => ({
+    start: from[start]?.start ?? 0,
+    end: from[Math.max(start, end - 1)]?.end ?? 0,
+  }));
+}
+
+function wordsLayer(original: string): Layer {
+  let text = '';
+  const from: Span[] = [];
+  for (let at = 0; at < original.length; at += 1) {
+    const unit = original[at] ?? '';
+    if (/[A-Z]/.test(unit) && /[a-z0-9]/.test(original[at - 1] ?? '')) {
+      text += ' ';
+      from.push({ start: at, end: at });
+    }
+    text += /[_\-./:]/.test(unit) ? ' ' : unit;
+    from.push({ start: at, end: at + 1 });
+  }
+  return derivedLayer('words', text, from);
+}
+
+/** What tag characters and variation selectors spell, and the text with hidden characters read as gaps. */
+function hiddenLayers(original: string, hidden: readonly HiddenRun[]): Layer[] {
+  const layers: Layer[] = [];
+  const spelled = { tag: { text: '', from: [] as Span[] }, variation: { text: '', from: [] as Span[] } };
+  let joins = false;
+  for (const run of hidden) {
+    if (run.kind !== 'tag' && run.kind !== 'variation') {
+      joins ||=
+        /[\p{L}\p{N}]$/u.test(original.slice(Math.max(0, run.start - 2), run.start)) &&
+        run.kind !== 'soft-hyphen';
+      continue;
+    }
+    const into = spelled[run.kind];
+    let at = run.start;
+    for (const character of original.slice(run.start, run.end)) {
+      const meant = run.kind === 'tag' ? tagText(character) : selectorText(character);
+      into.text += meant;
+      if (meant !== '') into.from.push({ start: at, end: at + character.length });
+      at += character.length;
+    }
+  }
+  if (spelled.tag.text !== '')
+    layers.push(derivedLayer('tag-characters', spelled.tag.text, spelled.tag.from));
+  // Single selectors choose the look of emoji; a message needs several.
+  if (spelled.variation.text.length >= 4) {
+    layers.push(derivedLayer('variation-selectors', spelled.variation.text, spelled.variation.from));
+  }
+  if (joins) layers.push(gapsLayer(original, hidden));
+  return layers;
+}
+
+function tagText(character: string): string {
+  const point = (character.codePointAt(0) ?? 0) - 0xe0000;
+  return point >= 0x20 && point <= 0x7e ? String.fromCharCode(point) : '';
+}
+
+/** Sixteen selectors and 240 supplementary ones make 256: the usual way to write bytes with them. */
+function selectorText(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const byte = point >= 0xe0100 ? point - 0xe0100 + 16 : point >= 0xfe00 ? point - 0xfe00 : -1;
+  return byte >= 0 && byte <= 0xff ? String.fromCharCode(byte) : '';
+}
+
+function gapsLayer(original: string, hidden: readonly HiddenRun[]): Layer {
+  let text = '';
+  const from: Span[] = [];
+  let done = 0;
+  const copy = (end: number): void => {
+    text += original.slice(done, end);
+    for (let at = done; at < end; at += 1) from.push({ start: at, end: at + 1 });
+  };
+  for (const run of hidden) {
+    copy(run.start);
+    text += ' ';
+    from.push({ start: run.start, end: run.end });
+    done = run.end;
+  }
+  copy(original.length);
+  return derivedLayer('gaps', text, from);
+}

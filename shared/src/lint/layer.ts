@@ -1,0 +1,119 @@
+/** A stretch of UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a layer came out of the original string. */
+export type LayerName = 'plain' | 'words' | 'gaps' | 'tag-characters' | 'variation-selectors';
+
+/** A piece of folded text and the original stretch it stands for; `same` if they agree unit by unit. */
+export interface Chunk extends Span {
+  readonly at: number;
+  readonly same: boolean;
+}
+
+/** One reading of a string: lower case, one space between words, and the way back to the original. */
+export class Layer {
+  readonly how: LayerName;
+  readonly text: string;
+  readonly #chunks: readonly Chunk[];
+  readonly #breaks: readonly number[];
+  readonly #outer: ((span: Span) => Span) | undefined;
+  #sentences: readonly Span[] | undefined;
+  #asides: readonly Span[] | undefined;
+
+  constructor(
+    how: LayerName,
+    text: string,
+    chunks: readonly Chunk[],
+    breaks: readonly number[],
+    outer?: (span: Span) => Span,
+  ) {
+    this.how = how;
+    this.text = text;
+    this.#chunks = chunks;
+    this.#breaks = breaks;
+    this.#outer = outer;
+  }
+
+  /** The original stretch behind a stretch of this text; what was dropped inside of it is included. */
+  toOriginal(span: Span): Span {
+    const first = this.#chunkAt(span.start);
+    const last = this.#chunkAt(Math.max(span.start, span.end - 1));
+    const start = first.same ? first.start + (span.start - first.at) : first.start;
+    const end = last.same ? last.start + (span.end - last.at) : last.end;
+    const found = { start: Math.min(start, end), end };
+    return this.#outer === undefined ? found : this.#outer(found);
+  }
+
+  /** Sentences, list items and paragraphs, in order and without gaps. */
+  get sentences(): readonly Span[] {
+    this.#sentences ??= splitSentences(this.text, this.#breaks);
+    return this.#sentences;
+  }
+
+  /** HTML and Markdown comments: text that a person reading the rendered page does not see, and a model does. */
+  get asides(): readonly Span[] {
+    this.#asides ??= findAsides(this.text);
+    return this.#asides;
+  }
+
+  sentenceAt(offset: number): Span {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? { start: 0, end: this.text.length };
+  }
+
+  #chunkAt(offset: number): Chunk {
+    let low = 0;
+    let high = this.#chunks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#chunks[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#chunks[low] ?? { at: 0, start: 0, end: 0, same: true };
+  }
+}
+
+const SENTENCE_END = /[.!?](?=[ "')\]]|$)|[。！？;]/g;
+
+function splitSentences(text: string, breaks: readonly number[]): Span[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+  const cuts = [...new Set([...ends, ...breaks, text.length])].toSorted((a, b) => a - b);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of cuts) {
+    if (end > start) spans.push({ start, end });
+    start = Math.max(start, end);
+  }
+  return spans;
+}
+
+/** Each opener with its closer; an opener that is never closed hides all that follows. */
+const ASIDES = [
+  { opener: '<!--', closer: '-->' },
+  { opener: '[//]: #', closer: ')' },
+  { opener: '[comment]: ', closer: ')' },
+] as const;
+
+function findAsides(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { opener, closer } of ASIDES) {
+    let start = text.indexOf(opener);
+    while (start !== -1) {
+      const close = text.indexOf(closer, start + opener.length);
+      const end = close === -1 ? text.length : close + closer.length;
+      spans.push({ start, end });
+      start = close === -1 ? -1 : text.indexOf(opener, end);
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,39 @@
+import { digestOf, type Digest } from '../crypto/sha256.ts';
+import { compareText } from '../definition/digest.ts';
+import { canonicalText } from '../json/canonical.ts';
+import type { Rule, RuleMeta } from './rule.ts';
+import { concealment } from './rules/concealment.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { injectedInstruction } from './rules/injected-instruction.ts';
+
+/** All rules, in the order they are run and documented. */
+export const RULE_MODULES: readonly Rule[] = [hiddenCharacters, injectedInstruction, concealment];
+
+/** What the rules say about themselves. */
+export const RULES: readonly RuleMeta[] = RULE_MODULES.map(({ meta }) => meta);
+
+/** Raise it when a check, folding or weighing changes what is found without a change of metas or patterns. */
+const VERSION = '1';
+
+/** Names the rules that a surface was held to; it stands in the manifest. */
+export const RULESET: { readonly version: string; readonly digest: Digest } = {
+  version: VERSION,
+  digest: rulesetDigest(VERSION, RULE_MODULES),
+};
+
+/** Digest over version, metas and pattern sources. The order of the rules does not matter. */
+export function rulesetDigest(version: string, rules: readonly Rule[]): Digest {
+  const stated = rules
+    .map(({ meta, patterns }) => ({
+      meta: {
+        ...meta,
+        reads: { kinds: [...meta.reads.kinds], places: [...meta.reads.places] },
+        docs: { ...meta.docs },
+      },
+      patterns: Object.fromEntries(
+        Object.entries(patterns).map(([name, { source, flags }]) => [name, `/${source}/${flags}`]),
+      ),
+    }))
+    .toSorted((a, b) => compareText(a.meta.id, b.meta.id));
+  return digestOf(canonicalText({ scheme: 'toolsum/1', kind: 'ruleset', version, rules: stated }));
+}
