@@ -1,0 +1,11 @@
+import { ToolsumError } from '@toolsum/core';
+
+/** The error code of what was tried, or `accepted`; an error that is not ours shows as such, so that a test sees it. */
+export async function codeOf(run: () => unknown): Promise<string> {
+  try {
+    await run();
+  } catch (error) {
+    return ToolsumError.is(error) ? error.code : `not a ToolsumError: ${String(error)}`;
+  }
+  return 'accepted';
+}
