@@ -137,7 +137,9 @@ export function createEgress(options: EgressOptions): Egress {
       ...(isIP(host) === 0 ? { servername: host } : {}),
       ALPNProtocols: ['http/1.1'],
       rejectUnauthorized: true,
-      ...(options.certificateAuthorities === undefined ? {} : { ca: [...getCACertificates('default'), ...options.certificateAuthorities] }),
+      ...(options.certificateAuthorities === undefined
+        ? {}
+        : { ca: [...getCACertificates('default'), ...options.certificateAuthorities] }),
     }).on('error', ignore);
     await once(secure, 'secureConnect', { signal });
     return secure;
@@ -187,15 +189,17 @@ async function exchange(
   request: EgressRequest,
   signal: AbortSignal,
 ): Promise<EgressOutcome> {
-  let handed = false;
+  const sockets = [socket];
   const client = new Client(url.origin, {
     allowH2: false,
     maxHeaderSize: LIMITS.webhookHeaderBytes,
-    connect: (_options, callback) => {
-      if (handed) return callback(new Error('one connection a request'), null);
-      handed = true;
-      return callback(null, socket);
-    },
+    // The client takes its connection only when it is not in the middle of asking for it.
+    connect: (_options, callback) =>
+      queueMicrotask(() => {
+        const next = sockets.pop();
+        if (next === undefined) callback(new Error('one connection a request'), null);
+        else callback(null, next);
+      }),
   });
   try {
     const { statusCode, headers, body } = await client.request({
