@@ -19,6 +19,7 @@ export const LIMITS = {
   entryBytes: 4096,
   statusBytes: 512 * 1024,
   historyBytes: 32 * 1024 * 1024,
+  nameEntries: 4096,
   policyBytes: 1024 * 1024,
   trustFileBytes: 1024 * 1024,
   lockfileBytes: 32 * 1024 * 1024,
