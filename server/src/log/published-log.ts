@@ -1,0 +1,122 @@
+import {
+  ToolsumError,
+  encodeReceipt,
+  inclusionProof,
+  openCheckpoint,
+  toBase64,
+  type Checkpoint,
+  type Digest,
+  type LogPolicy,
+  type NameState,
+} from '@toolsum/core';
+import { parseEntry } from '@toolsum/core';
+import type { History, HistoryEntry } from '@toolsum/schemas';
+import type { Store } from '../store/store.ts';
+import type { NameStates } from './name-states.ts';
+import type { StoredTiles } from './stored-tiles.ts';
+
+/** A signed checkpoint and what it says. */
+export interface Published {
+  readonly checkpoint: Checkpoint;
+  readonly note: Uint8Array;
+}
+
+/** The log as the world may see it: nothing in here goes beyond the newest published checkpoint. */
+export class PublishedLog {
+  readonly store: Store;
+  readonly tiles: StoredTiles;
+  readonly states: NameStates;
+  readonly #policy: LogPolicy;
+  #newest: Published;
+
+  constructor(parts: {
+    store: Store;
+    tiles: StoredTiles;
+    states: NameStates;
+    policy: LogPolicy;
+    newest: Published;
+  }) {
+    this.store = parts.store;
+    this.tiles = parts.tiles;
+    this.states = parts.states;
+    this.#policy = parts.policy;
+    this.#newest = parts.newest;
+  }
+
+  get newest(): Published {
+    return this.#newest;
+  }
+
+  get size(): number {
+    return this.#newest.checkpoint.size;
+  }
+
+  /** Shows the world a larger tree. */
+  advance(published: Published): void {
+    this.#newest = published;
+  }
+
+  /** The name as the newest checkpoint has it. */
+  async stateOf(name: string): Promise<NameState> {
+    return this.states.at(name, this.size);
+  }
+
+  /**
+   * Receipt of an entry.
+   *
+   * @param at 'newest', or 'first': against the first checkpoint that held the entry, which gives the same bytes for ever.
+   * @throws ToolsumError ERR_NOT_FOUND if no published tree holds the entry.
+   */
+  async receipt(index: number, at: 'newest' | 'first'): Promise<Uint8Array> {
+    const entry = index < this.size ? await this.store.readEntry(index) : undefined;
+    if (entry === undefined)
+      throw new ToolsumError('ERR_NOT_FOUND', `the log has no entry ${index}`, { index });
+    const { checkpoint, note } = at === 'newest' ? this.#newest : await this.#firstOver(index);
+    const proof = await inclusionProof(index, checkpoint.size, this.tiles);
+    return encodeReceipt({ index, entry, proof, checkpoint: note });
+  }
+
+  async #firstOver(index: number): Promise<Published> {
+    const stored = await this.store.firstCheckpointOver(index);
+    return stored === undefined ? this.#newest : this.#open(stored.note);
+  }
+
+  /** @throws ToolsumError ERR_NOT_FOUND if no checkpoint of that size was ever published. */
+  async publishedAt(size: number): Promise<Published> {
+    if (size === this.size) return this.#newest;
+    const stored = size < this.size ? await this.store.checkpointAt(size) : undefined;
+    if (stored === undefined)
+      throw new ToolsumError('ERR_NOT_FOUND', `no checkpoint of size ${size} was published`, { size });
+    return this.#open(stored.note);
+  }
+
+  #open(note: Uint8Array): Published {
+    return { checkpoint: openCheckpoint(note, this.#policy), note };
+  }
+
+  /**
+   * All entries of a name in the tree of a checkpoint, each with its proof and the signed request it came from.
+   *
+   * @param size of a published checkpoint; the newest if absent.
+   * @throws ToolsumError ERR_NOT_FOUND.
+   */
+  async history(name: string, size = this.size): Promise<History> {
+    const { checkpoint, note } = await this.publishedAt(size);
+    const entries: HistoryEntry[] = [];
+    for (const { index, bytes } of await this.store.readNameEntries(name, 0, checkpoint.size)) {
+      const proof = await inclusionProof(index, checkpoint.size, this.tiles);
+      const item: HistoryEntry = { index, entry: toBase64(bytes), proof: proof.map(toBase64) };
+      const request = await this.#requestOf(bytes);
+      if (request !== undefined) item.request = toBase64(request);
+      entries.push(item);
+    }
+    return { name, checkpoint: toBase64(note), entries };
+  }
+
+  async #requestOf(entryBytes: Uint8Array): Promise<Uint8Array | undefined> {
+    const entry = parseEntry(entryBytes);
+    if (!('authority' in entry) || entry.authority !== 'request' || entry.request === undefined)
+      return undefined;
+    return this.store.readBlob(entry.request as Digest);
+  }
+}

@@ -1,0 +1,147 @@
+import { ToolsumError, appendLeaves, timestampOf, type TreeEdge } from '@toolsum/core';
+import type { LogHead } from '../store/store.ts';
+import { Batch, type BatchParts } from './batch.ts';
+import { publishCheckpoint } from './checkpoint-keeper.ts';
+import type { RegistryIdentity } from './identity.ts';
+import type { PublishedLog } from './published-log.ts';
+import type { Placed, Submission } from './submission.ts';
+
+const MAX_BATCH = 256;
+/** Publishers that may wait at once; beyond that the registry says that it is busy. */
+const MAX_WAITING = 4096;
+
+interface Waiting {
+  readonly submission: Submission;
+  readonly resolve: (placed: Placed) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+export interface SequencerParts extends BatchParts {
+  readonly identity: RegistryIdentity;
+  readonly log: PublishedLog;
+  readonly checkpointPath: string;
+  readonly now: () => Date;
+  /** Called after each published checkpoint: there may be new alerts to deliver. */
+  readonly onPublished: () => void;
+}
+
+/**
+ * The one writer of the log. Whatever waits goes into one batch: one transaction, then one checkpoint, and only when
+ * that stands on the disk do the publishers of the batch hear of it.
+ */
+export class Sequencer {
+  readonly #parts: SequencerParts;
+  readonly #waiting: Waiting[] = [];
+  // The committed tree. Between commit and checkpoint it is ahead of the published log.
+  #head: LogHead;
+  #edge: TreeEdge;
+  #lastAt = 0;
+  #running: Promise<void> | undefined;
+  #halted: ToolsumError | undefined;
+
+  constructor(parts: SequencerParts, committed: { head: LogHead; edge: TreeEdge }) {
+    this.#parts = parts;
+    this.#head = committed.head;
+    this.#edge = committed.edge;
+  }
+
+  /**
+   * Logs a submission.
+   *
+   * @returns where it stands, once a published checkpoint covers it.
+   * @throws ToolsumError why it is refused. After ERR_INTERNAL it may still have been logged: submitting it again is safe.
+   */
+  async submit(submission: Submission): Promise<Placed> {
+    if (this.#halted !== undefined) throw this.#halted;
+    if (this.#waiting.length >= MAX_WAITING) {
+      throw new ToolsumError('ERR_REGISTRY_UNREACHABLE', 'too many publishes wait; try again in a minute');
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ submission, resolve, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Whether the log can take entries. */
+  get isHalted(): boolean {
+    return this.#halted !== undefined;
+  }
+
+  /** Finishes what waits, and takes nothing more. */
+  async close(): Promise<void> {
+    this.#halted ??= new ToolsumError('ERR_REGISTRY_UNREACHABLE', 'the registry is stopping');
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // One turn of the event loop lets requests that arrived together be written together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) {
+      const members = this.#waiting.splice(0, MAX_BATCH);
+      try {
+        await this.#write(members);
+      } catch (error) {
+        for (const { reject } of members) reject(error);
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#running = undefined;
+  }
+
+  async #write(members: readonly Waiting[]): Promise<void> {
+    // A checkpoint that could not be written the last time comes first.
+    if (this.#parts.log.size !== this.#head.size) await this.#publish();
+    const batch = new Batch(this.#parts, this.#head.size, this.#nextTime());
+    const placed: { member: Waiting; place: Placed }[] = [];
+    for (const member of members) {
+      try {
+        placed.push({ member, place: await batch.add(member.submission) });
+      } catch (error) {
+        member.reject(error);
+      }
+    }
+    if (batch.length > 0) {
+      try {
+        await this.#commit(batch);
+        await this.#publish();
+      } catch (cause) {
+        const error = new ToolsumError('ERR_INTERNAL', 'the log could not be written', {}, { cause });
+        for (const { member } of placed) member.reject(error);
+        return;
+      }
+    }
+    for (const { member, place } of placed) member.resolve(place);
+  }
+
+  async #commit(batch: Batch): Promise<void> {
+    const { store, states, tiles } = { ...this.#parts, tiles: this.#parts.log.tiles };
+    const { edge, root, size, tiles: written } = appendLeaves(this.#edge, batch.leaves());
+    const head = { size, root };
+    if (
+      (await store.append({ expected: this.#head, head, tiles: written, ...batch.rows() })) === 'conflict'
+    ) {
+      // Somebody else writes this log. To go on could fork it.
+      this.#halted = new ToolsumError(
+        'ERR_LOG_DIVERGED',
+        'another process wrote to this log; the registry takes nothing more until it is started again',
+      );
+      throw this.#halted;
+    }
+    this.#head = head;
+    this.#edge = edge;
+    tiles.remember(written);
+    for (const [name, state] of batch.states) states.remember(name, state, size);
+  }
+
+  async #publish(): Promise<void> {
+    const { identity, store, checkpointPath, log, onPublished } = this.#parts;
+    log.advance(await publishCheckpoint({ identity, store, checkpointPath }, this.#head));
+    onPublished();
+  }
+
+  /** Time of entries never goes back, whatever the clock does. */
+  #nextTime(): string {
+    this.#lastAt = Math.max(this.#lastAt, this.#parts.now().getTime());
+    return timestampOf(new Date(this.#lastAt));
+  }
+}

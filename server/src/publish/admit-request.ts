@@ -1,0 +1,57 @@
+import {
+  LIMITS,
+  asDocument,
+  canonicalText,
+  checkRequester,
+  digestOf,
+  fromBase64,
+  parseJson,
+  readBundleHint,
+  verifySignedRequest,
+  type NameState,
+  type SignedRequest,
+} from '@toolsum/core';
+import { isRequestSubmission, type JsonObject } from '@toolsum/schemas';
+import type { Decision, EntryDraft, Submission } from '../log/submission.ts';
+import type { Store } from '../store/store.ts';
+import { requirePublishScope, type Actor } from '../tokens.ts';
+import { keyBlob, keyOfHint } from './known-key.ts';
+
+/**
+ * Verifies a signed request for a log entry (channel, yank, revoke, grant). Whether its signer may ask for it is
+ * decided on the name's state when its turn comes.
+ *
+ * A request carries no time and no counter, so the same words by the same signer are followed once: otherwise an old
+ * one could be played again, by whoever saw it, to undo what came after.
+ *
+ * @param body of POST /v1/requests, as received.
+ * @throws ToolsumError; nothing was written.
+ */
+export async function admitRequest(body: Uint8Array, actor: Actor, store: Store): Promise<Submission> {
+  const submitted = asDocument(
+    parseJson(body, LIMITS.requestBytes),
+    isRequestSubmission,
+    'request submission',
+  );
+  const bundle = fromBase64(submitted.bundle);
+  const key = await keyOfHint(store, readBundleHint(bundle), undefined);
+  const signed = await verifySignedRequest(bundle, () => key);
+  const { name } = signed.request;
+  requirePublishScope(actor, name);
+  return { name, decide: (state) => decide(state, signed, bundle) };
+}
+
+function decide(state: NameState, signed: SignedRequest, bundle: Uint8Array): Decision {
+  const { request, signer, bundleDigest } = signed;
+  checkRequester(state, request, signer);
+  const entry = { ...request, authority: 'request', request: bundleDigest } as EntryDraft;
+  const asked = canonicalText({ request: request as unknown as JsonObject, signer: signer.hint });
+  return {
+    entries: [entry],
+    blobs: [
+      { digest: bundleDigest, bytes: bundle },
+      ...(request.type === 'grant' ? keyBlob(request.principal) : []),
+    ],
+    requestDigest: digestOf(asked),
+  };
+}

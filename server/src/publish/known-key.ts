@@ -1,0 +1,44 @@
+import {
+  ToolsumError,
+  digestOf,
+  fromBase64,
+  parsePublicKey,
+  toBase64,
+  type Digest,
+  type PublicKey,
+} from '@toolsum/core';
+import type { Principal } from '@toolsum/schemas';
+import type { Store } from '../store/store.ts';
+
+/**
+ * The key of a bundle's signer: the one sent along, or one that was granted something before. A hint is the digest of
+ * its key, so a granted key is kept as a blob under that digest, and no wrong key can be found.
+ *
+ * Whether the key may speak for the name is not decided here.
+ *
+ * @param sent base64 SPKI from the request.
+ * @throws ToolsumError ERR_KEY_UNKNOWN, ERR_HINT_MISMATCH, ERR_KEY_UNSUPPORTED.
+ */
+export async function keyOfHint(store: Store, hint: string, sent: string | undefined): Promise<PublicKey> {
+  if (sent !== undefined) {
+    const key = parsePublicKey(sent);
+    if (key.hint !== hint)
+      throw new ToolsumError('ERR_HINT_MISMATCH', 'the public key sent along is not the one that signed');
+    return key;
+  }
+  const spki = await store.readBlob(`sha256:${Buffer.from(fromBase64(hint)).toString('hex')}`);
+  if (spki === undefined) {
+    throw new ToolsumError(
+      'ERR_KEY_UNKNOWN',
+      'the signing key is not known here; send "publicKey" along with a first publish',
+    );
+  }
+  return parsePublicKey(toBase64(spki));
+}
+
+/** The blob by which `keyOfHint` finds a granted key again. */
+export function keyBlob(principal: Principal): { digest: Digest; bytes: Uint8Array }[] {
+  if (principal.kind !== 'key') return [];
+  const bytes = parsePublicKey(principal.publicKey).spki;
+  return [{ digest: digestOf(bytes), bytes }];
+}
