@@ -29,6 +29,12 @@ interface ConsistencyVector {
 const OWN = new URL('../../vectors/log/', import.meta.url).pathname;
 const PUBLIC = new URL('../../../../shared/vectors/merkle/', import.meta.url).pathname;
 
+/**
+ * The one vector that toolsum judges otherwise: it calls two equal "roots" of 12 bytes consistent, for other hash
+ * functions' sake. A root of toolsum has 32 bytes.
+ */
+const STRICTER = new Set(['additional/sizes-are-equal-one-and-proof-is-empty']);
+
 const bytes = (text: string | null): Uint8Array => Buffer.from(text ?? '', 'base64');
 const list = (proof: string[] | null): Uint8Array[] => (proof ?? []).map(bytes);
 
@@ -53,7 +59,8 @@ function runConsistency(vector: ConsistencyVector): void {
       bytes(vector.root1),
       bytes(vector.root2),
     );
-  expect(code(run), vector.name).toBe(vector.wantErr ? 'ERR_CONSISTENCY_PROOF' : 'none');
+  const refused = vector.wantErr || STRICTER.has(vector.name);
+  expect(code(run), vector.name).toBe(refused ? 'ERR_CONSISTENCY_PROOF' : 'none');
 }
 
 function own<T>(file: string): T[] {
@@ -64,7 +71,10 @@ function published<T>(kind: string): T[] {
   const folder = join(PUBLIC, kind);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
-    .map((file) => ({ ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as T), name: file }));
+    .map((file) => ({
+      ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as T),
+      name: file.slice(0, -'.json'.length),
+    }));
 }
 
 describe('RFC 6962 hashes', () => {
