@@ -662,7 +662,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isKeyBundle = validate24;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/bundle.schema.json","title":"KeyBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed by a self-managed key.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["hint"]},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{},"required":[],"description":"Present and empty, as @sigstore/sign writes it without witnesses."}},"required":["publicKey","timestampVerificationData"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["sig"],"description":"keyid is not authenticated and not needed; where it stands it must equal the hint. toolsum writes none, because cosign skips signatures whose keyid it did not compute itself."},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/bundle.schema.json","title":"KeyBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed by a self-managed key.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"publicKey":{"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["hint"]},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{},"required":[],"description":"Present and empty, as @sigstore/sign writes it without witnesses."}},"required":["publicKey","timestampVerificationData"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1}},"required":["sig"],"description":"keyid is not authenticated and not needed; where it stands it must equal the hint. toolsum writes none, because cosign skips signatures whose keyid it did not compute itself."},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
 const schema47 = {"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44,"description":"Base64 of the SHA-256 of a key's SubjectPublicKeyInfo."};
 const pattern10 = new RegExp("^[A-Za-z0-9+/]{43}=$", "u");
 
@@ -854,6 +854,14 @@ validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPa
 return false;
 }
 }
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
 var valid4 = _errs18 === errors;
 }
 else {
@@ -951,6 +959,14 @@ return false;
 else {
 validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
+if(errors === _errs30){
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+validate24.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i0+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
 }
 }
 var valid7 = _errs30 === errors;
