@@ -1,0 +1,55 @@
+import { toBase64, ToolsumError } from '@toolsum/core';
+import { Command } from 'commander';
+import { EXIT } from '../exit-code.ts';
+import { loadTrust } from '../registry/trusted.ts';
+import { command, perform, trustOptions } from './action.ts';
+
+const HELP = `
+Reads every entry of the log, checks that each follows the ones before it, and derives the signed root anew.
+
+Examples:
+  $ toolsum log verify
+  $ toolsum log verify --registry https://tools.example.com --json`;
+
+export function logCommand(): Command {
+  const verify = trustOptions(command('verify', 'audit the whole log of a trusted registry'))
+    .option('--registry <url>', 'which one (default: all in the trust file)')
+    .addHelpText('after', HELP);
+  perform<{ registry?: string; trust?: string }>(verify, async (console, options) => {
+    const { registries } = await loadTrust(options.trust);
+    const chosen = registries.filter(
+      ({ url }) => options.registry === undefined || url === options.registry.replace(/\/+$/, ''),
+    );
+    if (chosen.length === 0)
+      throw new ToolsumError(
+        'ERR_USAGE',
+        'no such registry in the trust file; add it with: toolsum trust URL',
+      );
+    const { auditLog } = await import('../log/audit-log.ts');
+    const results = [];
+    for (const registry of chosen) {
+      console.note(`Auditing ${registry.origin}`);
+      const { checkpoint, names, versions } = await auditLog(registry, (entries) => {
+        if (entries % 65_536 === 0) console.note(`  ${entries} entries`);
+      });
+      console.data(
+        `✓ ${registry.origin}: ${checkpoint.size} entries, ${versions} versions of ${names} names, root ${toBase64(checkpoint.root)}`,
+      );
+      results.push({
+        origin: registry.origin,
+        size: checkpoint.size,
+        root: toBase64(checkpoint.root),
+        names,
+        versions,
+      });
+    }
+    console.json({ logs: results });
+    return EXIT.yes;
+  });
+  return new Command('log')
+    .summary('work with transparency logs')
+    .description('Work with transparency logs.')
+    .addCommand(verify);
+}
+
+export { logCommand as command };
