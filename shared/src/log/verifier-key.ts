@@ -26,7 +26,8 @@ const ED25519_KEY_BYTES = 32;
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 /**
- * Points of small order, sign bit cleared. Under such a key anybody can make signatures, so none is a key.
+ * Points of small order, sign bit cleared. Anybody can make signatures that verify under them; not every OpenSSL that
+ * Node comes with refuses such keys itself.
  * The last two are the non-canonical spellings of the first two.
  */
 const SMALL_ORDER = new Set([
