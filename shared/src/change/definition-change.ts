@@ -38,6 +38,15 @@ const compareSize: MemberComparison = (before, after, pointer, report) => {
   report({ class: plain ? 'presentation-changed' : 'schema-changed', pointer, before, after });
 };
 
+/** The 2025 protocol's `execution`: an absent `taskSupport` forbids tasks, and SDKs differ in writing that down. */
+const compareExecution: MemberComparison = (before, after, pointer, report) => {
+  const written = [before, after].filter((execution) => execution !== undefined);
+  const plain = written.every(
+    (execution) => sameJson(execution, {}) || sameJson(execution, { taskSupport: 'forbidden' }),
+  );
+  report({ class: plain ? 'notation-only' : 'schema-changed', pointer, before, after });
+};
+
 const PRESENTATION = always('presentation-changed');
 
 interface MemberRules {
@@ -67,6 +76,7 @@ const RULES: Readonly<Record<Kind, MemberRules>> = {
       ['inputSchema', compareInput],
       ['outputSchema', compareOutputSchemas],
       ['annotations', compareAnnotations],
+      ['execution', compareExecution],
       ['icons', PRESENTATION],
       ['_meta', PRESENTATION],
     ]),

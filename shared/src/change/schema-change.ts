@@ -277,6 +277,15 @@ const compareItems: KeywordComparison = (scope, pair) => {
   else notation(scope, pair);
 };
 
+/** Every property name is a string, so saying only that says nothing. */
+const comparePropertyNames: KeywordComparison = (scope, pair) => {
+  const silent = [pair.before, pair.after].every(
+    (names) => isOpen(names) || sameJson(names, { type: 'string' }),
+  );
+  if (silent) notation(scope, pair);
+  else compareUnknown(scope, pair);
+};
+
 /** More alternatives are a wider type. The same alternatives in another order stay `schema-changed`: models read in order. */
 const compareAlternatives: KeywordComparison = (scope, pair) => {
   const { before, after } = pair;
@@ -304,17 +313,11 @@ const KEYWORDS: ReadonlyMap<string, KeywordComparison> = new Map<string, Keyword
   ['multipleOf', compareRestriction],
   ...['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'].map(
     (keyword) =>
-      [
-        keyword,
-        (scope: Scope, pair: Pair) => nameRange(scope, lowerBound(keyword, pair.before, pair.after), pair),
-      ] as const,
+      [keyword, (scope: Scope, pair: Pair) => nameRange(scope, lowerBound(keyword, pair), pair)] as const,
   ),
   ...['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'].map(
     (keyword) =>
-      [
-        keyword,
-        (scope: Scope, pair: Pair) => nameRange(scope, upperBound(pair.before, pair.after), pair),
-      ] as const,
+      [keyword, (scope: Scope, pair: Pair) => nameRange(scope, upperBound(keyword, pair), pair)] as const,
   ),
   ['properties', compareProperties],
   ['required', compareRequired],
@@ -324,6 +327,7 @@ const KEYWORDS: ReadonlyMap<string, KeywordComparison> = new Map<string, Keyword
   ['definitions', compareSchemaMap],
   ['dependencies', compareSchemaMap],
   ['dependentSchemas', compareSchemaMap],
+  ['propertyNames', comparePropertyNames],
   ['items', compareItems],
   ['anyOf', compareAlternatives],
 ]);

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@toolsum/schemas';
+import type { JsonObject, JsonValue } from '@toolsum/schemas';
 import { canonicalText } from '../json/canonical.ts';
 import { isJsonObject } from '../definition/definition.ts';
 
@@ -42,27 +42,46 @@ function compareSets(before: ReadonlySet<string>, after: ReadonlySet<string>): R
   return gone ? 'narrowed' : come ? 'widened' : 'same';
 }
 
+/** A bound on both sides (undefined: absent) with the schemas it stands in. */
+export interface BoundPair {
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
+  readonly old: JsonObject;
+  readonly now: JsonObject;
+}
+
 /** Compares lower bounds; for a length or a count, absent means zero. */
-export function lowerBound(
-  keyword: string,
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-): RangeChange {
-  const absent = /^min(?:Length|Items|Properties)$/.test(keyword) ? 0 : -Infinity;
-  return compareBounds(after, before, absent);
+export function lowerBound(keyword: string, pair: BoundPair): RangeChange {
+  const counts = /^min(?:Length|Items|Properties)$/.test(keyword);
+  const [before, after] = effectiveBounds(keyword, pair, counts ? 0 : -Infinity);
+  return compareBounds(after, before);
 }
 
 /** Compares upper bounds. */
-export function upperBound(before: JsonValue | undefined, after: JsonValue | undefined): RangeChange {
-  return compareBounds(before, after, Infinity);
+export function upperBound(keyword: string, pair: BoundPair): RangeChange {
+  const [before, after] = effectiveBounds(keyword, pair, Infinity);
+  return compareBounds(before, after);
 }
 
-function compareBounds(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
+/** The ends of the range of integers that strict JSON takes: as bounds of an integer they bound nothing. */
+const EDGES: ReadonlyMap<string, number> = new Map([
+  ['minimum', Number.MIN_SAFE_INTEGER],
+  ['maximum', Number.MAX_SAFE_INTEGER],
+]);
+
+function effectiveBounds(
+  keyword: string,
+  { before, after, old, now }: BoundPair,
   absent: number,
-): RangeChange {
-  const [old, now] = [before ?? absent, after ?? absent];
+): (JsonValue | undefined)[] {
+  const ofIntegers = [old, now].every(
+    (schema) => Object.hasOwn(schema, 'type') && schema['type'] === 'integer',
+  );
+  const edge = ofIntegers ? EDGES.get(keyword) : undefined;
+  return [before, after].map((bound) => (bound === undefined || bound === edge ? absent : bound));
+}
+
+function compareBounds(old: JsonValue | undefined, now: JsonValue | undefined): RangeChange {
   if (typeof old !== 'number' || typeof now !== 'number') return 'unclear';
   return now < old ? 'narrowed' : now > old ? 'widened' : 'same';
 }
