@@ -85,7 +85,7 @@ function bundleFacts(bundle: JsonObject, bytes: Uint8Array): JsonObject {
   const envelope = isJsonObject(bundle['dsseEnvelope']) ? bundle['dsseEnvelope'] : {};
   const material = isJsonObject(bundle['verificationMaterial']) ? bundle['verificationMaterial'] : {};
   const key = isJsonObject(material['publicKey']) ? (material['publicKey']['hint'] ?? null) : null;
-  const statement = parseStatement(fromBase64(String(envelope['payload'] ?? '')));
+  const statement = parseStatement(fromBase64(text(envelope['payload'])));
   return {
     type: 'bundle',
     digest: digestOf(bytes),
@@ -124,9 +124,7 @@ function snapshotFacts(value: JsonValue | undefined): JsonValue {
   if (!Array.isArray(value)) return [];
   return value
     .filter(isJsonObject)
-    .map(
-      (snapshot) => `${String(snapshot['profile'])} ${String(snapshot['era'])} ${String(snapshot['digest'])}`,
-    );
+    .map((snapshot) => `${text(snapshot['profile'])} ${text(snapshot['era'])} ${text(snapshot['digest'])}`);
 }
 
 function factLines(name: string, value: JsonValue | undefined): string[] {
@@ -136,6 +134,10 @@ function factLines(name: string, value: JsonValue | undefined): string[] {
       ...value.map((item) => `  ${visibleText(typeof item === 'string' ? item : JSON.stringify(item))}`),
     ];
   return [`${name}: ${visibleText(typeof value === 'string' ? value : JSON.stringify(value))}`];
+}
+
+function text(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function unknown(): ToolsumError {

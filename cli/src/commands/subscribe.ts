@@ -1,3 +1,4 @@
+import { ToolsumError } from '@toolsum/core';
 import type { JsonObject } from '@toolsum/schemas';
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
@@ -37,8 +38,12 @@ export function subscribeCommand(): Command {
     if (options.minSeverity !== undefined) request['minimumSeverity'] = options.minSeverity;
     if (options.description !== undefined) request['description'] = options.description;
     const answer = await postJson(`${base}/v1/subscriptions`, registryToken(), request);
-    console.note(`Subscribed as ${String(answer['id'])}. Keep the secret; it is not shown again.`);
-    console.data(String(answer['secret']));
+    const { id: subscriptionId, secret } = answer;
+    if (typeof subscriptionId !== 'string' || typeof secret !== 'string') {
+      throw new ToolsumError('ERR_SERVER_PROTOCOL', 'the registry answered without id and secret');
+    }
+    console.note(`Subscribed as ${subscriptionId}. Keep the secret; it is not shown again.`);
+    console.data(secret);
     console.json(answer);
     return EXIT.yes;
   });

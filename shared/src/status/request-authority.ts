@@ -1,4 +1,4 @@
-import type { Entry, EntryRequest, JsonObject, KeyPrincipal } from '@toolsum/schemas';
+import type { Entry, EntryRequest, JsonObject, JsonValue, KeyPrincipal } from '@toolsum/schemas';
 import { ToolsumError } from '../errors.ts';
 import { canonicalText } from '../json/canonical.ts';
 import { isGranted, principalKey, type NameState } from './name-state.ts';
@@ -8,7 +8,7 @@ const ADDED: ReadonlySet<string> = new Set(['seq', 'prev', 'at', 'authority', 'r
 
 /** The request that an entry must have come from: the entry without what the registry added. */
 export function requestOf(entry: Entry): JsonObject {
-  return Object.fromEntries(Object.entries(entry).filter(([member]) => !ADDED.has(member))) as JsonObject;
+  return Object.fromEntries<JsonValue>(Object.entries(entry).filter(([member]) => !ADDED.has(member)));
 }
 
 /**
