@@ -91,6 +91,7 @@ export { CHANGE_CLASSES, SEVERITIES, compareSeverity, worstSeverity } from './ch
 export type { ClassMeaning } from './change/classes.ts';
 export { classifyChanges } from './change/classify.ts';
 export type { ClassifyOptions, LintSign } from './change/classify.ts';
+export { classifyManifestChanges } from './change/manifest-changes.ts';
 export { wordDiff } from './change/text-diff.ts';
 export type { DiffPiece } from './change/text-diff.ts';
 export { visibleText } from './text/visible.ts';
