@@ -121,14 +121,18 @@ describe.each<KeyType>(['ed25519', 'p256'])('a bundle signed with %s', async (ty
     expect(await outcome(bundle, () => generateKeyPair(type).publicKey)).toBe('ERR_HINT_MISMATCH');
   });
 
-  it('is refused when the found key only claims the hint, or claims another type', async () => {
-    const other = generateKeyPair(type).publicKey;
-    const forged = await signBundle(payload, { ...newSigner(type), publicKey: signer.publicKey });
-    const liar: PublicKey = { ...other, hint };
-    expect(await codeOf(() => verifyBundle(forged, () => liar))).toBe('ERR_HINT_MISMATCH');
-    expect(await outcome(bundle, () => ({ ...signer.publicKey, keyObject: other.keyObject }))).toBe(
-      'accepted',
-    );
+  it('is refused when the found key only claims the hint', async () => {
+    const forger = newSigner(type);
+    const forged = JSON.parse(new TextDecoder().decode(await signBundle(payload, forger))) as KeyBundle;
+    forged.verificationMaterial.publicKey.hint = hint;
+    forged.dsseEnvelope.signatures = forged.dsseEnvelope.signatures.map(({ sig }) => ({ sig }));
+    const liar: PublicKey = { ...forger.publicKey, hint };
+    expect(await outcome(forged, () => liar)).toBe('ERR_HINT_MISMATCH');
+  });
+
+  it('is checked with the SPKI of the found key, whatever else that object holds', async () => {
+    const { keyObject } = generateKeyPair(type).publicKey;
+    expect(await outcome(bundle, () => ({ ...signer.publicKey, keyObject }))).toBe('accepted');
   });
 
   it('is refused, with the error of the caller, when finding the key fails', async () => {
