@@ -845,6 +845,25 @@ export interface RememberedName {
   head: number;
   acceptedIndex: number;
   listed: boolean;
+  revoked?: Revocations;
+  /**
+   * @maxItems 4096
+   *
+   * Items: One exact version, never a range.
+   */
+  yanked?: string[];
+}
+export interface Revocations {
+  /**
+   * @maxItems 4096
+   *
+   * Items: One exact version, never a range.
+   */
+  versions: string[];
+  /**
+   * @maxItems 256
+   */
+  keys: RevokedKey[];
 }
 /**
  * policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.
@@ -1124,18 +1143,6 @@ export interface Status {
    * RFC 3339, UTC, whole seconds.
    */
   expiresAt: string;
-}
-export interface Revocations {
-  /**
-   * @maxItems 4096
-   *
-   * Items: One exact version, never a range.
-   */
-  versions: string[];
-  /**
-   * @maxItems 256
-   */
-  keys: RevokedKey[];
 }
 /**
  * POST /v1/subscriptions.
