@@ -86,6 +86,7 @@ export interface Alert {
     | 'server.changed'
     | 'version.yanked'
     | 'version.revoked'
+    | 'version.withheld'
     | 'key.revoked'
     | 'grant.changed'
     | 'channel.changed'
