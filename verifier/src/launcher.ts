@@ -91,7 +91,7 @@ function findSpec(launcher: Launcher, words: readonly string[]): string | undefi
   const named: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? '';
-    const [option = '', inline] = splitOption(word);
+    const [option, inline] = splitOption(word);
     if (launcher.flags.has(word)) continue;
     if (!word.startsWith('-')) return named.length > 0 ? onlyOne(named) : word;
     const value = inline ?? words[(i += 1)];

@@ -31,8 +31,7 @@ const MAX_KEY = 4000;
  * mapping of a command to a name compares. A command is written as a shell would take it.
  */
 export function targetKey(target: Target): string {
-  const key =
-    target.kind === 'url' ? target.url : [target.command, ...target.args].map(quoted).join(' ');
+  const key = target.kind === 'url' ? target.url : [target.command, ...target.args].map(quoted).join(' ');
   return key.length <= MAX_KEY ? key : digestOf(key);
 }
 

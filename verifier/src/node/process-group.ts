@@ -63,10 +63,10 @@ export async function endGroup(leader: number, exited: Promise<unknown>, graceMs
   await within(graceMs, exited);
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (!signalGroup(leader, signal)) break;
-    await within(graceMs, exited);
     // Nobody tells when the last member of a group is gone.
     for (let waited = 0; waited < graceMs && signalGroup(leader, 0); waited += POLL_MS) await delay(POLL_MS);
   }
+  await within(graceMs, exited);
   forgetGroup(leader);
 }
 
