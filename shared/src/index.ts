@@ -92,6 +92,8 @@ export type { ClassMeaning } from './change/classes.ts';
 export { classifyChanges } from './change/classify.ts';
 export type { ClassifyOptions, LintSign } from './change/classify.ts';
 export { classifyManifestChanges } from './change/manifest-changes.ts';
+export { excerpts } from './change/excerpt.ts';
+export type { Excerpts } from './change/excerpt.ts';
 export { wordDiff } from './change/text-diff.ts';
 export type { DiffPiece } from './change/text-diff.ts';
 export { visibleText } from './text/visible.ts';

@@ -9,7 +9,7 @@ import {
   type Definition,
 } from '@toolsum/core';
 import type { Change, JsonObject } from '@toolsum/schemas';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const tool = (definition: JsonObject, id = 'read_file'): Definition => ({
@@ -265,9 +265,10 @@ describe('text that appeared', () => {
   });
 
   const lint: ClassifyOptions['lint'] = ({ definition }) => [
-    ...JSON.stringify(definition)
-      .matchAll(/IGNORE|SECRET/g)
-      .map(([word]) => ({ rule: word.toLowerCase(), tier: 'block' as const })),
+    ...(JSON.stringify(definition).match(/IGNORE|SECRET/g) ?? []).map((word) => ({
+      rule: word.toLowerCase(),
+      tier: 'block' as const,
+    })),
     { rule: 'long', tier: 'advise' },
   ];
 
@@ -428,22 +429,46 @@ describe('bounds', () => {
 
 describe('whatever the definitions', () => {
   const keyword = fc.constantFrom(
-    ...[
-      'type',
-      'properties',
-      'required',
-      'enum',
-      'items',
-      'additionalProperties',
-      'description',
-      'title',
-      '$schema',
-    ],
-    ...['anyOf', '$defs', '$ref', 'x-mcp-header', 'minimum', 'const', '__proto__', 'pattern', 'dependencies'],
-    ...['unevaluatedProperties', 'patternProperties', 'propertyNames', 'default', 'examples', 'a', 'maximum'],
+    'type',
+    'properties',
+    'required',
+    'enum',
+    'items',
+    'additionalProperties',
+    'description',
+    'title',
+    '$schema',
+    'anyOf',
+    '$defs',
+    '$ref',
+    'x-mcp-header',
+    'minimum',
+    'const',
+    '__proto__',
+    'pattern',
+    'dependencies',
+    'unevaluatedProperties',
+    'patternProperties',
+    'propertyNames',
+    'default',
+    'examples',
+    'a',
+    'maximum',
   );
   const leaf = fc.constantFrom<JsonObject[string]>(
-    ...[null, true, false, 0, 1, 2.5, '', 'a', 'string', 'integer', 'number', 'object', '\u200B'],
+    null,
+    true,
+    false,
+    0,
+    1,
+    2.5,
+    '',
+    'a',
+    'string',
+    'integer',
+    'number',
+    'object',
+    '\u200B',
     'http://json-schema.org/draft-07/schema#',
     [],
     {},
@@ -461,8 +486,22 @@ describe('whatever the definitions', () => {
     ),
   }));
   const topMember = fc.constantFrom(
-    ...['name', 'title', 'description', 'inputSchema', 'outputSchema', 'annotations', 'icons', '_meta'],
-    ...['execution', 'arguments', 'size', 'version', 'text', 'mimeType', '__proto__', 'vendor'],
+    'name',
+    'title',
+    'description',
+    'inputSchema',
+    'outputSchema',
+    'annotations',
+    'icons',
+    '_meta',
+    'execution',
+    'arguments',
+    'size',
+    'version',
+    'text',
+    'mimeType',
+    '__proto__',
+    'vendor',
   );
   const annotations = fc.dictionary(
     fc.constantFrom('readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint', 'title', 'x'),

@@ -1,5 +1,5 @@
 import { wordDiff } from '@toolsum/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const marked = (before: string, after: string): string =>
@@ -96,7 +96,7 @@ function commonLength(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const x of a) {
     const next = [0];
-    for (const [j, y] of [...b].entries()) {
+    for (const [j, y] of b.split('').entries()) {
       next.push(x === y ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
     }
     row = next;
