@@ -20,7 +20,8 @@ export interface BatchParts {
   readonly manifests: ManifestCache;
   readonly compose: ComposeAlerts;
   readonly origin: string;
-  readonly publicUrl: string;
+  /** Base URL for clients, without a trailing slash. */
+  readonly publicUrl: () => string;
 }
 
 type Rows = Pick<
@@ -85,24 +86,20 @@ export class Batch {
 
   /** @throws ToolsumError of the submission's own, or of the log's rules; the batch is then as it was before. */
   async add(submission: Submission): Promise<Placed> {
-    const { name } = submission;
-    const { store, states } = this.#parts;
-    const state = this.#states.get(name) ?? (await states.at(name, this.#size));
+    const { name, requestDigest } = submission;
+    const state = this.#states.get(name) ?? (await this.#parts.states.at(name, this.#size));
+    const repeated = requestDigest === undefined ? undefined : await this.#logged(requestDigest);
+    if (repeated !== undefined) return repeatedRequest(repeated, state);
     const decision = submission.decide(state);
     if ('logged' in decision) return { index: decision.logged, added: false };
     if (state.nextSeq === 0) await this.#requireDistinctName(name);
-    if (decision.requestDigest !== undefined) {
-      const logged =
-        this.#requests.get(decision.requestDigest) ?? (await store.indexOfRequest(decision.requestDigest));
-      if (logged !== undefined) {
-        throw new ToolsumError(
-          'ERR_REQUEST_REPEATED',
-          `this very request was logged before, as entry ${logged}; the same words are never followed twice`,
-          { index: logged },
-        );
-      }
-    }
-    return this.#take(decision, state);
+    const placed = await this.#take(decision, state);
+    if (requestDigest !== undefined) this.#requests.set(requestDigest, placed.index);
+    return placed;
+  }
+
+  async #logged(requestDigest: Digest): Promise<number | undefined> {
+    return this.#requests.get(requestDigest) ?? this.#parts.store.indexOfRequest(requestDigest);
   }
 
   async #requireDistinctName(name: string): Promise<void> {
@@ -133,7 +130,13 @@ export class Batch {
       requireRoom(entry);
       const bytes = encodeEntry(entry);
       const after = applyEntry(state, entry, index);
-      const logged = await this.#logged(addition, { index, entry, entryBytes: bytes, before: state, after });
+      const logged = await this.#describe(addition, {
+        index,
+        entry,
+        entryBytes: bytes,
+        before: state,
+        after,
+      });
       alerts.push(...this.#parts.compose(logged));
       entries.push({ index, name: state.name, bytes });
       state = after;
@@ -144,7 +147,6 @@ export class Batch {
     this.#alerts.push(...alerts);
     this.#blobs.push(...addition.blobs);
     this.#takeManifest(addition, before.name, last.index);
-    if (addition.requestDigest !== undefined) this.#requests.set(addition.requestDigest, last.index);
     if (before.nextSeq === 0) this.#newNames.set(before.name.toLowerCase(), before.name);
     this.#states.set(state.name, state);
     return { index: last.index, added: true };
@@ -160,12 +162,12 @@ export class Batch {
     this.#parts.manifests.remember(digest, document);
   }
 
-  async #logged(
+  async #describe(
     addition: Addition,
     logged: Pick<LoggedEntry, 'index' | 'entry' | 'entryBytes' | 'before' | 'after'>,
   ): Promise<LoggedEntry> {
     const { origin, publicUrl } = this.#parts;
-    const base = { ...logged, origin, publicUrl, waived: addition.waived ?? [] };
+    const base = { ...logged, origin, publicUrl: publicUrl(), waived: addition.waived ?? [] };
     if (logged.entry.type !== 'publish' || addition.manifest === undefined) return base;
     const previousManifest = await this.#previousManifest(logged.before);
     return {
@@ -183,6 +185,16 @@ export class Batch {
       ? undefined
       : this.#parts.manifests.read(published.entry.manifest as Digest);
   }
+}
+
+/** A retry of the name's newest request is answered again; an older one would undo what came after it. */
+function repeatedRequest(index: number, state: NameState): Placed {
+  if (index === state.head) return { index, added: false };
+  throw new ToolsumError(
+    'ERR_REQUEST_REPEATED',
+    `this very request was logged before, as entry ${index}; the same words are never followed twice`,
+    { index },
+  );
 }
 
 function requireRoom(entry: Entry): void {

@@ -9,6 +9,8 @@ export type EntryDraft = Without<Entry, 'seq' | 'prev' | 'at'>;
 /** What the log is asked to take in. Everything that does not depend on the log was checked before. */
 export interface Submission {
   readonly name: string;
+  /** For a signed request: digest of what was asked and by whom. The same is never followed twice. */
+  readonly requestDigest?: Digest;
   /**
    * Decides on the name as it stands when the entry's turn comes, earlier members of the same batch included.
    *
@@ -27,8 +29,6 @@ export interface Addition {
   /** For a publish. */
   readonly manifest?: { readonly digest: Digest; readonly document: Manifest };
   readonly waived?: readonly Finding[];
-  /** For a signed request: digest of what was asked and by whom. */
-  readonly requestDigest?: Digest;
 }
 
 /** Where a submission stands in the log. */

@@ -38,20 +38,22 @@ export async function admitRequest(body: Uint8Array, actor: Actor, store: Store)
   const signed = await verifySignedRequest(bundle, () => key);
   const { name } = signed.request;
   requirePublishScope(actor, name);
-  return { name, decide: (state) => decide(state, signed, bundle) };
+  const asked = canonicalText({
+    request: signed.request as unknown as JsonObject,
+    signer: signed.signer.hint,
+  });
+  return { name, requestDigest: digestOf(asked), decide: (state) => decide(state, signed, bundle) };
 }
 
 function decide(state: NameState, signed: SignedRequest, bundle: Uint8Array): Decision {
   const { request, signer, bundleDigest } = signed;
   checkRequester(state, request, signer);
   const entry = { ...request, authority: 'request', request: bundleDigest } as EntryDraft;
-  const asked = canonicalText({ request: request as unknown as JsonObject, signer: signer.hint });
   return {
     entries: [entry],
     blobs: [
       { digest: bundleDigest, bytes: bundle },
       ...(request.type === 'grant' ? keyBlob(request.principal) : []),
     ],
-    requestDigest: digestOf(asked),
   };
 }

@@ -1,0 +1,3 @@
+export { startRegistry } from './start.ts';
+export type { Registry } from './start.ts';
+export type { RegistryOptions } from './config.ts';

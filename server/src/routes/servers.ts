@@ -1,0 +1,79 @@
+import { ToolsumError, classifyManifestChanges, type Digest } from '@toolsum/core';
+import type { FastifyInstance } from 'fastify';
+import { queryText, serverNameOf, wholeNumber } from '../http/input.ts';
+import { JSON_TYPE, sendCurrent, sendJson } from '../http/send.ts';
+import type { Services } from '../services.ts';
+import { requirePublished, requireVersion, versionView } from './published-version.ts';
+
+const PAGE = 100;
+const MAX_PAGE = 1000;
+
+interface ServerParams {
+  ns: string;
+  name: string;
+}
+
+/** Servers by name: the list, one server, its status, its history and its diffs. */
+export function serverRoutes(app: FastifyInstance, services: Services): void {
+  const { log, store, statuses, manifests } = services;
+  const config = { scope: 'public' } as const;
+
+  app.get('/v1/servers', { config }, async (request, reply) => {
+    const limit = wholeNumber(queryText(request, 'limit') ?? String(PAGE), 'limit', {
+      min: 1,
+      max: MAX_PAGE,
+    });
+    const rows = await store.listNames(queryText(request, 'after') ?? '', limit + 1);
+    const servers = rows.slice(0, limit);
+    const last = servers.at(-1);
+    return sendJson(request, reply, {
+      servers,
+      ...(rows.length > limit && last !== undefined ? { next: last.name } : {}),
+    });
+  });
+
+  app.get<{ Params: ServerParams }>('/v1/servers/:ns/:name', { config }, async (request, reply) => {
+    const state = await log.stateOf(serverNameOf(request.params));
+    requirePublished(state);
+    const { name, current, alsoValid, minimum } = state;
+    const versions = [...state.versions.values()].map((published) => versionView(state, published));
+    return sendJson(request, reply, { name, current, alsoValid, minimum, versions });
+  });
+
+  app.get<{ Params: ServerParams }>('/v1/servers/:ns/:name/status', { config }, async (request, reply) => {
+    const bytes = await statuses.statusOf(serverNameOf(request.params));
+    return sendCurrent(request, reply, { type: JSON_TYPE, bytes });
+  });
+
+  app.get<{ Params: ServerParams }>('/v1/servers/:ns/:name/history', { config }, async (request, reply) => {
+    const size = queryText(request, 'size');
+    const history = await log.history(
+      serverNameOf(request.params),
+      size === undefined ? log.size : wholeNumber(size, 'size', { min: 0, max: Number.MAX_SAFE_INTEGER }),
+    );
+    return sendJson(request, reply, history);
+  });
+
+  app.get<{ Params: ServerParams & { range: string } }>(
+    '/v1/servers/:ns/:name/diff/:range',
+    { config },
+    async (request, reply) => {
+      const state = await log.stateOf(serverNameOf(request.params));
+      requirePublished(state);
+      const [from, to] = splitRange(request.params.range, (version) => state.versions.has(version));
+      const before = await manifests.read(requireVersion(state, from).entry.manifest as Digest);
+      const after = await manifests.read(requireVersion(state, to).entry.manifest as Digest);
+      const changes = classifyManifestChanges(before, after);
+      return sendJson(request, reply, { name: state.name, from, to, changes });
+    },
+  );
+}
+
+/** `a...b`. Versions may hold dots themselves, so that split counts whose both sides are published. */
+function splitRange(range: string, isPublished: (version: string) => boolean): [string, string] {
+  for (let dots = range.indexOf('...'); dots !== -1; dots = range.indexOf('...', dots + 1)) {
+    const [from, to] = [range.slice(0, dots), range.slice(dots + 3)];
+    if (isPublished(from) && isPublished(to)) return [from, to];
+  }
+  throw new ToolsumError('ERR_NOT_FOUND', 'a diff is asked for as FROM...TO, two published versions');
+}

@@ -1,0 +1,116 @@
+import type { Digest } from '@toolsum/core';
+import type { FastifyInstance } from 'fastify';
+import { buildApp, type LogSink } from './app.ts';
+import { BlobCache } from './blob-cache.ts';
+import { checkOptions, type ListenConfig, type RegistryOptions } from './config.ts';
+import { lockForServing, openDataDir } from './data-dir.ts';
+import { ManifestCache } from './log/manifest-cache.ts';
+import { NameStates } from './log/name-states.ts';
+import { PublishedLog } from './log/published-log.ts';
+import { recoverLog } from './log/recovery.ts';
+import { Sequencer } from './log/sequencer.ts';
+import { StoredTiles } from './log/stored-tiles.ts';
+import { openLog } from './open-log.ts';
+import { StatusService } from './status-service.ts';
+import { openDatabase } from './store/sqlite/database.ts';
+import { sqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+import { FIRST_TOKEN_SCOPES, createToken } from './tokens.ts';
+
+/** A registry that serves. */
+export interface Registry {
+  /** Base URL for clients. */
+  readonly url: string;
+  readonly origin: string;
+  /** The log's key as C2SP verifier key. */
+  readonly logKey: string;
+  readonly fingerprint: Digest;
+  /** Only at the first start, and never again. */
+  readonly firstToken?: string;
+  /** Finishes what was begun, then stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a registry: makes or opens its data folder, takes the log up, and listens.
+ *
+ * @param sink where it writes log lines; none if absent.
+ * @throws ToolsumError ERR_USAGE for options and folders that cannot be used, ERR_LOG_DIVERGED if it must not sign.
+ */
+export async function startRegistry(options: RegistryOptions, sink?: LogSink): Promise<Registry> {
+  const config = checkOptions(options);
+  const now = options.now ?? (() => new Date());
+  const directory = openDataDir(options.data);
+  // Closed from the last to the first.
+  const open: (() => void | Promise<void>)[] = [lockForServing(directory)];
+  const close = async (): Promise<void> => {
+    for (const end of open.splice(0).toReversed()) await end();
+  };
+  try {
+    const database = openDatabase(directory.database);
+    const store = sqliteStore(database);
+    open.push(async () => store.close());
+    const identity = await openLog(store, directory, config);
+    const tiles = new StoredTiles(store);
+    const recovered = await recoverLog({ store, tiles, identity, checkpointPath: directory.checkpoint });
+    const states = new NameStates(store);
+    const manifests = new ManifestCache(store);
+    const log = new PublishedLog({ store, tiles, states, policy: identity.policy, newest: recovered.newest });
+    let url = config.publicUrl ?? '';
+    const publicUrl = (): string => url;
+    const sequencer = new Sequencer(
+      {
+        store,
+        states,
+        manifests,
+        log,
+        identity,
+        now,
+        publicUrl,
+        origin: identity.origin,
+        checkpointPath: directory.checkpoint,
+        compose: () => [],
+        onPublished: () => {},
+      },
+      recovered,
+    );
+    open.push(async () => sequencer.close());
+    const statuses = new StatusService({ log, identity, now });
+    const blobs = new BlobCache(store);
+    const app = buildApp(
+      { identity, store, log, blobs, manifests, statuses, sequencer, publicUrl, now },
+      { plugins: [], sink },
+    );
+    open.push(async () => app.close());
+    const listening = await listen(app, config);
+    url = config.publicUrl ?? listening;
+    const firstToken = await issueFirstToken(store, now());
+    return {
+      url,
+      origin: identity.origin,
+      logKey: identity.info.logKey,
+      fingerprint: identity.info.fingerprint as Digest,
+      ...(firstToken === undefined ? {} : { firstToken }),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** @returns the base URL under which this machine reaches it. */
+async function listen(app: FastifyInstance, { host, port }: ListenConfig): Promise<string> {
+  await app.listen({ host, port });
+  const address = app.server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const named = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return `http://${named}:${bound}`;
+}
+
+/** A registry that never had a token gets one that can do everything; without it nobody could begin. */
+async function issueFirstToken(store: Store, now: Date): Promise<string | undefined> {
+  if ((await store.listTokens()).length > 0) return undefined;
+  return (await createToken(store, { scopes: FIRST_TOKEN_SCOPES, label: 'first', now })).token;
+}
