@@ -39,6 +39,6 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 /** From a folded character to what it is read as. */
 export const CONFUSABLES: ReadonlyMap<string, string> = new Map(
   Object.entries(LOOKALIKES).flatMap(([letter, others]) =>
-    [...others].map((other) => [other, letter] as const),
+    Array.from(others, (other) => [other, letter] as const),
   ),
 );

@@ -1,58 +1,103 @@
 import { layersOf, type DefinitionView, type Layer, type Passage } from './passage.ts';
+import { foreignPhrase, phrase, type Anchor, type Phrase } from './phrase.ts';
+import { isQuotedWarning } from './quoted-warning.ts';
 import type { Confidence, Hit, LintSeverity, Tier } from './rule.ts';
 
+/** What a signal is worth. Weights of different signals in one string add up. */
+const WEIGHTS = { quoted: 0, supports: 1, weak: 2, clear: 3, damning: 5 } as const;
+const ENOUGH_TO_BLOCK = 5;
+const ENOUGH_TO_ADVISE = 2;
+export type Weight = 'supports' | 'weak' | 'clear' | 'damning';
+
 /** A phrase that speaks for a rule's objection. */
-export interface Signal {
-  readonly pattern: RegExp;
-  /** 3 is enough to block; 1 and 2 are enough to advise, and add up within one string. 0 never stands alone. */
-  readonly weight: 0 | 1 | 2 | 3;
+export interface Signal extends Phrase {
+  readonly weight: Weight;
   readonly message: string;
+  /** Counts only where the original has no small letters. */
+  readonly shouted: boolean;
+}
+
+/** A signal of one phrase. */
+export function signal(weight: Weight, message: string, ...parts: readonly (string | Anchor)[]): Signal {
+  return { ...phrase(...parts), weight, message, shouted: false };
+}
+
+/** A signal in a script other than Latin. */
+export function foreignSignal(weight: Weight, message: string, ...parts: readonly string[]): Signal {
+  return { ...foreignPhrase(...parts), weight, message, shouted: false };
+}
+
+/** A signal that counts only in capitals. */
+export function shouted(weight: Weight, message: string, ...parts: readonly (string | Anchor)[]): Signal {
+  return { ...phrase(...parts), weight, message, shouted: true };
+}
+
+export type Signals = Readonly<Record<string, Signal>>;
+
+/** The patterns of signals, by name, as a rule states them. */
+export function patternsOf(signals: Signals): Record<string, RegExp> {
+  return Object.fromEntries(Object.entries(signals).map(([name, { pattern }]) => [name, pattern]));
 }
 
 interface Found {
   readonly name: string;
-  readonly weight: number;
+  readonly weight: keyof typeof WEIGHTS;
   readonly message: string;
   readonly start: number;
   readonly end: number;
 }
 
-const ENOUGH_TO_BLOCK = 3;
 /** A text that says the same thing a hundred times gets this many findings. */
 const FINDINGS_PER_LAYER = 8;
 
 /**
- * Looks for signals in every layer of every passage and weighs what was found together: one strong signal, or
- * several different weaker ones in the same string, make a block finding; less makes advice. A phrase that the text
- * quotes as something to look out for counts as the weakest signal.
+ * Makes a check that looks for signals in every layer of every passage and weighs what it finds together: one damning
+ * signal, or several different weaker ones in the same string, make a block finding; less makes advice or nothing. A phrase that
+ * the text quotes as something to look out for is worth advice, and adds nothing to the others.
  */
-export function* weigh(
-  view: DefinitionView,
-  signals: Readonly<Record<string, Signal>>,
+export function weigher(signals: Signals, severity: LintSeverity): (view: DefinitionView) => Generator<Hit> {
+  const byWord = new Map<string, string[]>();
+  for (const [name, { anchors }] of Object.entries(signals)) {
+    for (const word of anchors) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  }
+  return function* weigh(view) {
+    for (const { passage, layer } of layersOf(view)) {
+      const worthWhile = new Set<string>();
+      for (const word of layer.words) for (const name of byWord.get(word) ?? []) worthWhile.add(name);
+      if (worthWhile.size > 0) yield* weighLayer(passage, layer, [...worthWhile], signals, severity);
+    }
+  };
+}
+
+function* weighLayer(
+  passage: Passage,
+  layer: Layer,
+  names: readonly string[],
+  signals: Signals,
   severity: LintSeverity,
 ): Generator<Hit> {
-  for (const { passage, layer } of layersOf(view)) {
-    const found = findSignals(passage, layer, signals);
-    if (found.length === 0) continue;
-    const strength = [...new Set(found.map(({ name }) => name))].reduce(
-      (sum, name) => sum + Math.max(...found.filter((one) => one.name === name).map(({ weight }) => weight)),
-      0,
-    );
-    if (strength === 0) continue;
-    const tier: Tier = strength >= ENOUGH_TO_BLOCK ? 'block' : 'advise';
-    const confidence: Confidence = tier === 'block' ? 'high' : strength === 2 ? 'medium' : 'low';
-    for (const { start, end, message } of found.slice(0, FINDINGS_PER_LAYER)) {
-      yield {
-        passage,
-        layer,
-        start,
-        end,
-        tier,
-        severity: tier === 'block' ? severity : 'low',
-        confidence,
-        message: `${message}${HOW[layer.how]}`,
-      };
-    }
+  const found = names.flatMap((name) => find(passage, layer, name, signals[name]));
+  const worth = new Map<string, number>();
+  for (const { name, weight } of found) worth.set(name, Math.max(WEIGHTS[weight], worth.get(name) ?? 0));
+  const strength = [...worth.values()].reduce((sum, one) => sum + one, 0);
+  const isQuoted = found.some(({ weight }) => weight === 'quoted');
+  if (strength < ENOUGH_TO_ADVISE && !isQuoted) return;
+  const tier: Tier = strength >= ENOUGH_TO_BLOCK ? 'block' : 'advise';
+  const confidence: Confidence = tier === 'block' ? 'high' : strength >= WEIGHTS.clear ? 'medium' : 'low';
+  const shown = found
+    .toSorted((a, b) => WEIGHTS[b.weight] - WEIGHTS[a.weight] || a.start - b.start)
+    .slice(0, FINDINGS_PER_LAYER);
+  for (const { start, end, message } of shown) {
+    yield {
+      passage,
+      layer,
+      start,
+      end,
+      tier,
+      severity: tier === 'block' ? severity : confidence === 'medium' ? 'medium' : 'low',
+      confidence,
+      message: `${message}${HOW[layer.how]}`,
+    };
   }
 }
 
@@ -64,35 +109,21 @@ const HOW: Readonly<Record<Layer['how'], string>> = {
   'variation-selectors': ', written in invisible variation selectors',
 };
 
-function findSignals(passage: Passage, layer: Layer, signals: Readonly<Record<string, Signal>>): Found[] {
+function find(passage: Passage, layer: Layer, name: string, signal: Signal | undefined): Found[] {
+  if (signal === undefined) return [];
   const found: Found[] = [];
-  for (const [name, { pattern, weight, message }] of Object.entries(signals)) {
-    let count = 0;
-    for (const match of layer.text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const quoted = weight > 1 && isQuotedWarning(passage, layer, start, end);
-      found.push({ name, weight: quoted ? 1 : weight, message, start, end });
-      count += 1;
-      if (count >= FINDINGS_PER_LAYER) break;
-    }
+  for (const match of layer.text.matchAll(signal.pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (signal.shouted && !isShouted(passage, layer, start, end)) continue;
+    const weight = isQuotedWarning(passage, layer, start, end) ? 'quoted' : signal.weight;
+    found.push({ name, weight, message: signal.message, start, end });
+    if (found.length >= FINDINGS_PER_LAYER) break;
   }
-  return found.toSorted((a, b) => b.weight - a.weight || a.start - b.start);
+  return found;
 }
 
-const LOOKS_OUT =
-  /\b(?:detect|scan|flag|block|filter|reject|classif|recogni[sz]|sanitiz|identif|guard against|protect|such as|e\.g\.|examples? of|like|phrases?|patterns?|attempts?|attacks?|contain|literal|known)/u;
-const OPENING = /(?:^|[\s([:,])["'`“‘«]/u;
-const CLOSING = /["'`”’»](?:[\s.,;:)\]]|$)/u;
-const LONGEST_QUOTE = 80;
-
-/** Quotation marks close around the words, and the sentence speaks of finding such text: an honest scanner's docs. */
-function isQuotedWarning(passage: Passage, layer: Layer, start: number, end: number): boolean {
-  if (layer.how !== 'plain') return false;
+function isShouted(passage: Passage, layer: Layer, start: number, end: number): boolean {
   const span = layer.toOriginal({ start, end });
-  const before = passage.text.slice(Math.max(0, span.start - LONGEST_QUOTE), span.start);
-  const after = passage.text.slice(span.end, span.end + LONGEST_QUOTE);
-  if (!OPENING.test(before) || !CLOSING.test(after)) return false;
-  const sentence = layer.sentenceAt(start);
-  return LOOKS_OUT.test(layer.text.slice(sentence.start, start));
+  return !/[a-z]/.test(passage.text.slice(span.start, span.end));
 }

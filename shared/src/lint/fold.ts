@@ -127,9 +127,9 @@ function foldLayer(
         return at + 1;
       }
       const end = at + entity[0].length;
-      const folded = [...meant]
-        .map((one) => (hiddenKind(one) === undefined ? foldCharacter(one) : ''))
-        .join('');
+      const folded = Array.from(meant, (one) =>
+        hiddenKind(one) === undefined ? foldCharacter(one) : '',
+      ).join('');
       add(folded, at, end, false);
       return end;
     }
@@ -195,7 +195,7 @@ export function foldCharacter(character: string): string {
   if (/\p{Script=Latin}/u.test(result) || /^[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]$/.test(result)) {
     result = result.normalize('NFD').replace(/[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]/g, '');
   }
-  result = [...result].map((one) => CONFUSABLES.get(one) ?? one).join('');
+  result = Array.from(result, (one) => CONFUSABLES.get(one) ?? one).join('');
   if (folded.size < FOLDED_LIMIT) folded.set(character, result);
   return result;
 }

@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [HiddenKind, RegExp])[] = [
   ['variation', /^[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}\u{180B}-\u{180D}\u{180F}]$/u],
   ['bidi', /^[\u{061C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]$/u],
   ['soft-hyphen', /^\u{00AD}$/u],
-  ['filler', /^[\u{115F}\u{1160}\u{3164}\u{FFA0}\u{2800}\u{17B4}\u{17B5}]$/u],
+  ['filler', /^(?:[\u{115F}\u{1160}\u{3164}\u{FFA0}\u{2800}]|\u{17B4}|\u{17B5})$/u],
   ['separator', /^[\p{Zl}\p{Zp}\u{0085}]$/u],
   ['control', /^\p{Cc}$/u],
   ['private-use', /^\p{Co}$/u],

@@ -13,6 +13,9 @@ export interface Chunk extends Span {
   readonly same: boolean;
 }
 
+/** Stands among the words of a text that is not all ASCII. */
+export const BEYOND_ASCII = '\u0080';
+
 /** One reading of a string: lower case, one space between words, and the way back to the original. */
 export class Layer {
   readonly how: LayerName;
@@ -21,6 +24,7 @@ export class Layer {
   readonly #breaks: readonly number[];
   readonly #outer: ((span: Span) => Span) | undefined;
   #sentences: readonly Span[] | undefined;
+  #words: Set<string> | undefined;
   #asides: readonly Span[] | undefined;
 
   constructor(
@@ -51,6 +55,15 @@ export class Layer {
   get sentences(): readonly Span[] {
     this.#sentences ??= splitSentences(this.text, this.#breaks);
     return this.#sentences;
+  }
+
+  /** The runs of ASCII letters in it, and BEYOND_ASCII if there is anything else: what patterns are anchored at. */
+  get words(): ReadonlySet<string> {
+    if (this.#words === undefined) {
+      this.#words = new Set(this.text.match(/[a-z]{2,}/g));
+      if (/[^\x20-\x7e]/.test(this.text)) this.#words.add(BEYOND_ASCII);
+    }
+    return this.#words;
   }
 
   /** HTML and Markdown comments: text that a person reading the rendered page does not see, and a model does. */

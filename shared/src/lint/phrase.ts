@@ -1,34 +1,77 @@
+import { foldCharacter } from './fold.ts';
+import { BEYOND_ASCII } from './layer.ts';
+
 /**
- * Patterns for folded text. The only repetitions allowed are bounded ones of a single character class, and `?`: then
- * every attempt to match looks at a bounded stretch, and searching a text takes time linear in its length.
+ * Patterns for folded text. The only repetitions allowed are bounded ones of a single character or class, and `?`:
+ * then every attempt to match looks at a bounded stretch, and searching a text takes time linear in its length.
  */
 
-/** Anything within a clause: up to `length` characters that do not end a sentence. */
-export function gap(length: number): string {
-  return `[^.!?]{0,${length}}`;
+/** Words of which every match holds one: a text without them need not be searched. */
+export interface Anchor {
+  readonly source: string;
+  readonly words: readonly string[];
 }
 
-/** One of several phrases, written with spaces. */
-export function oneOf(...phrases: readonly string[]): string {
-  return `(?:${phrases.join('|')})`;
+/** A pattern and the words of which every match holds one. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly anchors: readonly string[];
+}
+
+/** Whole words or phrases, separated by `|`, written in lower case without accents. */
+export function any(...alternatives: readonly string[]): string {
+  return `\\b(?:${alternatives.join('|')})\\b`;
+}
+
+/** Like `any`, for plain words (letters only): the words that make it worth while to look. */
+export function anchor(...alternatives: readonly string[]): Anchor {
+  const words = alternatives.join('|').split('|');
+  const odd = words.find((word) => !/^[a-z]{2,}$/.test(word));
+  if (odd !== undefined) throw new TypeError(`${JSON.stringify(odd)} is no plain word`);
+  return { source: any(...alternatives), words };
+}
+
+/** Words that may stand here, each alternative followed by a space. */
+export function maybe(...alternatives: readonly string[]): string {
+  return `(?:(?:${alternatives.join('|')}) )?`;
+}
+
+/** As little as possible within a sentence: up to `length` characters, none of which ends one. */
+export function gap(length: number): string {
+  return `[^.!?]{0,${length}}?`;
 }
 
 /**
- * Joins parts into a pattern that finds every occurrence.
+ * Joins parts into a pattern that finds every occurrence in folded text. Exactly one part is an anchor.
  *
  * @throws TypeError if a part holds a repetition that is not bounded: a mistake in a rule, found when it is loaded.
  */
-export function phrase(...parts: readonly string[]): RegExp {
-  const source = parts.join('');
+export function phrase(...parts: readonly (string | Anchor)[]): Phrase {
+  const anchors = parts.filter((part) => typeof part !== 'string');
+  const [only] = anchors;
+  if (only === undefined || anchors.length > 1) throw new TypeError('a phrase has one anchor');
+  return {
+    pattern: boundedPattern(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('')),
+    anchors: only.words,
+  };
+}
+
+/** A phrase in another script, which has no words that could be looked up. Written as people write it. */
+export function foreignPhrase(...parts: readonly string[]): Phrase {
+  const source = parts.join('').replace(/[^\x00-\x7f]/gu, foldCharacter);
+  return { pattern: boundedPattern(source), anchors: [BEYOND_ASCII] };
+}
+
+function boundedPattern(source: string): RegExp {
   const fault = unboundedRepetition(source);
   if (fault !== undefined) throw new TypeError(`${fault} in the pattern ${source}`);
   return new RegExp(source, 'gu');
 }
 
 /** Longest repetition that a pattern may hold. */
-const LONGEST_REPEAT = 160;
-/** Longest stretch that all repetitions of one pattern may open to search, as a product. */
-const LARGEST_SEARCH = 20_000;
+const LONGEST_REPEAT = 100;
+/** Most ways to divide a stretch among all repetitions of one pattern. */
+const LARGEST_SEARCH = 10_000;
 
 /** Why a pattern's source may take more than linear time, or undefined if it cannot. */
 export function unboundedRepetition(source: string): string | undefined {

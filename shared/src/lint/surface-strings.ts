@@ -27,72 +27,33 @@ export interface SurfaceString {
  */
 type Ground = 'definition' | 'schema' | 'properties' | 'value' | 'free';
 
-const DEFINITION_MEMBERS: Readonly<Record<string, Place | Ground>> = {
+const DEFINITION_MEMBERS = members({
   name: 'name',
-  title: 'prose',
-  description: 'prose',
-  text: 'prose',
-  uri: 'format',
-  uriTemplate: 'format',
-  mimeType: 'format',
-  version: 'format',
-  websiteUrl: 'format',
-  inputSchema: 'schema',
-  outputSchema: 'schema',
-  arguments: 'definition',
-  icons: 'definition',
-  src: 'format',
-  sizes: 'format',
-  theme: 'format',
-};
+  prose: 'title description text',
+  format: 'uri uriTemplate mimeType version websiteUrl src sizes theme',
+  schema: 'inputSchema outputSchema',
+  definition: 'arguments icons',
+});
 
-/** Keywords of all JSON Schema drafts that hold schemas, maps of schemas, data, or text for machines. */
-const SCHEMA_MEMBERS: Readonly<Record<string, Place | Ground>> = {
-  title: 'prose',
-  description: 'prose',
-  $comment: 'prose',
-  default: 'value',
-  const: 'value',
-  enum: 'value',
-  examples: 'value',
-  example: 'value',
-  enumDescriptions: 'prose',
-  required: 'name',
-  dependentRequired: 'properties',
-  properties: 'properties',
-  patternProperties: 'properties',
-  dependentSchemas: 'properties',
-  dependencies: 'properties',
-  $defs: 'properties',
-  definitions: 'properties',
-  items: 'schema',
-  prefixItems: 'schema',
-  additionalItems: 'schema',
-  contains: 'schema',
-  additionalProperties: 'schema',
-  unevaluatedItems: 'schema',
-  unevaluatedProperties: 'schema',
-  propertyNames: 'schema',
-  allOf: 'schema',
-  anyOf: 'schema',
-  oneOf: 'schema',
-  not: 'schema',
-  if: 'schema',
-  then: 'schema',
-  else: 'schema',
-  contentSchema: 'schema',
-  type: 'format',
-  format: 'format',
-  pattern: 'format',
-  $ref: 'format',
-  $dynamicRef: 'format',
-  $schema: 'format',
-  $id: 'format',
-  $anchor: 'format',
-  $dynamicAnchor: 'format',
-  contentEncoding: 'format',
-  contentMediaType: 'format',
-};
+/** Keywords of all JSON Schema drafts. */
+const SCHEMA_MEMBERS = members({
+  prose: 'title description $comment enumDescriptions',
+  value: 'default const enum examples example',
+  name: 'required',
+  properties:
+    'properties patternProperties dependentSchemas dependentRequired dependencies $defs definitions',
+  schema:
+    'items prefixItems additionalItems contains additionalProperties unevaluatedItems unevaluatedProperties ' +
+    'propertyNames allOf anyOf oneOf not if then else contentSchema',
+  format:
+    'type format pattern $ref $dynamicRef $schema $id $anchor $dynamicAnchor contentEncoding contentMediaType',
+});
+
+/** Turns "what they hold: their names" around. */
+function members(table: Partial<Record<Place | Ground, string>>): ReadonlyMap<string, Place | Ground> {
+  const entries = Object.entries(table) as [Place | Ground, string][];
+  return new Map(entries.flatMap(([held, names]) => names.split(' ').map((name) => [name, held] as const)));
+}
 
 /** All strings of a definition, member names included, in document order. Depth is bounded by the strict parser. */
 export function* surfaceStrings({ definition }: Definition): Generator<SurfaceString> {
@@ -106,7 +67,7 @@ function* walk(
   member: string,
 ): Generator<SurfaceString> {
   if (typeof value === 'string') {
-    yield { pointer, of: 'value', member, place: placeOn(on), text: value };
+    yield { pointer, of: 'value', member, place: PLACE_OF_STRING[on], text: value };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walk(item, on, `${pointer}/${index}`, member);
   } else if (isJsonObject(value)) {
@@ -123,14 +84,10 @@ function* walk(
 }
 
 function groundUnder(on: Place | Ground, name: string): Place | Ground | undefined {
-  if (on === 'definition') return own(DEFINITION_MEMBERS, name);
-  if (on === 'schema') return own(SCHEMA_MEMBERS, name);
+  if (on === 'definition') return DEFINITION_MEMBERS.get(name);
+  if (on === 'schema') return SCHEMA_MEMBERS.get(name);
   if (on === 'properties') return 'schema';
   return on;
-}
-
-function own(table: Readonly<Record<string, Place | Ground>>, name: string): Place | Ground | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function isFreelyNamed(on: Place | Ground): boolean {
@@ -138,18 +95,13 @@ function isFreelyNamed(on: Place | Ground): boolean {
 }
 
 /** A string where the specification expects an object or a list: nobody knows who reads it. */
-function placeOn(on: Place | Ground): Place {
-  switch (on) {
-    case 'prose':
-    case 'name':
-    case 'value':
-    case 'format':
-      return on;
-    case 'properties':
-      return 'name';
-    case 'definition':
-    case 'schema':
-    case 'free':
-      return 'prose';
-  }
-}
+const PLACE_OF_STRING: Readonly<Record<Place | Ground, Place>> = {
+  prose: 'prose',
+  name: 'name',
+  value: 'value',
+  format: 'format',
+  properties: 'name',
+  definition: 'prose',
+  schema: 'prose',
+  free: 'prose',
+};

@@ -38,7 +38,11 @@ const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator
 /** What may carry a selector of its look: emoji, keycaps, symbols, and ideographs. */
 const SELECTABLE = /[\p{Emoji}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Po}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const SUBDIVISION_FLAG = /^\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}$/u;
+/** The three flags of subdivisions that every font knows: England, Scotland, Wales. */
+const FLAG =
+  /^\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}$/u;
+const JOINER = /^[\u{200C}\u{200D}]$/u;
+const BREAK = /^[\u{200B}\u{2060}]$/u;
 const OVERRIDE = /[\u{202D}\u{202E}]/u;
 const MARK_ONLY = /^[\u{061C}\u{200E}\u{200F}]+$/u;
 const HANGUL_OR_BRAILLE = /[\u{1100}-\u{11FF}\u{A960}-\u{A97F}\u{D7B0}-\u{D7FF}\u{2801}-\u{28FF}]/u;
@@ -46,43 +50,52 @@ const DELETING = /[\u{0008}\u{007F}]/u;
 /** Hidden characters of one kind in one string that can no longer be slips of a keyboard or an editor. */
 const MANY = 4;
 
-/** What a run of hidden characters deserves where it stands, or undefined if it is honest writing. */
-function judge(text: string, run: HiddenRun): Verdict | undefined {
-  const itself = text.slice(run.start, run.end);
-  const before = lastCharacter(text, run.start);
-  const after = firstCharacter(text, run.end);
-  switch (run.kind) {
-    case 'tag':
-      return SUBDIVISION_FLAG.test(`${before}${itself}`) ? undefined : BLOCK;
-    case 'bidi':
-      if (OVERRIDE.test(itself)) return BLOCK;
-      if (RIGHT_TO_LEFT.test(text)) return undefined;
-      return MARK_ONLY.test(itself) ? WEAK : ADVISE;
-    case 'zero-width':
-      if (/^[\u{200C}\u{200D}]$/u.test(itself)) {
-        if (JOINING.test(before)) return undefined;
-        if (itself === '\u{200D}' && EMOJI.test(before) && EMOJI.test(after)) return undefined;
-      }
-      if (/^[\u{200B}\u{2060}]$/u.test(itself) && (UNSPACED.test(before) || UNSPACED.test(after)))
-        return undefined;
-      return LETTER.test(before) && LETTER.test(after) ? BLOCK : ADVISE;
-    case 'variation':
-      if (run.count > 1) return BLOCK;
-      return SELECTABLE.test(before) ? undefined : ADVISE;
-    case 'filler':
-      return HANGUL_OR_BRAILLE.test(before) || HANGUL_OR_BRAILLE.test(after) ? undefined : BLOCK;
-    case 'ansi':
-      return BLOCK;
-    case 'control':
-      return DELETING.test(itself) ? BLOCK : ADVISE;
-    case 'surrogate':
-      return BLOCK;
-    case 'private-use':
-      return ADVISE;
-    case 'soft-hyphen':
-    case 'separator':
-      return WEAK;
-  }
+interface Context {
+  readonly text: string;
+  /** The hidden characters, how many, and what stands on each side of them. */
+  readonly run: string;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What hidden characters deserve where they stand; undefined for honest writing. */
+const VERDICTS: Readonly<Record<HiddenKind, (context: Context) => Verdict | undefined>> = {
+  tag: ({ before, run }) => (FLAG.test(`${before}${run}`) ? undefined : BLOCK),
+  bidi: ({ text, run }) => {
+    if (OVERRIDE.test(run)) return BLOCK;
+    if (RIGHT_TO_LEFT.test(text)) return undefined;
+    return MARK_ONLY.test(run) ? WEAK : ADVISE;
+  },
+  'zero-width': ({ run, before, after }) => {
+    if (JOINER.test(run) && JOINING.test(before)) return undefined;
+    if (run === '\u{200D}' && EMOJI.test(before) && EMOJI.test(after)) return undefined;
+    if (BREAK.test(run) && (UNSPACED.test(before) || UNSPACED.test(after))) return undefined;
+    return LETTER.test(before) && LETTER.test(after) ? BLOCK : ADVISE;
+  },
+  variation: ({ count, before }) => {
+    if (count > 1) return BLOCK;
+    return SELECTABLE.test(before) ? undefined : ADVISE;
+  },
+  filler: ({ before, after }) =>
+    HANGUL_OR_BRAILLE.test(before) || HANGUL_OR_BRAILLE.test(after) ? undefined : BLOCK,
+  ansi: () => BLOCK,
+  control: ({ run }) => (DELETING.test(run) ? BLOCK : ADVISE),
+  surrogate: () => BLOCK,
+  'private-use': () => ADVISE,
+  'soft-hyphen': () => WEAK,
+  separator: () => WEAK,
+};
+
+function judge(text: string, { kind, start, end, count }: HiddenRun): Verdict | undefined {
+  const before = lastCharacter(text, start);
+  return VERDICTS[kind]({
+    text,
+    run: text.slice(start, end),
+    count,
+    before,
+    after: firstCharacter(text, end),
+  });
 }
 
 function lastCharacter(text: string, end: number): string {
@@ -152,7 +165,9 @@ export const hiddenCharacters: Rule = {
     emoji: EMOJI,
     selectable: SELECTABLE,
     letter: LETTER,
-    subdivisionFlag: SUBDIVISION_FLAG,
+    flag: FLAG,
+    joiner: JOINER,
+    break: BREAK,
     override: OVERRIDE,
     markOnly: MARK_ONLY,
     hangulOrBraille: HANGUL_OR_BRAILLE,

@@ -1,0 +1,47 @@
+import type { Layer, Passage } from './passage.ts';
+
+/** Words of a text that is about attacks. */
+const ABOUT_ATTACKS =
+  /\b(?:detect|scan|flag|block|filter|reject|classif|recogni[sz]|saniti[sz]|identif|guard|protect|inject|jailbreak|hijack|malicious|adversarial|suspicious|attack)/u;
+const QUOTE = /["'`“”‘’«»]/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** A quotation longer than this on either side of the words is no quotation of a phrase. */
+const LONGEST = 60;
+
+/**
+ * Whether quotation marks close around the words in a sentence that speaks of finding such text, as the definition of
+ * an honest scanner does.
+ */
+export function isQuotedWarning(passage: Passage, layer: Layer, start: number, end: number): boolean {
+  if (layer.how !== 'plain') return false;
+  const sentence = layer.sentenceAt(start);
+  if (!ABOUT_ATTACKS.test(layer.text.slice(sentence.start, sentence.end))) return false;
+  const span = layer.toOriginal({ start, end });
+  const text = passage.text;
+  return quoteBefore(text, span.start) === 'opens' && quoteAfter(text, span.end) === 'closes';
+}
+
+/** The nearest quotation mark before an offset; an apostrophe inside a word is none. */
+function quoteBefore(text: string, offset: number): 'opens' | 'closes' | undefined {
+  for (let at = offset - 1; at >= Math.max(0, offset - LONGEST); at -= 1) {
+    const role = roleAt(text, at);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+function quoteAfter(text: string, offset: number): 'opens' | 'closes' | undefined {
+  for (let at = offset; at < Math.min(text.length, offset + LONGEST); at += 1) {
+    const role = roleAt(text, at);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+function roleAt(text: string, at: number): 'opens' | 'closes' | undefined {
+  if (!QUOTE.test(text[at] ?? '')) return undefined;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (WORD.test(before) && WORD.test(after)) return undefined;
+  return WORD.test(after) || (!/\s/u.test(after) && /[\s([]/u.test(before)) ? 'opens' : 'closes';
+}
