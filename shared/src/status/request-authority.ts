@@ -1,4 +1,5 @@
 import type { Entry, EntryRequest, JsonObject, JsonValue, KeyPrincipal } from '@toolsum/schemas';
+import { parsePublicKey } from '../crypto/signature.ts';
 import { ToolsumError } from '../errors.ts';
 import { canonicalText } from '../json/canonical.ts';
 import { isGranted, principalKey, type NameState } from './name-state.ts';
@@ -43,6 +44,12 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
     );
   }
   if (request.type !== 'grant') return;
+  if (
+    request.principal.kind === 'key' &&
+    parsePublicKey(request.principal.publicKey).hint !== request.principal.hint
+  ) {
+    throw new ToolsumError('ERR_HINT_MISMATCH', 'the granted key is not the one that its hint names');
+  }
   const self = principalKey(signer);
   const leaving = request.action === 'remove' ? principalKey(request.principal) : undefined;
   const replaced = request.replaces === undefined ? undefined : principalKey(request.replaces);

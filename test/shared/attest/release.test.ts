@@ -199,7 +199,7 @@ describe('the history of a name', () => {
 
   it('is refused with a proof that does not lead to the checkpoint', async () => {
     const { log } = await honestLog();
-    expect(await code(() => verify(log, (history) => history.entries[0]?.proof.reverse()))).toBe(
+    expect(await code(() => verify(log, (history) => history.entries[0]?.proof.splice(0, 2, ...(history.entries[0]?.proof.slice(0, 2).toReversed() ?? []))))).toBe(
       'ERR_INCLUSION_PROOF',
     );
   });
