@@ -11,7 +11,7 @@ const TOKEN = /[\p{L}\p{N}\p{M}_]+|[^\S\r\n]+|\r\n|[^]/gu;
 
 /**
  * Word-level difference of two texts: the pieces that are not `added` spell `before`, those that are not `removed`
- * spell `after`. Work is bounded: beyond `LIMITS.diffEdits` edits or `LIMITS.diffSteps` steps all between the common
+ * spell `after`; what was removed stands before what was added in its place. Work is bounded: beyond `LIMITS.diffEdits` edits or `LIMITS.diffSteps` steps all between the common
  * beginning and the common end counts as replaced.
  */
 export function wordDiff(before: string, after: string): DiffPiece[] {
@@ -40,7 +40,7 @@ export function wordDiff(before: string, after: string): DiffPiece[] {
   return pieces.list;
 }
 
-/** Collects pieces, joining neighbours of one type; inside a gap what was removed stands before what was added. */
+/** Collects pieces, joining neighbours of one type. */
 class Pieces {
   readonly list: DiffPiece[] = [];
 
@@ -48,15 +48,8 @@ class Pieces {
     if (tokens.length === 0) return;
     const text = tokens.join('');
     const last = this.list.at(-1);
-    const second = this.list.at(-2);
-    if (last?.type === type) {
-      this.list[this.list.length - 1] = { type, text: last.text + text };
-    } else if (type === 'removed' && last?.type === 'added') {
-      const swapped = second?.type === 'removed' ? second.text + text : text;
-      this.list.splice(second?.type === 'removed' ? -2 : -1, 2, { type, text: swapped }, last);
-    } else {
-      this.list.push({ type, text });
-    }
+    if (last?.type === type) this.list[this.list.length - 1] = { type, text: last.text + text };
+    else this.list.push({ type, text });
   }
 }
 
@@ -89,9 +82,16 @@ function shortestEdits(a: readonly string[], b: readonly string[]): Edit[] | und
 
 /** Where diagonal k starts in this round: one down from k + 1 (an addition) or one right from k - 1 (a removal). */
 function nextStart(furthest: Int32Array, offset: number, k: number, edits: number): number {
+  return endsInAddition(furthest, offset, k, edits)
+    ? (furthest[offset + k + 1] ?? 0)
+    : (furthest[offset + k - 1] ?? 0) + 1;
+}
+
+/** On a tie the addition comes last, so that removals stand before what was added in their place. */
+function endsInAddition(furthest: Int32Array, offset: number, k: number, edits: number): boolean {
   const above = furthest[offset + k + 1] ?? 0;
   const left = furthest[offset + k - 1] ?? 0;
-  return k === -edits || (k !== edits && left < above) ? above : left + 1;
+  return k === -edits || (k !== edits && left < above);
 }
 
 function walkBack(rounds: readonly Int32Array[], aLength: number, bLength: number): Edit[] {
@@ -104,8 +104,7 @@ function walkBack(rounds: readonly Int32Array[], aLength: number, bLength: numbe
     const k = x - y;
     const start = nextStart(furthest, offset, k, round);
     if (x > start) edits.push({ type: 'same', from: start, to: x });
-    const added =
-      k === -round || (k !== round && (furthest[offset + k - 1] ?? 0) < (furthest[offset + k + 1] ?? 0));
+    const added = endsInAddition(furthest, offset, k, round);
     x = added ? start : start - 1;
     y = added ? start - k - 1 : start - k;
     edits.push(added ? { type: 'added', from: y, to: y + 1 } : { type: 'removed', from: x, to: x + 1 });

@@ -292,6 +292,11 @@ describe('text that appeared', () => {
     ]);
   });
 
+  test('findings that block nothing are not named', () => {
+    const [change] = classifyChanges([], [tool({ description: 'SECRET' })], { lint });
+    expect(change?.after).toBe('secret');
+  });
+
   test('a second finding of a rule that had one is an appearance too', () => {
     const before = tool({ description: 'IGNORE' });
     const after = tool({ description: 'IGNORE IGNORE' });

@@ -62,6 +62,7 @@ describe('parameters', () => {
       { required: [], properties: {} },
       ['notation-only /properties', 'notation-only /required'],
     ],
+    ['one no longer required and never declared', { required: ['a'] }, {}, ['type-widened /required']],
     ['required that is no list of names', {}, { required: [1] }, ['schema-changed /required']],
     ['properties that are no object', {}, { properties: [] }, ['schema-changed /properties']],
     [
@@ -137,6 +138,7 @@ describe('types and ranges', () => {
     [{ anyOf: [text] }, { anyOf: [text, { type: 'null' }] }, 'type-widened /anyOf'],
     [{ anyOf: [text, { type: 'null' }] }, { anyOf: [{ type: 'null' }] }, 'type-narrowed /anyOf'],
     [{ anyOf: [text, { type: 'null' }] }, { anyOf: [{ type: 'number' }] }, 'schema-changed /anyOf'],
+    [{ anyOf: [text] }, { anyOf: [text, text] }, 'schema-changed /anyOf'],
     [{ oneOf: [text] }, { oneOf: [text, { type: 'null' }] }, 'schema-changed /oneOf'],
     [{}, { default: 1 }, 'schema-changed /default'],
     [{}, { format: 'uri' }, 'type-narrowed /format'],
@@ -255,6 +257,9 @@ describe('header mappings', () => {
 
   test('data that looks like one, and one in an output schema, map nothing', () => {
     expect(changes({}, { default: { 'x-mcp-header': 'A' } })).toEqual(['schema-changed /default']);
+    expect(changes({ dependencies: {} }, { dependencies: { 'x-mcp-header': ['a'] } })).toEqual([
+      'schema-changed /dependencies/x-mcp-header',
+    ]);
     expect(changes({}, { 'x-mcp-header': 'A' }, 'outputSchema')).toEqual([
       'output-schema-changed /x-mcp-header',
     ]);

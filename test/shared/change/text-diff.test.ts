@@ -73,6 +73,24 @@ describe('wordDiff', () => {
     expect(pieces.map(({ type }) => type)).toEqual(['same', 'removed', 'added', 'same']);
   });
 
+  test('more edits than the bound are one replacement, and so are few in a text too long to search', () => {
+    const numbered = (letter: string): string =>
+      Array.from({ length: 300 }, (_, i) => `${letter}${i}`).join(' ');
+    const types = (before: string, after: string): string[] =>
+      wordDiff(before, after).map(({ type }) => type);
+    expect(types(`- ${numbered('a')} -`, `- ${numbered('b')} -`)).toEqual([
+      'same',
+      'removed',
+      'added',
+      'same',
+    ]);
+
+    const long = Array.from({ length: 128 * 1024 }, () => '.');
+    const scattered = long.map((character, i) => (i % 4096 === 2048 ? '!' : character));
+    expect(types(long.join(''), scattered.join(''))).toEqual(['same', 'removed', 'added', 'same']);
+    expect(types('a b c d', 'a x c y')).toEqual(['same', 'removed', 'added', 'same', 'removed', 'added']);
+  });
+
   test.each([
     ['one character repeated', '.'.repeat(256 * 1024), `${'.'.repeat(128 * 1024)}x${'.'.repeat(128 * 1024)}`],
     ['two that alternate out of step', '.,'.repeat(128 * 1024), `;${',.'.repeat(128 * 1024)};`],
