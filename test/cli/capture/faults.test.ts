@@ -1,6 +1,6 @@
 import { ToolsumError } from '@toolsum/core';
 import { describe, expect, test } from 'vitest';
-import { captureOnce } from '../../../cli/src/capture/capture-once.ts';
+import { captureOnce, listLive } from '../../../cli/src/capture/capture-once.ts';
 import type { CaptureLimits } from '../../../cli/src/capture/capture-limits.ts';
 import { captureServer } from '../../../cli/src/capture/capture-server.ts';
 import { ObservedServer } from '../../fixtures/observed-server.ts';
@@ -143,13 +143,10 @@ describe('a server of 2025 that cannot stand strangers', () => {
     expect(observed.left()).toEqual([]);
   });
 
-  test('is no excuse for a server that works in no era', async () => {
-    const capture = captureOnce({
-      target: fixtureServer('faulty-server.js', 'silent'),
-      era: '2025',
-      profile: 'minimal',
-      limits: { listingMs: 300 },
+  test('is no excuse for a server that shows in no era that it works', async () => {
+    const target = fixtureServer('faulty-server.js', 'silent-on-strangers');
+    await expect(listLive({ target, era: '2026', limits: { listingMs: 300 } })).rejects.toMatchObject({
+      code: 'ERR_SERVER_SILENT',
     });
-    await expect(capture).rejects.toMatchObject({ code: 'ERR_SERVER_SILENT' });
   });
 });
