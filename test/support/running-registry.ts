@@ -22,7 +22,7 @@ export interface RunningRegistry {
   readonly token: string;
   readonly policy: LogPolicy;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
-  post(path: string, body: BodyInit, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, body: string | Uint8Array, headers?: Record<string, string>): Promise<Answer>;
   publish(release: SignedRelease, token?: string): Promise<Answer>;
   /** Stops it and starts it again over the same folder. */
   restart(): Promise<void>;
@@ -54,7 +54,7 @@ export async function runRegistry(options: Partial<RegistryOptions> = {}): Promi
       read(
         await fetch(registry.url + path, {
           method: 'POST',
-          body,
+          body: typeof body === 'string' ? body : new Uint8Array(body),
           headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
         }),
       ),
