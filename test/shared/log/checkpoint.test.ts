@@ -9,7 +9,7 @@ import {
   signNote,
   toBase64,
 } from '@toolsum/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logOnly, logSigner, ORIGIN, privateKey, twoOfThree, witness } from './keys.ts';
 import { code } from './reference.ts';

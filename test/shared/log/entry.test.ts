@@ -28,7 +28,7 @@ describe('log entries', () => {
     expect(parseEntry(encodeEntry(yank))).toEqual(yank);
     const spaced = utf8(JSON.stringify(publish, null, 1));
     expect(code(() => parseEntry(spaced))).toBe('ERR_JSON_NOT_CANONICAL');
-    const reordered = utf8(JSON.stringify({ type: 'publish', ...publish }));
+    const reordered = utf8(JSON.stringify(Object.fromEntries(Object.entries(publish).toReversed())));
     expect(code(() => parseEntry(reordered))).toBe('ERR_JSON_NOT_CANONICAL');
     expect(code(() => parseEntry(utf8(`${JSON.stringify(publish)}\n`)))).toBe('ERR_JSON_NOT_CANONICAL');
   });

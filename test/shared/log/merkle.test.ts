@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyRoot, leafHash, nodeHash, verifyConsistency, verifyInclusion } from '@toolsum/core';
-import fc from 'fast-check';
+import {
+  emptyRoot,
+  leafHash,
+  nodeHash,
+  rootFromInclusionProof,
+  verifyConsistency,
+  verifyInclusion,
+} from '@toolsum/core';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, referencePath, referenceProof, referenceRoot, someHashes } from './reference.ts';
 
@@ -164,6 +171,27 @@ describe('inclusion proofs', () => {
     expect(code(() => verifyInclusion(size - 2, size, leaf, proof, root))).toBe('ERR_INCLUSION_PROOF');
     expect(code(() => verifyInclusion(size - 1, size + 1, leaf, proof, root))).toBe('ERR_INCLUSION_PROOF');
     expect(code(() => verifyInclusion(0, 1, leaf, someHashes(64), leaf))).toBe('ERR_INCLUSION_PROOF');
+  });
+});
+
+describe('proofs of a shape that no tree has', () => {
+  const [leaf = emptyRoot(), a = leaf, b = leaf, c = leaf, d = leaf, e = leaf] = someHashes(6);
+
+  it('are refused even if the hashes lead to the root: a hash too many, an index outside', () => {
+    const tooLong = nodeHash(b, nodeHash(leaf, a));
+    expect(code(() => verifyInclusion(0, 2, leaf, [a, b], tooLong))).toBe('ERR_INCLUSION_PROOF');
+    expect(code(() => verifyInclusion(1, 1, leaf, [a], nodeHash(a, leaf)))).toBe('ERR_INCLUSION_PROOF');
+    expect(code(() => rootFromInclusionProof(2, 2, leaf, [a, b]))).toBe('ERR_INCLUSION_PROOF');
+  });
+
+  it('are refused even if the hashes lead to both roots', () => {
+    // From 3 to 5 leaves: a seed and three hashes.
+    const root1 = nodeHash(c, a);
+    const root2 = nodeHash(nodeHash(c, nodeHash(a, b)), d);
+    expect(code(() => verifyConsistency(3, 5, [a, b, c, d], root1, root2))).toBe('none');
+    expect(code(() => verifyConsistency(3, 5, [a, b, c, d, e], nodeHash(e, root1), nodeHash(e, root2)))).toBe(
+      'ERR_CONSISTENCY_PROOF',
+    );
   });
 });
 

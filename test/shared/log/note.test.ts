@@ -8,7 +8,7 @@ import {
   parseVerifierKey,
   signNote,
 } from '@toolsum/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, logSigner, privateKey, witness } from './keys.ts';
 import { code } from './reference.ts';

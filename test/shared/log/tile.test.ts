@@ -22,7 +22,7 @@ import {
   verifyInclusion,
   type TreeEdge,
 } from '@toolsum/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { code, codeOf, referencePath, referenceProof, referenceRoot, someHashes } from './reference.ts';
 import { TileStore } from './tile-store.ts';
