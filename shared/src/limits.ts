@@ -31,6 +31,7 @@ export const LIMITS = {
   subjects: 1000,
   pages: 256,
   walkedEntries: 1024,
+  candidates: 33,
   findings: 256,
   stderrBytes: 64 * 1024,
   noiseBytes: 64 * 1024,

@@ -87,6 +87,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_DIGEST_MISMATCH: 'wrong-subject',
   ERR_SUBJECT_MISMATCH: 'wrong-subject',
   ERR_RECEIPT_MISMATCH: 'wrong-subject',
+  ERR_ORIGIN_MISMATCH: 'wrong-subject',
   ERR_KEY_UNKNOWN: 'untrusted-signer',
   ERR_SIGNER_UNTRUSTED: 'untrusted-signer',
   ERR_NOT_AUTHORISED: 'untrusted-signer',
@@ -103,6 +104,8 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_STATUS_MISMATCH: 'forked-log',
   ERR_STATUS_EXPIRED: 'stale',
   ERR_WITNESS_QUORUM: 'unverifiable',
+  // A cut-off tile is no second history.
+  ERR_TILE_MALFORMED: 'unverifiable',
   ERR_INTERNAL: 'internal-error',
 };
 

@@ -1,0 +1,140 @@
+import {
+  checkStatusAgainstLog,
+  LIMITS,
+  parseLogPolicy,
+  parsePublicKey,
+  ToolsumError,
+  verifyHistory,
+  verifyStatus,
+  type LogPolicy,
+  type NameState,
+} from '@toolsum/core';
+import type { Principal, Status, TrustedRegistry } from '@toolsum/schemas';
+import { LogFork, rememberedTree, requireConsistent, type SignedTree } from './log-consistency.ts';
+import { checkAgainstMemory, rememberedName, rememberStatus, type MemoryStore } from './memory.ts';
+import type { RegistryReader } from './registry-client.ts';
+import { everGranted } from './signer-keys.ts';
+
+/** What a registry says of a name, held to its log, to its earlier word, and to what a receipt proves. */
+export interface RegistryWord {
+  readonly status: Status;
+  readonly statusBytes: Uint8Array;
+  readonly state: NameState;
+  readonly tree: SignedTree;
+  readonly log: LogPolicy;
+  readonly granted: readonly Principal[];
+  /** Largest publish index that this user has accepted of the name; -1 before the first. */
+  readonly acceptedIndex: number;
+}
+
+export interface WordRequest {
+  readonly name: string;
+  readonly trusted: TrustedRegistry;
+  readonly registry: RegistryReader;
+  readonly memory: MemoryStore;
+  /** A tree that a locked receipt proves; on a machine without memory it is all that can show a fork. */
+  readonly lockedTree?: SignedTree;
+  readonly now: Date;
+  /** Called with a status as soon as its signature holds, before it is held to anything else. */
+  readonly onStatus?: (status: Status) => void;
+}
+
+/** Other processes may raise the memory, and the log may grow, while this one asks. */
+const ROUNDS = 8;
+
+/**
+ * Asks a registry about a name and believes nothing that its log, the user's memory or a locked receipt contradicts.
+ * On success the memory is raised; a fork is kept as evidence.
+ *
+ * @throws ToolsumError ERR_ROLLBACK, ERR_FORK, ERR_STATUS_MISMATCH, ERR_STATUS_EXPIRED, and those of core and of the
+ * registry client.
+ */
+export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
+  const { name, trusted, registry, memory, now } = request;
+  const log = parseLogPolicy(trusted.policy);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Read before asking: what comes later must not be older. What others learn meanwhile is no measure.
+    const before = await memory.read(trusted.origin);
+    const { status, statusBytes } = await askStatus(request);
+    checkAgainstMemory(status, before);
+    checkTimes(status, now);
+    const historyBytes = await registry.history(name, status.treeSize).catch(unlessGone);
+    if (historyBytes === undefined) continue;
+    const { state, checkpoint, note } = await verifyHistory(historyBytes, name, log);
+    const tree: SignedTree = { checkpoint, note };
+    const remembered = rememberedTree(before, log);
+    try {
+      for (const known of [remembered, request.lockedTree]) {
+        if (known !== undefined) await requireConsistent(known, tree, registry);
+      }
+    } catch (error) {
+      if (error instanceof LogFork) await keepEvidence(memory, error);
+      throw error;
+    }
+    checkStatusAgainstLog(status, state, checkpoint);
+
+    let raised = false;
+    const after = await memory.update(trusted.origin, (stored) => {
+      raised = stored.checkpoint === before.checkpoint;
+      return raised ? rememberStatus(stored, { status, note, size: checkpoint.size }) : undefined;
+    });
+    // Somebody else saw another tree meanwhile: this one must be held to that as well.
+    if (!raised) continue;
+    const granted = everGranted(historyBytes);
+    const acceptedIndex = rememberedName(after, name)?.acceptedIndex ?? -1;
+    return { status, statusBytes, state, tree, log, granted, acceptedIndex };
+  }
+  throw new ToolsumError('ERR_BUSY', `the log of ${name} changes faster than it can be read`);
+}
+
+async function askStatus(request: WordRequest): Promise<{ status: Status; statusBytes: Uint8Array }> {
+  const { name, trusted, registry, onStatus } = request;
+  const statusBytes = await registry.status(name);
+  const status = await openStatus(statusBytes, name, trusted);
+  onStatus?.(status);
+  return { status, statusBytes };
+}
+
+/** @throws ToolsumError ERR_STATUS_MISMATCH if it is about another name or log; those of `verifyStatus`. */
+export async function openStatus(bytes: Uint8Array, name: string, trusted: TrustedRegistry): Promise<Status> {
+  const status = await verifyStatus(bytes, parsePublicKey(trusted.statusKey));
+  if (status.name !== name || status.origin !== trusted.origin) {
+    throw new ToolsumError('ERR_STATUS_MISMATCH', `the status is not that of ${name} in ${trusted.origin}`);
+  }
+  return status;
+}
+
+function checkTimes(status: Status, now: Date): void {
+  const [issued, expires] = [Date.parse(status.issuedAt), Date.parse(status.expiresAt)];
+  if (expires <= now.getTime()) {
+    throw new ToolsumError(
+      'ERR_STATUS_EXPIRED',
+      `the registry's word on ${status.name} ended at ${status.expiresAt}`,
+      {
+        expiresAt: status.expiresAt,
+      },
+    );
+  }
+  if (issued > now.getTime() + LIMITS.clockSkewMs) {
+    throw new ToolsumError(
+      'ERR_STATUS_EXPIRED',
+      `the registry's word on ${status.name} is from the future (${status.issuedAt}); check this machine's clock`,
+      { issuedAt: status.issuedAt },
+    );
+  }
+}
+
+/** A tree size that the registry no longer serves: it has grown since the status. */
+function unlessGone(error: unknown): undefined {
+  if (ToolsumError.is(error) && error.code === 'ERR_NOT_FOUND') return undefined;
+  throw error;
+}
+
+async function keepEvidence(memory: MemoryStore, fork: LogFork): Promise<void> {
+  const [known, seen] = fork.trees;
+  await memory.keepEvidence(seen.checkpoint.origin, {
+    kind: 'fork',
+    remembered: known.note,
+    seen: seen.note,
+  });
+}
