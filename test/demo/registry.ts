@@ -34,7 +34,7 @@ export async function startDemoRegistry(data: string): Promise<DemoRegistry> {
     lines.once('line', (line) => resolve(JSON.parse(line) as Record<string, string>));
     child.once('exit', (code) => reject(new Error(`the registry ended with ${code ?? 'a signal'}`)));
   });
-  const { url = '', fingerprint = '', token = '' } = ready;
+  const { url = '', fingerprint = '', firstToken: token = '' } = ready;
   return {
     url,
     fingerprint,
