@@ -77,9 +77,7 @@ function* weighLayer(
   severity: LintSeverity,
 ): Generator<Hit> {
   const found = names.flatMap((name) => find(passage, layer, name, signals[name]));
-  const worth = new Map<string, number>();
-  for (const { name, weight } of found) worth.set(name, Math.max(WEIGHTS[weight], worth.get(name) ?? 0));
-  const strength = [...worth.values()].reduce((sum, one) => sum + one, 0);
+  const strength = strengthOf(found);
   const isQuoted = found.some(({ weight }) => weight === 'quoted');
   if (strength < ENOUGH_TO_ADVISE && !isQuoted) return;
   const tier: Tier = strength >= ENOUGH_TO_BLOCK ? 'block' : 'advise';
@@ -99,6 +97,16 @@ function* weighLayer(
       message: `${message}${HOW[layer.how]}`,
     };
   }
+}
+
+/** Sum of the weights of different signals; of those that lie on the same words, only the strongest counts. */
+function strengthOf(found: readonly Found[]): number {
+  const counted = new Map<string, Found>();
+  for (const one of found.toSorted((a, b) => WEIGHTS[b.weight] - WEIGHTS[a.weight] || a.start - b.start)) {
+    const overlaps = [...counted.values()].some(({ start, end }) => one.start < end && start < one.end);
+    if (!overlaps && !counted.has(one.name)) counted.set(one.name, one);
+  }
+  return [...counted.values()].reduce((sum, { weight }) => sum + WEIGHTS[weight], 0);
 }
 
 const HOW: Readonly<Record<Layer['how'], string>> = {

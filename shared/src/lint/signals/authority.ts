@@ -3,7 +3,7 @@ import { anchor, any, gap, maybe, type Anchor } from '../phrase.ts';
 
 /** Tags that structure text, or stand for something that the reader fills in. */
 const STRUCTURAL = anchor(
-  'assistant|developer|directive|priority|global|command|prompt|information|notice|instructions|instruction',
+  'system|assistant|developer|directive|priority|global|command|prompt|information|notice|instructions|instruction',
   'rules|policy',
 );
 const MARKERS: Anchor = {
@@ -20,7 +20,7 @@ export const authority: Signals = {
     '<[/!]?',
     ' ?',
     anchorTag(
-      'important|critical|urgent|mandatory|admin|administrator|hidden|secret|override|attention|sys|internal|confidential|system',
+      'important|critical|urgent|mandatory|admin|administrator|hidden|secret|override|attention|sys|internal|confidential',
     ),
     '(?:[-_ ](?:note|notice|instructions?|message|prompt|reminder|override|rule))?',
     ' ?>',
@@ -43,6 +43,93 @@ export const authority: Signals = {
     anchor('system|assistant|developer|directive|priority|global|command|information|notice|policy'),
     '>',
   ),
+  systemTag: shouted(
+    'weak',
+    'wraps text in a tag that claims authority',
+    '</?',
+    anchor('system|global|instructions|directive'),
+    '>',
+  ),
+  systemNote: signal(
+    'damning',
+    'speaks as the system',
+    '[<\\[{|]{1,3}[/!]? ?',
+    anchorTag('system|admin|administrator|developer|security|important'),
+    '[-_ ](?:note|notice|message|instructions?|prompt|override|command|directive|reminder|rule)',
+    ' ?[>\\]}|]{1,3}',
+  ),
+  beginSystem: signal(
+    'damning',
+    'speaks as the system',
+    any('begin|start|end'),
+    ' ',
+    maybe('of'),
+    maybe('new|the'),
+    any('system|hidden|secret|admin|developer'),
+    ' ',
+    anchor('prompt|instructions|message|override|directives'),
+  ),
+  asTheDeveloper: signal(
+    'damning',
+    'passes itself off as someone with authority',
+    any('as (?:the|your)|i am (?:the|your)|speaking as'),
+    ' ',
+    maybe('system|original'),
+    anchor('developer|administrator|admin|creator|owner|operator|user'),
+    gap(40),
+    any(
+      'i (?:hereby )?(?:authorize|instruct|order|permit|command|require)|authorize you|order you|instruct you',
+    ),
+  ),
+  treatAsSystem: signal(
+    'damning',
+    'speaks as the system',
+    any('treat|regard|consider|interpret'),
+    ' ',
+    any('this|these|the following'),
+    gap(20),
+    any('as'),
+    ' ',
+    maybe('a|an|the'),
+    anchor('system|developer|admin|highest'),
+    '[- ]',
+    any('messages?|instructions?|prompts?|priority|level|commands?'),
+  ),
+  modelMust: signal(
+    'weak',
+    'orders the model about',
+    any('ai|llm|language|all|any|every'),
+    ' ',
+    maybe('ai|llm|language|other'),
+    anchor('assistant|assistants|agent|agents|models|llms|model'),
+    ' ',
+    gap(24),
+    any('must|shall|are required to|is required to|are obligated'),
+  ),
+  readingThis: signal(
+    'clear',
+    'speaks to the model by name',
+    anchor('assistant|assistants|agent|agents|models|model|llm|llms|ai|ais'),
+    ' ',
+    maybe('that is|that are|who is|who are|currently'),
+    any('reading|processing|parsing|interpreting|seeing|viewing'),
+    ' this',
+  ),
+  onlyObey: signal(
+    'clear',
+    'gives the model new instructions',
+    anchor('obey|obeys|follow'),
+    ' only ',
+    any('this|these|the following|our|my'),
+  ),
+  fromNowOn: signal(
+    'clear',
+    'binds the model beyond this call',
+    any('from (?:now|this (?:moment|point|time)|here) (?:on|onwards?|forward)'),
+    ',? ',
+    anchor('you|always|all|every|never'),
+    '\\b',
+  ),
   chatMarker: signal('damning', 'imitates the markers of a conversation', MARKERS),
   chatHeading: signal(
     'clear',
@@ -61,12 +148,20 @@ export const authority: Signals = {
   speaksAsSystem: signal(
     'clear',
     'speaks as the system',
-    any('system|admin|administrator|developer|root|assistant|security|platform|maintainer'),
+    any('system|admin|administrator|developer|root|maintainer'),
     ' ',
     anchor(
-      'note|message|notice|instruction|instructions|override|prompt|alert|directive|policy|rule|command|monitor|requirement|update',
+      'note|message|notice|instruction|instructions|override|prompt|alert|directive|command|monitor|update',
     ),
     ' ?(?:\\([^)]{0,40}\\) ?)?:',
+  ),
+  systemOverride: signal(
+    'damning',
+    'speaks as the system',
+    any('system|admin|administrator|security|safety'),
+    ' ',
+    anchor('override'),
+    ' ?[:(]',
   ),
   systemColon: shouted(
     'clear',
@@ -78,7 +173,7 @@ export const authority: Signals = {
   standingRule: signal(
     'clear',
     'sets up a rule for the whole session',
-    any('persistent|standing|global|permanent|session|mandatory|system|security'),
+    any('persistent|standing|global|permanent|session|mandatory|system'),
     ' ',
     maybe('system|session|execution|behavior'),
     anchor('rule|policy|instruction|instructions|directive|order|override'),
@@ -87,10 +182,10 @@ export const authority: Signals = {
   restOfSession: signal(
     'clear',
     'binds the model beyond this call',
-    any('for|in|during|throughout|from now'),
+    any('for|in|during|throughout'),
     ' ',
     any(
-      'the (?:remainder|rest|duration|entirety) of (?:this|the|our)|this entire|the entire|all (?:operations|code executions?|actions|calls) in this|all (?:future|subsequent)|on,? (?:you|always|in)',
+      'the (?:remainder|rest|duration|entirety) of (?:this|the|our)|this entire|the entire|all (?:operations|code executions?|actions|calls) in this|all (?:future|subsequent)',
     ),
     ' ?',
     gap(12),
@@ -197,11 +292,13 @@ export const authority: Signals = {
   comment: signal(
     'weak',
     'has text in a comment that readers of the page do not see',
-    '<!--',
+    '<!--(?=',
     gap(60),
     anchor(
-      'you|always|must|never|ignore|system|important|instruction|instructions|execute|read|send|call|include|assistant|user|do',
+      'you|always|must|never|ignore|system|important|instruction|instructions|execute|read|send|call|include',
+      'assistant|user|do',
     ),
+    ')',
   ),
 };
 

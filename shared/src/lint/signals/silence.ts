@@ -1,36 +1,44 @@
 import { signal, type Signals } from '../evidence.ts';
 import { anchor, any, gap, maybe } from '../phrase.ts';
 
-const NOT = any(
+const EVER =
+  '(?:,? (?:ever|explicitly|directly|also|under any circumstances?|for any reason|in any way|at any (?:point|time)),?)?';
+const NOT = `${any(
   "do not|don't|dont|never|must not|mustn't|should not|shouldn't|may not|cannot|can't|avoid|refrain from|not to",
-  'no need to|not necessary to|without|not be|never be|please do not|not ever',
-);
-const EVER = maybe('ever|explicitly|directly|also|under any circumstances');
+  'no need to|not necessary to|not be|never be|under no circumstances|at no point|not ever',
+)}(?: should you| are you to)?${EVER} `;
 const TELL = anchor(
   'tell|telling|told|mention|mentioning|mentioned|inform|informing|informed|notify|notifying|notified|warn|warning',
   'alert|alerting|alerted|reveal|revealing|revealed|disclose|disclosing|disclosed|divulge|admit|confess|advise',
 );
-const REPORT = anchor(
-  'mention|mentioning|disclose|disclosing|reveal|revealing|report|reporting|divulge|acknowledge|acknowledging|admit',
-);
-export const USER = "(?:the |your |any |end |to )?(?:users?|human|person|operator|customer|client)(?:'s)?";
-/** What honest text forbids is to tell something false; concealing text forbids to tell at all, or to tell of an act. */
+/** The people something is kept from. */
+export const USER =
+  "(?:to )?(?:the |your |any |our )?(?:end[- ])?(?:users?|human|person|operator|customer|client)(?:'s)?";
+/** Honest text forbids to tell something false; concealing text forbids to tell at all, or to tell of an act. */
 const ACT = any(
-  'about|of|this|that (?:you|this tool|we|the (?:tool|server|file|data|content|contents))|what you|how|why|anything',
+  'about|of|this|that (?:you|this tool|we|the (?:tool|server|file|files|data|content|contents))|what you|how|why',
+  'anything|what happened',
 );
-const DEED = any(
-  'this|that|these|it|them|any of (?:this|that|these|it)|the fact|the existence|your|such',
+/** What a model is told to do. */
+export const STEP =
+  '(?:step|action|rule|policy|instructions?|operation|copy|process|call|insert|requirement|addition|directive|behaviou?r|upload|transfer|request|logging|assignment|sharing|collection|check|verification|attendee|note)s?';
+const THAT_STEP = any(
+  `(?:this|that|these|the|any|any of (?:this|these)|its) (?:[a-z]{2,16} )?${STEP}`,
   "(?:that )?you(?:'re|'ve)?",
-  '(?:the|any|its) (?:hidden |extra |additional |appended |shadow )?(?:step|action|rule|policy|instructions?|operation|copy|process|call|note|insert|text|requirement|addition|file|sharing|directive)',
+  'the (?:fact|existence)',
 );
+const ANSWER = any(
+  '(?:in|from|out of) (?:your|the|any) (?:final |own )?(?:answers?|responses?|summar(?:y|ies)|repl(?:y|ies)|output|messages?|explanation|conversation|report)',
+);
+/** Honest text forbids to act without telling. */
+const NOT_FORBIDDEN = "(?<!(?:\\bnot|\\bnever|n't|\\bcannot)\\b[^.!?]{0,60})";
+
 /** Text that asks the model to keep something from the user. */
 export const silence: Signals = {
   doNotTell: signal(
     'damning',
     'tells the model to keep something from the user',
     NOT,
-    ' ',
-    EVER,
     TELL,
     ' ',
     any(USER, 'anyone|anybody'),
@@ -38,100 +46,181 @@ export const silence: Signals = {
     ACT,
     ')',
   ),
-  doNotTellFalsehood: signal(
-    'supports',
-    'tells the model what not to tell the user',
-    NOT,
+  doNotTellFalsehood: signal('supports', 'tells the model what not to tell', NOT, TELL, ' ', any(USER)),
+  doNotTellThat: signal('weak', 'tells the model what not to tell', NOT, TELL, ' ', any(USER), any(' that')),
+  letNobodyKnow: signal(
+    'damning',
+    'tells the model to keep something from the user',
+    any("do not|don't|never|not to|avoid"),
     ' ',
-    EVER,
-    TELL,
+    anchor('let|letting|allow'),
     ' ',
-    any(USER),
+    any(USER, 'anyone'),
+    ' ',
+    maybe('to'),
+    any('know|see|notice|find out|realize|realise|suspect|learn|become aware'),
   ),
-  doNotTellThat: signal(
-    'supports',
-    'tells the model what not to tell the user',
-    NOT,
-    ' ',
-    EVER,
-    TELL,
-    ' ',
+  keepUnaware: signal(
+    'damning',
+    'tells the model to keep something from the user',
     any(USER),
     ' ',
-    any('that'),
+    gap(24),
+    anchor('unaware|oblivious|uninformed'),
   ),
-  doNotTellOf: signal(
+  doNotMention: signal(
     'damning',
     'tells the model not to speak of what it does',
     NOT,
+    anchor('mention|mentioning|acknowledge|acknowledging|admit|speak|talk|bring'),
+    '(?: of| about| up)?',
     ' ',
-    EVER,
-    REPORT,
+    maybe('to the user'),
+    any(THAT_STEP, 'this|that|these|it|them|any of (?:this|that|it)|such'),
+  ),
+  doNotReveal: signal(
+    'damning',
+    'tells the model not to speak of what it does',
+    NOT,
+    anchor(
+      'disclose|disclosing|reveal|revealing|report|reporting|divulge|reference|discuss|surface|explain|log',
+    ),
     ' ',
-    DEED,
+    THAT_STEP,
+  ),
+  doNotRevealIt: signal(
+    'clear',
+    'asks for silence',
+    any("do not|don't|never|not to|not"),
+    ' ',
+    anchor('disclose|divulge|reveal|report'),
+    '(?: (?:this|that|it|these|to)\\b|\\b(?= ?[.,;:)\\]]|$))',
+  ),
+  doNotRevealToUser: signal(
+    'damning',
+    'tells the model to keep something from the user',
+    NOT,
+    anchor('disclose|divulge|reveal|report|surface|expose'),
+    ' ',
+    any('this|that|it|these|them|any of this'),
+    any(` to ${USER}`, ' to anyone'),
   ),
   doNotShow: signal(
     'clear',
     'keeps something out of what the user sees',
     NOT,
+    anchor('show|showing|display|displaying|expose|exposing|surface|output|explain|include|reference'),
     ' ',
-    EVER,
-    anchor('show|showing|display|displaying|expose|exposing|mention|report|reveal|disclose|explain|log'),
-    ' ',
-    any('this|that|these|it|any of this|the (?:step|action|instructions?|rule|copy|call|result of this)'),
+    maybe('this|that|these|it|any of this|the'),
     gap(30),
-    any('to'),
-    ' ',
-    any(USER, 'anyone'),
+    any(`to ${USER}`),
   ),
-  doNotDisclose: signal(
-    'clear',
-    'asks for silence',
-    any("do not|don't|never|not to"),
+  notInAnswer: signal(
+    'damning',
+    'keeps something out of the answer to the user',
+    NOT,
+    anchor('include|mention|reference|list|show|report|bring'),
     ' ',
-    anchor('disclose|divulge'),
-    gap(0),
+    maybe('up'),
+    THAT_STEP,
+    gap(16),
+    ANSWER,
+  ),
+  omit: signal(
+    'damning',
+    'keeps something out of the answer to the user',
+    anchor('omit|exclude|remove|erase|strip|delete|leave|suppress'),
+    ' ',
+    any('any|all|every'),
+    ' ',
+    any('reference|references|mention|mentions|trace|traces|record of this|evidence'),
+    gap(30),
+    ANSWER,
+  ),
+  leaveOut: signal(
+    'clear',
+    'keeps something out of the answer to the user',
+    anchor('leave|omit|exclude|keep'),
+    ' ',
+    any('this|that|it'),
+    gap(16),
+    ANSWER,
+    gap(8),
+  ),
+  sayNothing: signal(
+    'damning',
+    'asks for silence',
+    any(
+      'say nothing (?:about|of|to)|make no mention|no mention of this|not say (?:anything|a word) (?:about|of|to)',
+    ),
+    ' ',
+    gap(8),
+    anchor('user|users|this|that|it|the|your|step'),
   ),
   withoutTelling: signal(
     'damning',
     'has something done without the user being told',
+    NOT_FORBIDDEN,
     any('without'),
     ' ',
-    anchor('telling|informing|notifying|alerting|mentioning|disclosing|revealing|advising|warning'),
+    anchor('telling|informing|mentioning|disclosing|revealing|advising|warning'),
     gap(12),
     any(USER, 'it|this|them|anyone'),
+  ),
+  withoutNotice: signal(
+    'weak',
+    'has something done without the user being told',
+    NOT_FORBIDDEN,
+    any('without'),
+    ' ',
+    anchor('notifying|alerting'),
+    ' ',
+    any(USER, 'anyone'),
   ),
   withoutAsking: signal(
     'weak',
     'has something done without asking the user',
-    anchor('without'),
+    NOT_FORBIDDEN,
+    any('without'),
     ' ',
-    any(
-      "asking|prompting|consulting|involving|confirming with|(?:the )?(?:users?|users?') (?:confirmation|approval|permission)",
-    ),
+    any('asking|prompting|consulting|involving|confirming with', "(?:the )?users?(?:'s?)?"),
+    ' ',
+    maybe('explicit|any|the'),
+    anchor('user|users|confirmation|approval|permission|consent|them|anyone'),
   ),
   withoutKnowledge: signal(
     'damning',
     'has something done without the knowledge of the user',
-    anchor('without'),
+    NOT_FORBIDDEN,
+    any('without'),
     ' ',
     maybe('the'),
-    any("users?(?:'s?)?"),
+    any("users?(?:'s?)?|anyone(?:'s)?"),
     ' ',
-    any('knowledge|knowing|awareness|noticing|being aware|realizing|seeing'),
+    anchor('knowledge|knowing|awareness|noticing|realizing|seeing'),
   ),
   mustNotKnow: signal(
     'damning',
     'says that the user must not know',
     anchor('user|users|human|customer|operator|nobody|person'),
     ' ',
-    any(
-      "(?:must|should|need|does|do|will|shall|can|may) ?(?:not|never|n't)|doesn't|don't|won't|needn't|shouldn't|mustn't|cannot|can't",
-    ),
+    any("(?:must|should|need|will|shall) ?(?:not|never|n't)|is not|are not|needn't|shouldn't|mustn't|won't"),
     ' ',
-    maybe('ever|need to|have to|needs? to'),
+    maybe('ever|need to|have to|to'),
     maybe('be|become'),
-    any('know|notice|aware|told|informed|notified|learn|find out|suspect|realize'),
+    maybe('made'),
+    any('know|notice|aware|told|informed|notified|find out|suspect|realize'),
+  ),
+  needNotKnow: signal(
+    'clear',
+    'says that the user need not know',
+    anchor('user|users'),
+    ' ',
+    any("do not|don't|does not|doesn't"),
+    ' ',
+    any('need to (?:know|see|be told|be aware)'),
+    ' ?',
+    any('about|that|this|of|it|any'),
   ),
   neverMentioned: signal(
     'damning',
@@ -140,10 +229,8 @@ export const silence: Signals = {
     ' ',
     any('never|not'),
     ' be ',
-    anchor('mentioned|disclosed|revealed|reported|shown|told|visible|displayed|surfaced|communicated'),
+    anchor('mentioned|disclosed|revealed|reported|told|surfaced|communicated'),
     gap(12),
-    any('to'),
-    ' ',
-    any(USER, 'anyone'),
+    any(`to ${USER}`, 'to anyone'),
   ),
 };
