@@ -1,5 +1,6 @@
 import type { Digest } from '@toolsum/core';
 import type { FastifyInstance } from 'fastify';
+import { composeAlerts } from './alerts/build-alert.ts';
 import { buildApp, type LogSink } from './app.ts';
 import { BlobCache } from './blob-cache.ts';
 import { checkOptions, type ListenConfig, type RegistryOptions } from './config.ts';
@@ -69,7 +70,7 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
         publicUrl,
         origin: identity.origin,
         checkpointPath: directory.checkpoint,
-        compose: () => [],
+        compose: composeAlerts,
         onPublished: () => {},
       },
       recovered,
