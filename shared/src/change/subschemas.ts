@@ -3,7 +3,7 @@ import { isJsonObject } from '../definition/definition.ts';
 import { pointerTo } from './difference.ts';
 
 /** Keywords whose members are schemas under names of the author's choice. */
-export const SCHEMA_MAPS: ReadonlySet<string> = new Set([
+const SCHEMA_MAPS: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
   '$defs',
