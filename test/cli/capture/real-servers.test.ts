@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import type { Capture } from '@toolsum/schemas';
 import { afterAll, describe, expect, test } from 'vitest';
 import { captureServer } from '../../../cli/src/capture/capture-server.ts';
@@ -37,4 +39,22 @@ test('server-everything has more tools for a client that can do more', async () 
   const more = tools(full).filter((id) => !tools(minimal).includes(id));
   expect(more).toContain('get-roots-list');
   expect(tools(minimal).filter((id) => !tools(full).includes(id))).toEqual([]);
+});
+
+test('the official client over its own transport sees the same tools', async () => {
+  const target = installedServer('context7-mcp');
+  const { snapshots } = await capture(target);
+  const client = new Client({ name: 'another-client', version: '0.0.1' });
+  await client.connect(
+    new StdioClientTransport({ command: target.command, args: [...target.args], env: { ...target.env } }),
+  );
+  try {
+    const listed = (await client.listTools()).tools;
+    const captured = snapshots[0]?.definitions.filter(({ kind }) => kind === 'tool') ?? [];
+    expect(captured.map(({ definition }) => definition)).toEqual(
+      listed.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    );
+  } finally {
+    await client.close();
+  }
 });
