@@ -969,7 +969,7 @@ export interface RequestSubmission {
   bundle: string;
 }
 /**
- * in-toto Statement v1 that asks for a log entry: the predicate is the entry without seq, prev, at, authority and request.
+ * in-toto Statement v1 that asks for a log entry: the predicate is the entry without prev, at, authority and request.
  */
 export interface RequestStatement {
   _type: 'https://in-toto.io/Statement/v1';
@@ -994,6 +994,10 @@ export interface ChannelRequest {
    */
   name: string;
   /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
+  /**
    * One exact version, never a range.
    */
   current: string;
@@ -1016,6 +1020,10 @@ export interface YankRequest {
    */
   name: string;
   /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
+  /**
    * One exact version, never a range.
    */
   version: string;
@@ -1032,6 +1040,10 @@ export interface RevokeVersionRequest {
    */
   name: string;
   /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
+  /**
    * One exact version, never a range.
    */
   version: string;
@@ -1047,6 +1059,10 @@ export interface RevokeKeyRequest {
    * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
    */
   name: string;
+  /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
   key: RevokedKey;
   /**
    * One line for people; at most 256 characters.
@@ -1060,6 +1076,10 @@ export interface GrantRequest {
    * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
    */
   name: string;
+  /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
   action: 'add' | 'change' | 'remove';
   role: 'publisher' | 'recovery';
   principal: Principal;

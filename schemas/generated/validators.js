@@ -11164,7 +11164,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRequestStatement = validate58;
-const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks for a log entry: the predicate is the entry without seq, prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}},"required":["_type","subject","predicateType","predicate"]};
+const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks for a log entry: the predicate is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}},"required":["_type","subject","predicateType","predicate"]};
 const pattern103 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12245,7 +12245,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
-if((((((data7.v === undefined) && (missing3 = "v")) || ((data7.type === undefined) && (missing3 = "type"))) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.current === undefined) && (missing3 = "current"))) || ((data7.alsoValid === undefined) && (missing3 = "alsoValid"))){
+if(((((((data7.v === undefined) && (missing3 = "v")) || ((data7.type === undefined) && (missing3 = "type"))) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.seq === undefined) && (missing3 = "seq"))) || ((data7.current === undefined) && (missing3 = "current"))) || ((data7.alsoValid === undefined) && (missing3 = "alsoValid"))){
 const err0 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12258,7 +12258,7 @@ errors++;
 else {
 const _errs19 = errors;
 for(const key3 in data7){
-if(!((((((key3 === "v") || (key3 === "type")) || (key3 === "name")) || (key3 === "current")) || (key3 === "alsoValid")) || (key3 === "minimum"))){
+if(!(((((((key3 === "v") || (key3 === "type")) || (key3 === "name")) || (key3 === "seq")) || (key3 === "current")) || (key3 === "alsoValid")) || (key3 === "minimum"))){
 const err1 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12353,14 +12353,11 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data7.current !== undefined){
-let data11 = data7.current;
+if(data7.seq !== undefined){
+let data11 = data7.seq;
 const _errs25 = errors;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data11 === "string"){
-if(func1(data11) > 128){
-const err7 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err7 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/0/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12369,9 +12366,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-else {
-if(!pattern7.test(data11)){
-const err8 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err8 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/0/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12380,10 +12378,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
 else {
-const err9 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11 < 0 || isNaN(data11)){
+const err9 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/0/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12393,19 +12390,22 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
+}
 var valid5 = _errs25 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data7.alsoValid !== undefined){
-let data12 = data7.alsoValid;
+if(data7.current !== undefined){
+let data12 = data7.current;
+const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
-if(Array.isArray(data12)){
-if(data12.length > 32){
-const err10 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(typeof data12 === "string"){
+if(func1(data12) > 128){
+const err10 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12415,16 +12415,8 @@ vErrors.push(err10);
 errors++;
 }
 else {
-var valid8 = true;
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data13 === "string"){
-if(func1(data13) > 128){
-const err11 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(!pattern7.test(data12)){
+const err11 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12433,9 +12425,10 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+}
 else {
-if(!pattern7.test(data13)){
-const err12 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+const err12 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12445,9 +12438,19 @@ vErrors.push(err12);
 errors++;
 }
 }
+var valid5 = _errs27 === errors;
 }
 else {
-const err13 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid5 = true;
+}
+if(valid5){
+if(data7.alsoValid !== undefined){
+let data13 = data7.alsoValid;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data13)){
+if(data13.length > 32){
+const err13 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12456,26 +12459,68 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-var valid8 = _errs30 === errors;
-if(!valid8){
-break;
-}
-}
-if(valid8){
-let i2 = data12.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data12[i2], data12[j0])){
-const err14 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+else {
+var valid8 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data14 === "string"){
+if(func1(data14) > 128){
+const err14 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(!pattern7.test(data14)){
+const err15 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid8 = _errs32 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i2 = data13.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data13[i2], data13[j0])){
+const err17 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 break outer0;
@@ -12487,53 +12532,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data7.minimum !== undefined){
-let data14 = data7.minimum;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data14 === "string"){
-if(func1(data14) > 128){
-const err16 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(!pattern7.test(data14)){
-const err17 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12543,7 +12542,53 @@ vErrors.push(err18);
 errors++;
 }
 }
-var valid5 = _errs33 === errors;
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.minimum !== undefined){
+let data15 = data7.minimum;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data15 === "string"){
+if(func1(data15) > 128){
+const err19 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+if(!pattern7.test(data15)){
+const err20 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid5 = _errs35 === errors;
 }
 else {
 var valid5 = true;
@@ -12556,13 +12601,14 @@ var valid5 = true;
 }
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+const err22 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -12573,58 +12619,12 @@ valid4 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs36 = errors;
-if(errors === _errs36){
+const _errs38 = errors;
+if(errors === _errs38){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
-if((((((data7.v === undefined) && (missing4 = "v")) || ((data7.type === undefined) && (missing4 = "type"))) || ((data7.name === undefined) && (missing4 = "name"))) || ((data7.version === undefined) && (missing4 = "version"))) || ((data7.reason === undefined) && (missing4 = "reason"))){
-const err20 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-const _errs38 = errors;
-for(const key4 in data7){
-if(!(((((key4 === "v") || (key4 === "type")) || (key4 === "name")) || (key4 === "version")) || (key4 === "reason"))){
-const err21 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-break;
-}
-}
-if(_errs38 === errors){
-if(data7.v !== undefined){
-const _errs39 = errors;
-if(1 !== data7.v){
-const err22 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/1/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var valid12 = _errs39 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data7.type !== undefined){
-const _errs40 = errors;
-if("yank" !== data7.type){
-const err23 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "yank"},message:"must be equal to constant"};
+if(((((((data7.v === undefined) && (missing4 = "v")) || ((data7.type === undefined) && (missing4 = "type"))) || ((data7.name === undefined) && (missing4 = "name"))) || ((data7.seq === undefined) && (missing4 = "seq"))) || ((data7.version === undefined) && (missing4 = "version"))) || ((data7.reason === undefined) && (missing4 = "reason"))){
+const err23 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12633,20 +12633,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid12 = _errs40 === errors;
-}
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data7.name !== undefined){
-let data17 = data7.name;
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data17 === "string"){
-if(func1(data17) > 200){
-const err24 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const _errs40 = errors;
+for(const key4 in data7){
+if(!((((((key4 === "v") || (key4 === "type")) || (key4 === "name")) || (key4 === "seq")) || (key4 === "version")) || (key4 === "reason"))){
+const err24 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12654,10 +12645,14 @@ else {
 vErrors.push(err24);
 }
 errors++;
+break;
 }
-else {
-if(!pattern6.test(data17)){
-const err25 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+}
+if(_errs40 === errors){
+if(data7.v !== undefined){
+const _errs41 = errors;
+if(1 !== data7.v){
+const err25 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/1/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12666,10 +12661,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
+var valid12 = _errs41 === errors;
 }
 else {
-const err26 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid12 = true;
+}
+if(valid12){
+if(data7.type !== undefined){
+const _errs42 = errors;
+if("yank" !== data7.type){
+const err26 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "yank"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12678,21 +12679,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-var valid12 = _errs41 === errors;
+var valid12 = _errs42 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data7.version !== undefined){
-let data18 = data7.version;
+if(data7.name !== undefined){
+let data18 = data7.name;
+const _errs43 = errors;
 const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
+if(errors === _errs44){
 if(typeof data18 === "string"){
-if(func1(data18) > 128){
-const err27 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func1(data18) > 200){
+const err27 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12702,8 +12702,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(!pattern7.test(data18)){
-const err28 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(!pattern6.test(data18)){
+const err28 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12715,7 +12715,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12725,20 +12725,17 @@ vErrors.push(err29);
 errors++;
 }
 }
-var valid12 = _errs44 === errors;
+var valid12 = _errs43 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data7.reason !== undefined){
-let data19 = data7.reason;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data19 === "string"){
-if(func1(data19) > 256){
-const err30 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data7.seq !== undefined){
+let data19 = data7.seq;
+const _errs46 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err30 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/1/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12747,9 +12744,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs46){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){
+const err31 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/1/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12758,21 +12756,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-var valid12 = _errs47 === errors;
-}
 else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19 < 0 || isNaN(data19)){
+const err32 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/1/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12782,7 +12768,113 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid0 = _errs36 === errors;
+}
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data7.version !== undefined){
+let data20 = data7.version;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data20 === "string"){
+if(func1(data20) > 128){
+const err33 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+if(!pattern7.test(data20)){
+const err34 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var valid12 = _errs48 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data7.reason !== undefined){
+let data21 = data7.reason;
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data21 === "string"){
+if(func1(data21) > 256){
+const err36 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var valid12 = _errs51 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid0 = _errs38 === errors;
 if(_valid0 && valid4){
 valid4 = false;
 passing0 = [passing0, 1];
@@ -12795,103 +12887,12 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs50 = errors;
-if(errors === _errs50){
+const _errs54 = errors;
+if(errors === _errs54){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing5;
-if((((((data7.v === undefined) && (missing5 = "v")) || ((data7.type === undefined) && (missing5 = "type"))) || ((data7.name === undefined) && (missing5 = "name"))) || ((data7.version === undefined) && (missing5 = "version"))) || ((data7.reason === undefined) && (missing5 = "reason"))){
-const err33 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-else {
-const _errs52 = errors;
-for(const key5 in data7){
-if(!(((((key5 === "v") || (key5 === "type")) || (key5 === "name")) || (key5 === "version")) || (key5 === "reason"))){
-const err34 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-break;
-}
-}
-if(_errs52 === errors){
-if(data7.v !== undefined){
-const _errs53 = errors;
-if(1 !== data7.v){
-const err35 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/2/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var valid16 = _errs53 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data7.type !== undefined){
-const _errs54 = errors;
-if("revoke" !== data7.type){
-const err36 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var valid16 = _errs54 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data7.name !== undefined){
-let data22 = data7.name;
-const _errs55 = errors;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data22 === "string"){
-if(func1(data22) > 200){
-const err37 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-else {
-if(!pattern6.test(data22)){
-const err38 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(((((((data7.v === undefined) && (missing5 = "v")) || ((data7.type === undefined) && (missing5 = "type"))) || ((data7.name === undefined) && (missing5 = "name"))) || ((data7.seq === undefined) && (missing5 = "seq"))) || ((data7.version === undefined) && (missing5 = "version"))) || ((data7.reason === undefined) && (missing5 = "reason"))){
+const err39 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12900,21 +12901,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var valid16 = _errs55 === errors;
-}
 else {
-var valid16 = true;
-}
-if(valid16){
-if(data7.version !== undefined){
-let data23 = data7.version;
-const _errs58 = errors;
-const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data23 === "string"){
-if(func1(data23) > 128){
-const err40 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const _errs56 = errors;
+for(const key5 in data7){
+if(!((((((key5 === "v") || (key5 === "type")) || (key5 === "name")) || (key5 === "seq")) || (key5 === "version")) || (key5 === "reason"))){
+const err40 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12922,10 +12913,14 @@ else {
 vErrors.push(err40);
 }
 errors++;
+break;
 }
-else {
-if(!pattern7.test(data23)){
-const err41 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+}
+if(_errs56 === errors){
+if(data7.v !== undefined){
+const _errs57 = errors;
+if(1 !== data7.v){
+const err41 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/2/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12934,10 +12929,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
+var valid16 = _errs57 === errors;
 }
 else {
-const err42 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid16 = true;
+}
+if(valid16){
+if(data7.type !== undefined){
+const _errs58 = errors;
+if("revoke" !== data7.type){
+const err42 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12946,21 +12947,20 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
 var valid16 = _errs58 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data7.reason !== undefined){
-let data24 = data7.reason;
-const _errs61 = errors;
-const _errs62 = errors;
-if(errors === _errs62){
+if(data7.name !== undefined){
+let data24 = data7.name;
+const _errs59 = errors;
+const _errs60 = errors;
+if(errors === _errs60){
 if(typeof data24 === "string"){
-if(func1(data24) > 256){
-const err43 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func1(data24) > 200){
+const err43 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12969,9 +12969,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data24)){
+const err44 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12981,7 +12981,144 @@ vErrors.push(err44);
 errors++;
 }
 }
-var valid16 = _errs61 === errors;
+}
+else {
+const err45 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+var valid16 = _errs59 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data7.seq !== undefined){
+let data25 = data7.seq;
+const _errs62 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err46 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/2/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(errors === _errs62){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err47 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/2/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(data25 < 0 || isNaN(data25)){
+const err48 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/2/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+var valid16 = _errs62 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data7.version !== undefined){
+let data26 = data7.version;
+const _errs64 = errors;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data26 === "string"){
+if(func1(data26) > 128){
+const err49 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(!pattern7.test(data26)){
+const err50 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var valid16 = _errs64 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data7.reason !== undefined){
+let data27 = data7.reason;
+const _errs67 = errors;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data27 === "string"){
+if(func1(data27) > 256){
+const err52 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var valid16 = _errs67 === errors;
 }
 else {
 var valid16 = true;
@@ -12993,18 +13130,19 @@ var valid16 = true;
 }
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+const err54 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
 }
-var _valid0 = _errs50 === errors;
+var _valid0 = _errs54 === errors;
 if(_valid0 && valid4){
 valid4 = false;
 passing0 = [passing0, 2];
@@ -13017,172 +13155,12 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs64 = errors;
-if(errors === _errs64){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing6;
-if((((((data7.v === undefined) && (missing6 = "v")) || ((data7.type === undefined) && (missing6 = "type"))) || ((data7.name === undefined) && (missing6 = "name"))) || ((data7.key === undefined) && (missing6 = "key"))) || ((data7.reason === undefined) && (missing6 = "reason"))){
-const err46 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-const _errs66 = errors;
-for(const key6 in data7){
-if(!(((((key6 === "v") || (key6 === "type")) || (key6 === "name")) || (key6 === "key")) || (key6 === "reason"))){
-const err47 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-break;
-}
-}
-if(_errs66 === errors){
-if(data7.v !== undefined){
-const _errs67 = errors;
-if(1 !== data7.v){
-const err48 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/3/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-var valid20 = _errs67 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data7.type !== undefined){
-const _errs68 = errors;
-if("revoke" !== data7.type){
-const err49 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var valid20 = _errs68 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data7.name !== undefined){
-let data27 = data7.name;
-const _errs69 = errors;
 const _errs70 = errors;
 if(errors === _errs70){
-if(typeof data27 === "string"){
-if(func1(data27) > 200){
-const err50 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-else {
-if(!pattern6.test(data27)){
-const err51 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-var valid20 = _errs69 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data7.key !== undefined){
-const _errs72 = errors;
-if(!(validate59(data7.key, {instancePath:instancePath+"/predicate/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs72 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data7.reason !== undefined){
-let data29 = data7.reason;
-const _errs73 = errors;
-const _errs74 = errors;
-if(errors === _errs74){
-if(typeof data29 === "string"){
-if(func1(data29) > 256){
-const err53 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-var valid20 = _errs73 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing6;
+if(((((((data7.v === undefined) && (missing6 = "v")) || ((data7.type === undefined) && (missing6 = "type"))) || ((data7.name === undefined) && (missing6 = "name"))) || ((data7.seq === undefined) && (missing6 = "seq"))) || ((data7.key === undefined) && (missing6 = "key"))) || ((data7.reason === undefined) && (missing6 = "reason"))){
+const err55 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13191,8 +13169,214 @@ vErrors.push(err55);
 }
 errors++;
 }
+else {
+const _errs72 = errors;
+for(const key6 in data7){
+if(!((((((key6 === "v") || (key6 === "type")) || (key6 === "name")) || (key6 === "seq")) || (key6 === "key")) || (key6 === "reason"))){
+const err56 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
 }
-var _valid0 = _errs64 === errors;
+else {
+vErrors.push(err56);
+}
+errors++;
+break;
+}
+}
+if(_errs72 === errors){
+if(data7.v !== undefined){
+const _errs73 = errors;
+if(1 !== data7.v){
+const err57 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/3/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid20 = _errs73 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data7.type !== undefined){
+const _errs74 = errors;
+if("revoke" !== data7.type){
+const err58 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var valid20 = _errs74 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data7.name !== undefined){
+let data30 = data7.name;
+const _errs75 = errors;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data30 === "string"){
+if(func1(data30) > 200){
+const err59 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+else {
+if(!pattern6.test(data30)){
+const err60 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var valid20 = _errs75 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data7.seq !== undefined){
+let data31 = data7.seq;
+const _errs78 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err62 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/3/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(errors === _errs78){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err63 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/3/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+const err64 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/3/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+var valid20 = _errs78 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data7.key !== undefined){
+const _errs80 = errors;
+if(!(validate59(data7.key, {instancePath:instancePath+"/predicate/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs80 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data7.reason !== undefined){
+let data33 = data7.reason;
+const _errs81 = errors;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data33 === "string"){
+if(func1(data33) > 256){
+const err65 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+var valid20 = _errs81 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var _valid0 = _errs70 === errors;
 if(_valid0 && valid4){
 valid4 = false;
 passing0 = [passing0, 3];
@@ -13205,200 +13389,246 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs76 = errors;
-if(errors === _errs76){
+const _errs84 = errors;
+if(errors === _errs84){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing7;
-if(((((((data7.v === undefined) && (missing7 = "v")) || ((data7.type === undefined) && (missing7 = "type"))) || ((data7.name === undefined) && (missing7 = "name"))) || ((data7.action === undefined) && (missing7 = "action"))) || ((data7.role === undefined) && (missing7 = "role"))) || ((data7.principal === undefined) && (missing7 = "principal"))){
-const err56 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if((((((((data7.v === undefined) && (missing7 = "v")) || ((data7.type === undefined) && (missing7 = "type"))) || ((data7.name === undefined) && (missing7 = "name"))) || ((data7.seq === undefined) && (missing7 = "seq"))) || ((data7.action === undefined) && (missing7 = "action"))) || ((data7.role === undefined) && (missing7 = "role"))) || ((data7.principal === undefined) && (missing7 = "principal"))){
+const err68 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err68];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err68);
 }
 errors++;
 }
 else {
-const _errs78 = errors;
+const _errs86 = errors;
 for(const key7 in data7){
-if(!(((((((key7 === "v") || (key7 === "type")) || (key7 === "name")) || (key7 === "action")) || (key7 === "role")) || (key7 === "principal")) || (key7 === "replaces"))){
-const err57 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!((((((((key7 === "v") || (key7 === "type")) || (key7 === "name")) || (key7 === "seq")) || (key7 === "action")) || (key7 === "role")) || (key7 === "principal")) || (key7 === "replaces"))){
+const err69 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err69];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err69);
 }
 errors++;
 break;
 }
 }
-if(_errs78 === errors){
+if(_errs86 === errors){
 if(data7.v !== undefined){
-const _errs79 = errors;
-if(1 !== data7.v){
-const err58 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/4/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-var valid23 = _errs79 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data7.type !== undefined){
-const _errs80 = errors;
-if("grant" !== data7.type){
-const err59 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-var valid23 = _errs80 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data7.name !== undefined){
-let data32 = data7.name;
-const _errs81 = errors;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data32 === "string"){
-if(func1(data32) > 200){
-const err60 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-else {
-if(!pattern6.test(data32)){
-const err61 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-var valid23 = _errs81 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data7.action !== undefined){
-let data33 = data7.action;
-const _errs84 = errors;
-if(!(((data33 === "add") || (data33 === "change")) || (data33 === "remove"))){
-const err63 = {instancePath:instancePath+"/predicate/action",schemaPath:"#/properties/predicate/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var valid23 = _errs84 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data7.role !== undefined){
-let data34 = data7.role;
-const _errs85 = errors;
-if(!((data34 === "publisher") || (data34 === "recovery"))){
-const err64 = {instancePath:instancePath+"/predicate/role",schemaPath:"#/properties/predicate/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-var valid23 = _errs85 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data7.principal !== undefined){
-const _errs86 = errors;
-if(!(validate61(data7.principal, {instancePath:instancePath+"/predicate/principal",parentData:data7,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-var valid23 = _errs86 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data7.replaces !== undefined){
 const _errs87 = errors;
-if(!(validate63(data7.replaces, {instancePath:instancePath+"/predicate/replaces",parentData:data7,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
+if(1 !== data7.v){
+const err70 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/4/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
 }
 var valid23 = _errs87 === errors;
 }
 else {
 var valid23 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid23){
+if(data7.type !== undefined){
+const _errs88 = errors;
+if("grant" !== data7.type){
+const err71 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err71];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err71);
+}
+errors++;
+}
+var valid23 = _errs88 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data7.name !== undefined){
+let data36 = data7.name;
+const _errs89 = errors;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data36 === "string"){
+if(func1(data36) > 200){
+const err72 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(!pattern6.test(data36)){
+const err73 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
 }
-var _valid0 = _errs76 === errors;
+}
+else {
+const err74 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+var valid23 = _errs89 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data7.seq !== undefined){
+let data37 = data7.seq;
+const _errs92 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err75 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/4/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(errors === _errs92){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err76 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/4/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+const err77 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/4/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+var valid23 = _errs92 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data7.action !== undefined){
+let data38 = data7.action;
+const _errs94 = errors;
+if(!(((data38 === "add") || (data38 === "change")) || (data38 === "remove"))){
+const err78 = {instancePath:instancePath+"/predicate/action",schemaPath:"#/properties/predicate/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var valid23 = _errs94 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data7.role !== undefined){
+let data39 = data7.role;
+const _errs95 = errors;
+if(!((data39 === "publisher") || (data39 === "recovery"))){
+const err79 = {instancePath:instancePath+"/predicate/role",schemaPath:"#/properties/predicate/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+var valid23 = _errs95 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data7.principal !== undefined){
+const _errs96 = errors;
+if(!(validate61(data7.principal, {instancePath:instancePath+"/predicate/principal",parentData:data7,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs96 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data7.replaces !== undefined){
+const _errs97 = errors;
+if(!(validate63(data7.replaces, {instancePath:instancePath+"/predicate/replaces",parentData:data7,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs97 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+var _valid0 = _errs84 === errors;
 if(_valid0 && valid4){
 valid4 = false;
 passing0 = [passing0, 4];
@@ -13416,12 +13646,12 @@ props0 = true;
 }
 }
 if(!valid4){
-const err66 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err81 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err81];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err81);
 }
 errors++;
 validate58.errors = vErrors;

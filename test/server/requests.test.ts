@@ -18,6 +18,9 @@ const principal = (signer: Signer): KeyPrincipal => ({
   publicKey: signer.publicKey.base64,
 });
 
+type Without<Union, Member extends PropertyKey> = Union extends unknown ? Omit<Union, Member> : never;
+type Asked = Without<EntryRequest, 'seq'>;
+
 describe('signed requests', () => {
   let running: RunningRegistry;
   let signer: Signer;
@@ -29,7 +32,9 @@ describe('signed requests', () => {
   });
   afterEach(async () => running.remove());
 
-  async function ask(request: EntryRequest, by: Signer = signer): Promise<Answer> {
+  /** Asks for the name's next place, as a client that has just read its history does. */
+  async function ask(asked: Asked, by: Signer = signer, seq?: number): Promise<Answer> {
+    const request = { ...asked, seq: seq ?? (await history(asked.name)).state.nextSeq } as EntryRequest;
     return running.post('/v1/requests', JSON.stringify({ bundle: toBase64(await signRequest(by, request)) }));
   }
   const code = (answer: Answer): [number, unknown] => [answer.status, answer.json()['code']];
@@ -38,8 +43,8 @@ describe('signed requests', () => {
     const answer = await running.get(`/v1/servers/${NAME}/status`);
     return verifyStatus(answer.bytes, parsePublicKey(String(info['statusKey'])));
   }
-  async function history() {
-    return verifyHistory((await running.get(`/v1/servers/${NAME}/history`)).bytes, NAME, running.policy);
+  async function history(name = NAME) {
+    return verifyHistory((await running.get(`/v1/servers/${name}/history`)).bytes, name, running.policy);
   }
 
   it('yanks a version: the receipt verifies, the status follows, and the history proves who asked', async () => {
@@ -95,14 +100,24 @@ describe('signed requests', () => {
   });
 
   it('answers a retry of the newest request again, and never follows an older one twice', async () => {
-    const back: EntryRequest = { v: 1, type: 'channel', name: NAME, current: '1.0.0', alsoValid: [] };
-    const first = await ask(back);
-    const retry = await ask(back);
+    const back: Asked = { v: 1, type: 'channel', name: NAME, current: '1.0.0', alsoValid: [] };
+    const { nextSeq } = (await history()).state;
+    const first = await ask(back, signer, nextSeq);
+    const retry = await ask(back, signer, nextSeq);
     expect([first.status, retry.status]).toEqual([201, 200]);
     expect(retry.json()).toEqual(first.json());
     await ask({ ...back, current: '1.1.0' });
-    expect(code(await ask(back))).toEqual([409, 'ERR_REQUEST_REPEATED']);
+    expect(code(await ask(back, signer, nextSeq))).toEqual([409, 'ERR_REQUEST_REPEATED']);
     expect((await status()).current).toBe('1.1.0');
+    expect((await ask(back)).status).toBe(201);
+    expect((await status()).current).toBe('1.0.0');
+  });
+
+  it('refuses a request that was signed for another place of the chain', async () => {
+    const yank: Asked = { v: 1, type: 'yank', name: NAME, version: '1.0.0', reason: 'broken' };
+    const { nextSeq } = (await history()).state;
+    expect(code(await ask(yank, signer, nextSeq + 1))).toEqual([409, 'ERR_ENTRY_CHAIN']);
+    expect(code(await ask(yank, signer, nextSeq - 1))).toEqual([409, 'ERR_ENTRY_CHAIN']);
   });
 
   it('refuses strangers, versions that do not exist, and names without a publisher', async () => {

@@ -5,7 +5,7 @@ import { canonicalText } from '../json/canonical.ts';
 import { isGranted, principalKey, type NameState } from './name-state.ts';
 
 /** Members that the registry adds to a request to make it an entry. */
-const ADDED: ReadonlySet<string> = new Set(['seq', 'prev', 'at', 'authority', 'request']);
+const ADDED: ReadonlySet<string> = new Set(['prev', 'at', 'authority', 'request']);
 
 /** The request that an entry must have come from: the entry without what the registry added. */
 export function requestOf(entry: Entry): JsonObject {
@@ -32,11 +32,19 @@ export function checkRequest(
 }
 
 /**
- * Whether a principal may ask for a change: it holds a grant; and nobody takes a publisher away but that publisher.
+ * Whether a principal may ask for a change now: the request is for the next place of the name's chain, so that an old
+ * one can't be played again; the principal holds a grant; and nobody takes a publisher away but that publisher.
  *
- * @throws ToolsumError ERR_NOT_AUTHORISED.
+ * @throws ToolsumError ERR_NOT_AUTHORISED, ERR_ENTRY_CHAIN if it is for another place, ERR_HINT_MISMATCH.
  */
 export function checkRequester(state: NameState, request: EntryRequest, signer: KeyPrincipal): void {
+  if (request.seq !== state.nextSeq) {
+    throw new ToolsumError(
+      'ERR_ENTRY_CHAIN',
+      `the request was signed for place ${request.seq} of ${state.name}, whose next is ${state.nextSeq}; sign it anew`,
+      { next: state.nextSeq },
+    );
+  }
   if (!isGranted(state, signer)) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',

@@ -76,13 +76,12 @@ const firstGrant = (name: string, signer: Signer, bundle: Uint8Array) => ({
   authority: 'first-publish',
   request: digestOf(bundle),
 });
+type Without<Union, Member extends PropertyKey> = Union extends unknown ? Omit<Union, Member> : never;
+type Asked = Without<EntryRequest, 'seq'>;
 /** Appends an entry that a signed request asked for. */
-async function ask(
-  log: MemoryLog,
-  signer: Signer,
-  request: EntryRequest,
-  logged: JsonObject = {},
-): Promise<void> {
+async function ask(log: MemoryLog, signer: Signer, asked: Asked, logged: JsonObject = {}): Promise<void> {
+  const seq = log.entries.filter(({ entry }) => entry.name === asked.name).length;
+  const request = { ...asked, seq } as EntryRequest;
   const bundle = await signRequest(signer, request);
   log.append({ ...request, ...logged, authority: 'request', request: digestOf(bundle) }, bundle);
 }
@@ -199,14 +198,22 @@ describe('the history of a name', () => {
 
   it('is refused with a proof that does not lead to the checkpoint', async () => {
     const { log } = await honestLog();
-    expect(await code(() => verify(log, (history) => history.entries[0]?.proof.splice(0, 2, ...(history.entries[0]?.proof.slice(0, 2).toReversed() ?? []))))).toBe(
-      'ERR_INCLUSION_PROOF',
-    );
+    expect(
+      await code(() =>
+        verify(log, (history) =>
+          history.entries[0]?.proof.splice(
+            0,
+            2,
+            ...(history.entries[0]?.proof.slice(0, 2).toReversed() ?? []),
+          ),
+        ),
+      ),
+    ).toBe('ERR_INCLUSION_PROOF');
   });
 
   it('is refused when the operator logs a grant as if somebody had asked for it', async () => {
     const mallory = newSigner();
-    const request: EntryRequest = {
+    const request: Asked = {
       v: 1,
       type: 'grant',
       name: NAME,
@@ -251,6 +258,20 @@ describe('the history of a name', () => {
       role: 'publisher',
       principal: principal(alice),
     });
+    expect(await code(() => verify(log))).toBe('ERR_NOT_AUTHORISED');
+  });
+
+  it('is refused when the operator plays an old request again', async () => {
+    const { log } = await honestLog();
+    const channel: Asked = { v: 1, type: 'channel', name: NAME, current: '1.0.0', alsoValid: [] };
+    await ask(log, alice, channel);
+    const replayed = log.entries.at(-1);
+    await ask(log, alice, { ...channel, alsoValid: ['1.0.0'] });
+    expect(await code(() => verify(log))).toBe('accepted');
+    log.append(
+      { ...channel, authority: 'request', request: digestOf(replayed?.request ?? '') },
+      replayed?.request,
+    );
     expect(await code(() => verify(log))).toBe('ERR_NOT_AUTHORISED');
   });
 

@@ -23,6 +23,7 @@ const request = {
   v: 1,
   type: 'yank',
   name: 'io.github.acme/files',
+  seq: 2,
   version: '1.0.0',
   reason: 'broken',
 } as const;

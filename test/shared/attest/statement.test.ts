@@ -24,6 +24,7 @@ const request = {
   v: 1,
   type: 'yank',
   name: 'io.github.acme/files',
+  seq: 2,
   version: '1.0.0',
   reason: 'broken',
 } as const;
@@ -123,7 +124,7 @@ describe('the statement of a request', () => {
   });
 
   it('is not made of what is no request', async () => {
-    const entry: EntryRequest = Object.assign({ ...request }, { seq: 0 });
+    const entry: EntryRequest = Object.assign({ ...request }, { prev: 0 });
     expect(await codeOf(() => buildRequestStatement(entry))).toBe('ERR_SCHEMA');
   });
 });
