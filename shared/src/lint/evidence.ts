@@ -58,13 +58,16 @@ const FINDINGS_PER_LAYER = 8;
 export function weigher(signals: Signals, severity: LintSeverity): (view: DefinitionView) => Generator<Hit> {
   const byWord = new Map<string, string[]>();
   for (const [name, { anchors }] of Object.entries(signals)) {
-    for (const word of anchors) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    for (const word of anchors[0] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), name]);
   }
+  const mayMatch = (name: string, { words }: Layer): boolean =>
+    signals[name]?.anchors.every((any) => any.some((word) => words.has(word))) === true;
   return function* weigh(view) {
     for (const { passage, layer } of layersOf(view)) {
-      const worthWhile = new Set<string>();
-      for (const word of layer.words) for (const name of byWord.get(word) ?? []) worthWhile.add(name);
-      if (worthWhile.size > 0) yield* weighLayer(passage, layer, [...worthWhile], signals, severity);
+      const names = new Set<string>();
+      for (const word of layer.words) for (const name of byWord.get(word) ?? []) names.add(name);
+      const worthWhile = [...names].filter((name) => mayMatch(name, layer));
+      if (worthWhile.length > 0) yield* weighLayer(passage, layer, worthWhile, signals, severity);
     }
   };
 }

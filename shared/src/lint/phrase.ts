@@ -6,16 +6,16 @@ import { BEYOND_ASCII } from './layer.ts';
  * then every attempt to match looks at a bounded stretch, and searching a text takes time linear in its length.
  */
 
-/** Words of which every match holds one: a text without them need not be searched. */
+/** A part of a pattern with the words of which every match of it holds one: a text without them need not be searched. */
 export interface Anchor {
   readonly source: string;
   readonly words: readonly string[];
 }
 
-/** A pattern and the words of which every match holds one. */
+/** A pattern and, for each of its anchors, the words of which every match holds one. */
 export interface Phrase {
   readonly pattern: RegExp;
-  readonly anchors: readonly string[];
+  readonly anchors: readonly (readonly string[])[];
 }
 
 /** Whole words or phrases, separated by `|`, written in lower case without accents. */
@@ -31,6 +31,11 @@ export function anchor(...alternatives: readonly string[]): Anchor {
   return { source: any(...alternatives), words };
 }
 
+/** A part with words that cannot be read off it: each of its alternatives must hold one of them as a whole word. */
+export function anchored(source: string, words: string): Anchor {
+  return { source, words: words.split('|') };
+}
+
 /** Words that may stand here, each alternative followed by a space. */
 export function maybe(...alternatives: readonly string[]): string {
   return `(?:(?:${alternatives.join('|')}) )?`;
@@ -42,24 +47,23 @@ export function gap(length: number): string {
 }
 
 /**
- * Joins parts into a pattern that finds every occurrence in folded text. Exactly one part is an anchor.
+ * Joins parts, at least one of them an anchor, into a pattern that finds every occurrence in folded text.
  *
  * @throws TypeError if a part holds a repetition that is not bounded: a mistake in a rule, found when it is loaded.
  */
 export function phrase(...parts: readonly (string | Anchor)[]): Phrase {
-  const anchors = parts.filter((part) => typeof part !== 'string');
-  const [only] = anchors;
-  if (only === undefined || anchors.length > 1) throw new TypeError('a phrase has one anchor');
+  const anchors = parts.filter((part) => typeof part !== 'string').map(({ words }) => words);
+  if (anchors.length === 0) throw new TypeError('a phrase needs an anchor');
   return {
     pattern: boundedPattern(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('')),
-    anchors: only.words,
+    anchors,
   };
 }
 
 /** A phrase in another script, which has no words that could be looked up. Written as people write it. */
 export function foreignPhrase(...parts: readonly string[]): Phrase {
   const source = parts.join('').replace(/[^\x00-\x7f]/gu, foldCharacter);
-  return { pattern: boundedPattern(source), anchors: [BEYOND_ASCII] };
+  return { pattern: boundedPattern(source), anchors: [[BEYOND_ASCII]] };
 }
 
 function boundedPattern(source: string): RegExp {

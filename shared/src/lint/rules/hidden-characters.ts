@@ -47,11 +47,14 @@ const OVERRIDE = /[\u{202D}\u{202E}]/u;
 const MARK_ONLY = /^[\u{061C}\u{200E}\u{200F}]+$/u;
 const HANGUL_OR_BRAILLE = /[\u{1100}-\u{11FF}\u{A960}-\u{A97F}\u{D7B0}-\u{D7FF}\u{2801}-\u{28FF}]/u;
 const DELETING = /[\u{0008}\u{007F}]/u;
+/** Nothing to look for; saves folding the many short strings of a schema. */
+const PRINTABLE = /^[\t\n\r -~]*$/;
 /** Hidden characters of one kind in one string that can no longer be slips of a keyboard or an editor. */
 const MANY = 4;
 
 interface Context {
-  readonly text: string;
+  /** Whether the whole text holds letters of a script that runs from right to left. */
+  readonly rightToLeft: boolean;
   /** The hidden characters, how many, and what stands on each side of them. */
   readonly run: string;
   readonly count: number;
@@ -62,9 +65,9 @@ interface Context {
 /** What hidden characters deserve where they stand; undefined for honest writing. */
 const VERDICTS: Readonly<Record<HiddenKind, (context: Context) => Verdict | undefined>> = {
   tag: ({ before, run }) => (FLAG.test(`${before}${run}`) ? undefined : BLOCK),
-  bidi: ({ text, run }) => {
+  bidi: ({ rightToLeft, run }) => {
     if (OVERRIDE.test(run)) return BLOCK;
-    if (RIGHT_TO_LEFT.test(text)) return undefined;
+    if (rightToLeft) return undefined;
     return MARK_ONLY.test(run) ? WEAK : ADVISE;
   },
   'zero-width': ({ run, before, after }) => {
@@ -87,15 +90,14 @@ const VERDICTS: Readonly<Record<HiddenKind, (context: Context) => Verdict | unde
   separator: () => WEAK,
 };
 
-function judge(text: string, { kind, start, end, count }: HiddenRun): Verdict | undefined {
+function judge(
+  text: string,
+  rightToLeft: boolean,
+  { kind, start, end, count }: HiddenRun,
+): Verdict | undefined {
   const before = lastCharacter(text, start);
-  return VERDICTS[kind]({
-    text,
-    run: text.slice(start, end),
-    count,
-    before,
-    after: firstCharacter(text, end),
-  });
+  const after = firstCharacter(text, end);
+  return VERDICTS[kind]({ rightToLeft, run: text.slice(start, end), count, before, after });
 }
 
 function lastCharacter(text: string, end: number): string {
@@ -108,9 +110,11 @@ function firstCharacter(text: string, start: number): string {
 
 /** One hit for each kind of hidden character in a string, at its worst place. */
 function* hitsIn(passage: Passage): Generator<Hit> {
+  if (PRINTABLE.test(passage.text)) return;
+  const rightToLeft = RIGHT_TO_LEFT.test(passage.text);
   const kinds = new Map<HiddenKind, { run: HiddenRun; verdict: Verdict; count: number }>();
   for (const run of passage.folding.hidden) {
-    const verdict = judge(passage.text, run);
+    const verdict = judge(passage.text, rightToLeft, run);
     if (verdict === undefined) continue;
     const known = kinds.get(run.kind);
     const count = (known?.count ?? 0) + run.count;

@@ -1,16 +1,15 @@
 import { shouted, signal, type Signals } from '../evidence.ts';
-import { anchor, any, gap, maybe, type Anchor } from '../phrase.ts';
+import { anchor, anchored, any, gap, maybe, type Anchor } from '../phrase.ts';
 
 /** Tags that structure text, or stand for something that the reader fills in. */
 const STRUCTURAL = anchor(
   'system|assistant|developer|directive|priority|global|command|prompt|information|notice|instructions|instruction',
   'rules|policy',
 );
-const MARKERS: Anchor = {
-  source:
-    '(?:<\\|(?:im_start|im_end|system|user|assistant|endoftext|start_header_id|eot_id)\\|>|\\[/?inst\\]|<</?sys>>|<(?:start|end)_of_turn>)',
-  words: ['im', 'system', 'user', 'assistant', 'endoftext', 'start', 'eot', 'inst', 'sys', 'end'],
-};
+const MARKERS = anchored(
+  '(?:<\\|(?:im_start|im_end|system|user|assistant|endoftext|start_header_id|eot_id)\\|>|\\[/?inst\\]|<</?sys>>|<(?:start|end)_of_turn>)',
+  'im|system|user|assistant|endoftext|start|end|eot|inst|sys',
+);
 
 /** Text that speaks in the place of the system, the administrator, the user, or a conversation. */
 export const authority: Signals = {
@@ -218,7 +217,7 @@ export const authority: Signals = {
   requiredBy: signal(
     'weak',
     'claims the authority of an administrator',
-    any('required|mandated|ordered|demanded|enforced|approved|authorized'),
+    anchor('required|mandated|ordered|demanded|enforced|approved|authorized'),
     ' by ',
     maybe('the|your'),
     maybe('system|platform|company|corporate|it'),
@@ -272,7 +271,7 @@ export const authority: Signals = {
   newInstructions: signal(
     'clear',
     'gives the model new instructions',
-    any('new|updated|revised|real|actual|following'),
+    anchor('new|updated|revised|real|actual|following'),
     ' ',
     maybe('system|secret|hidden|mandatory'),
     anchor('instructions|directives'),
@@ -304,5 +303,5 @@ export const authority: Signals = {
 
 /** Tag names with word ends of their own kind: an underscore may follow. */
 function anchorTag(words: string): Anchor {
-  return { source: `(?:${words})`, words: words.split('|') };
+  return anchored(`(?:${words})`, words);
 }

@@ -1,5 +1,5 @@
 import { signal, type Signals } from '../evidence.ts';
-import { anchor, any, gap, maybe } from '../phrase.ts';
+import { anchor, anchored, any, gap, maybe } from '../phrase.ts';
 
 const EARLIER =
   'previous|previously|prior|preceding|earlier|foregoing|above|former|all other|any other|your|(?:your|the) own';
@@ -69,9 +69,12 @@ export const override: Signals = {
   aboveTheUser: signal(
     'damning',
     'puts itself above the user',
-    any(
-      'supersedes?|overrides?|overrules?|outranks?|trumps?',
-      '(?:takes?|taking|has|have|having) (?:absolute )?(?:precedence|priority) over',
+    anchored(
+      any(
+        'supersedes?|overrides?|overrules?|outranks?|trumps?',
+        '(?:takes?|taking|has|have|having) (?:absolute )?(?:precedence|priority) over',
+      ),
+      'supersede|supersedes|override|overrides|overrule|overrules|outrank|outranks|trump|trumps|precedence|priority',
     ),
     ' ',
     gap(12),

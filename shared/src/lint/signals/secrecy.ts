@@ -1,8 +1,8 @@
 import { signal, type Signals } from '../evidence.ts';
-import { anchor, any, gap, maybe } from '../phrase.ts';
+import { anchor, anchored, any, gap, maybe } from '../phrase.ts';
 import { USER } from './silence.ts';
 
-const DO = anchor(
+const DO = any(
   'add|append|attach|bcc|call|cc|collect|collects|copy|copies|exfiltrate|execute|fetch|forward|forwards|gather|include',
   'insert|invoke|modify|pass|prepend|read|reads|replace|route|run|save|saves|send|sends|share|store|stores|transmit',
   'upload|uploads|write|writes|post|posts|log|logs|record|records|capture|download|install|delete',
@@ -105,7 +105,7 @@ export const secrecy: Signals = {
   actSilently: signal(
     'clear',
     'has the model act silently',
-    any('silently|quietly|invisibly|secretly|covertly'),
+    anchor('silently|quietly|invisibly|secretly|covertly'),
     ',? ',
     maybe('also|and'),
     DO,
@@ -115,14 +115,17 @@ export const secrecy: Signals = {
     'has the model act silently',
     anchor('exfiltrate|forward|upload|send|copy|include|append|attach|add|modify|collection|happens|runs'),
     gap(80),
-    any('silently|quietly|secretly|covertly|in secret'),
+    anchor('silently|quietly|secretly|covertly'),
   ),
   asIfNormal: signal(
     'clear',
     'has something dressed up as a normal result',
     anchor('present|format|disguise|make|treat|pretend|act|respond|answer|proceed'),
     gap(40),
-    any('as if|as though|to look like|look like|appear as|appear to be|appear like'),
+    anchored(
+      any('as if|as though|to look like|look like|appear as|appear to be|appear like'),
+      'if|though|like|appear',
+    ),
     gap(30),
     any('normal|part of|regular|ordinary|legitimate|nothing'),
   ),

@@ -1,12 +1,15 @@
 import { signal, type Signals } from '../evidence.ts';
-import { anchor, any, gap, maybe } from '../phrase.ts';
+import { anchor, anchored, any, gap, maybe } from '../phrase.ts';
 
 const EVER =
   '(?:,? (?:ever|explicitly|directly|also|under any circumstances?|for any reason|in any way|at any (?:point|time)),?)?';
-const NOT = `${any(
-  "do not|don't|dont|never|must not|mustn't|should not|shouldn't|may not|cannot|can't|avoid|refrain from|not to",
-  'no need to|not necessary to|not be|never be|under no circumstances|at no point|not ever',
-)}(?: should you| are you to)?${EVER} `;
+const NOT = anchored(
+  `${any(
+    "do not|don't|dont|never|must not|mustn't|should not|shouldn't|may not|cannot|can't|avoid|refrain from|not to",
+    'no need to|not necessary to|not be|never be|under no circumstances|at no point|not ever',
+  )}(?: should you| are you to)?${EVER} `,
+  'not|don|dont|never|mustn|shouldn|cannot|can|avoid|refrain|no',
+);
 const TELL = anchor(
   'tell|telling|told|mention|mentioning|mentioned|inform|informing|informed|notify|notifying|notified|warn|warning',
   'alert|alerting|alerted|reveal|revealing|revealed|disclose|disclosing|disclosed|divulge|admit|confess|advise',
