@@ -1,6 +1,9 @@
 import type { Digest } from '@toolsum/core';
 import type { FastifyInstance } from 'fastify';
+import { parseAddressRange } from './alerts/address-range.ts';
+import { createAlerts } from './alerts/alerts.ts';
 import { composeAlerts } from './alerts/build-alert.ts';
+import { alertRoutes } from './alerts/routes.ts';
 import { buildApp, type LogSink } from './app.ts';
 import { BlobCache } from './blob-cache.ts';
 import { checkOptions, type ListenConfig, type RegistryOptions } from './config.ts';
@@ -13,6 +16,7 @@ import { Sequencer } from './log/sequencer.ts';
 import { StoredTiles } from './log/stored-tiles.ts';
 import { openLog } from './open-log.ts';
 import { StatusService } from './status-service.ts';
+import { sqliteAlertStore } from './store/sqlite/alerts.ts';
 import { openDatabase } from './store/sqlite/database.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -40,6 +44,7 @@ export interface Registry {
  */
 export async function startRegistry(options: RegistryOptions, sink?: LogSink): Promise<Registry> {
   const config = checkOptions(options);
+  const allowEgress = (options.allowEgress ?? []).map(parseAddressRange);
   const now = options.now ?? (() => new Date());
   const directory = openDataDir(options.data);
   // Closed from the last to the first.
@@ -59,6 +64,15 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
     const log = new PublishedLog({ store, tiles, states, policy: identity.policy, newest: recovered.newest });
     let url = config.publicUrl ?? '';
     const publicUrl = (): string => url;
+    const alerts = createAlerts({
+      store: sqliteAlertStore(database),
+      origin: identity.origin,
+      published: () => log.newest.checkpoint,
+      allowEgress,
+      now,
+      log: (details, message) => app.log.warn(details, message),
+    });
+    open.push(async () => alerts.close());
     const sequencer = new Sequencer(
       {
         store,
@@ -71,20 +85,21 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
         origin: identity.origin,
         checkpointPath: directory.checkpoint,
         compose: composeAlerts,
-        onPublished: () => {},
+        onPublished: () => alerts.wake(),
       },
       recovered,
     );
     open.push(async () => sequencer.close());
     const statuses = new StatusService({ log, identity, now });
     const blobs = new BlobCache(store);
-    const app = buildApp(
+    const app: FastifyInstance = buildApp(
       { identity, store, log, blobs, manifests, statuses, sequencer, publicUrl, now },
-      { plugins: [], sink },
+      { plugins: [(app) => alertRoutes(app, alerts)], sink },
     );
     open.push(async () => app.close());
     const listening = await listen(app, config);
     url = config.publicUrl ?? listening;
+    alerts.start();
     const firstToken = await issueFirstToken(store, now());
     return {
       url,

@@ -61,7 +61,7 @@ const FRAMEWORK: Readonly<Record<number, { code: ErrorCode; detail: string }>> =
   413: { code: 'ERR_TOO_LARGE', detail: 'the body is larger than this route takes' },
   414: { code: 'ERR_TOO_LARGE', detail: 'the address is too long' },
   415: { code: 'ERR_MEDIA_TYPE', detail: 'this route takes application/json' },
-  503: { code: 'ERR_REGISTRY_UNREACHABLE', detail: 'the registry is stopping' },
+  503: { code: 'ERR_BUSY', detail: 'the registry is stopping' },
 };
 
 /**

@@ -3,17 +3,20 @@ import {
   encodeReceipt,
   inclusionProof,
   openCheckpoint,
+  parseEntry,
   toBase64,
   type Checkpoint,
   type Digest,
   type LogPolicy,
   type NameState,
 } from '@toolsum/core';
-import { parseEntry } from '@toolsum/core';
 import type { History, HistoryEntry } from '@toolsum/schemas';
-import type { Store } from '../store/store.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import type { Store, StoredCheckpoint } from '../store/store.ts';
 import type { NameStates } from './name-states.ts';
 import type { StoredTiles } from './stored-tiles.ts';
+
+const CACHED_CHECKPOINTS = 256;
 
 /** A signed checkpoint and what it says. */
 export interface Published {
@@ -27,6 +30,7 @@ export class PublishedLog {
   readonly tiles: StoredTiles;
   readonly states: NameStates;
   readonly #policy: LogPolicy;
+  readonly #opened = new BoundedCache<number, Published>(CACHED_CHECKPOINTS);
   #newest: Published;
 
   constructor(parts: {
@@ -54,6 +58,7 @@ export class PublishedLog {
   /** Shows the world a larger tree. */
   advance(published: Published): void {
     this.#newest = published;
+    this.#opened.set(published.checkpoint.size, published);
   }
 
   /** The name as the newest checkpoint has it. */
@@ -78,7 +83,7 @@ export class PublishedLog {
 
   async #firstOver(index: number): Promise<Published> {
     const stored = await this.store.firstCheckpointOver(index);
-    return stored === undefined ? this.#newest : this.#open(stored.note);
+    return stored === undefined ? this.#newest : this.#open(stored);
   }
 
   /** @throws ToolsumError ERR_NOT_FOUND if no checkpoint of that size was ever published. */
@@ -87,11 +92,15 @@ export class PublishedLog {
     const stored = size < this.size ? await this.store.checkpointAt(size) : undefined;
     if (stored === undefined)
       throw new ToolsumError('ERR_NOT_FOUND', `no checkpoint of size ${size} was published`, { size });
-    return this.#open(stored.note);
+    return this.#open(stored);
   }
 
-  #open(note: Uint8Array): Published {
-    return { checkpoint: openCheckpoint(note, this.#policy), note };
+  #open({ size, note }: StoredCheckpoint): Published {
+    const known = this.#opened.get(size);
+    if (known !== undefined) return known;
+    const published = { checkpoint: openCheckpoint(note, this.#policy), note };
+    this.#opened.set(size, published);
+    return published;
   }
 
   /**

@@ -54,7 +54,7 @@ export class Sequencer {
   async submit(submission: Submission): Promise<Placed> {
     if (this.#halted !== undefined) throw this.#halted;
     if (this.#waiting.length >= MAX_WAITING) {
-      throw new ToolsumError('ERR_REGISTRY_UNREACHABLE', 'too many publishes wait; try again in a minute');
+      throw new ToolsumError('ERR_BUSY', 'too many publishes wait; try again in a minute');
     }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ submission, resolve, reject });
@@ -69,7 +69,7 @@ export class Sequencer {
 
   /** Finishes what waits, and takes nothing more. */
   async close(): Promise<void> {
-    this.#halted ??= new ToolsumError('ERR_REGISTRY_UNREACHABLE', 'the registry is stopping');
+    this.#halted ??= new ToolsumError('ERR_BUSY', 'the registry is stopping');
     await this.#running;
   }
 

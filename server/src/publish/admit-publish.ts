@@ -73,16 +73,15 @@ function decide(
       { index },
     );
   }
-  const entries = state.nextSeq === 0 ? [firstGrant(signed)] : [];
-  if (entries.length === 0) requireGrant(state, signed.signer);
-  const blobs = [
-    { digest: manifestDigest, bytes: manifestBytes },
-    { digest: bundleDigest, bytes: bundleBytes },
-    ...keyBlob(signed.signer),
-  ];
+  const isFirst = state.nextSeq === 0;
+  if (!isFirst) requireGrant(state, signed.signer);
   return {
-    entries: [...entries, publishEntry(signed, actor)],
-    blobs,
+    entries: [...(isFirst ? [firstGrant(signed)] : []), publishEntry(signed, actor)],
+    blobs: [
+      { digest: manifestDigest, bytes: manifestBytes },
+      { digest: bundleDigest, bytes: bundleBytes },
+      ...(isFirst ? keyBlob(signed.signer) : []),
+    ],
     manifest: { digest: manifestDigest, document: manifest },
     waived,
   };

@@ -45,7 +45,7 @@ export const LOG_TABLES: readonly Migration[] = [
         current TEXT,
         versions INTEGER NOT NULL
       ) STRICT;
-      CREATE INDEX name_of_namespace ON name (namespace_fold);
+      CREATE INDEX name_of_namespace ON name (namespace_fold, namespace);
 
       CREATE TABLE version (
         name TEXT NOT NULL,

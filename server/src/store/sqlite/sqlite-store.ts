@@ -87,7 +87,7 @@ export function sqliteStore(database: Database): Store {
       const namespace = namespaceOf(name);
       return (
         read.spelling.get(name.toLowerCase(), name)?.name ??
-        read.namespaceSpelling.get(namespace.toLowerCase(), namespace)?.name
+        read.namespaceSpelling.get({ fold: namespace.toLowerCase(), namespace })?.name
       );
     },
     listNames: async (after, limit) => read.names.all(after, limit),
@@ -140,8 +140,11 @@ function readStatements(database: Database) {
     spelling: database.prepare<[string, string], { name: string }>(
       'SELECT name FROM name WHERE fold = ? AND name <> ?',
     ),
-    namespaceSpelling: database.prepare<[string, string], { name: string }>(
-      'SELECT name FROM name WHERE namespace_fold = ? AND namespace <> ? LIMIT 1',
+    // Two seeks in the index; "<>" would walk over all names of the namespace.
+    namespaceSpelling: database.prepare<[{ fold: string; namespace: string }], { name: string }>(
+      `SELECT name FROM (SELECT name FROM name WHERE namespace_fold = @fold AND namespace < @namespace LIMIT 1)
+       UNION ALL
+       SELECT name FROM (SELECT name FROM name WHERE namespace_fold = @fold AND namespace > @namespace LIMIT 1)`,
     ),
     names: database.prepare<[string, number], NameRow>(
       'SELECT name, current, versions FROM name WHERE name > ? ORDER BY name LIMIT ?',
