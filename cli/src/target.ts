@@ -50,7 +50,11 @@ export async function liveTarget(
 
 /** One line that shows what will run, before it runs. */
 export function describeTarget(target: Target): string {
-  if ('url' in target) return `Connecting to ${visibleText(target.url)}`;
+  if ('url' in target) {
+    // A query may hold a key.
+    const { origin, pathname } = new URL(target.url);
+    return `Connecting to ${visibleText(origin + pathname)}`;
+  }
   return `Starting: ${[target.command, ...target.args].map((part) => visibleText(quoted(part))).join(' ')}`;
 }
 
@@ -78,12 +82,17 @@ export async function obtainCapture(
   }
   console.note(describeTarget(target));
   const { captureServer } = await import('./capture/capture-server.ts');
+  const stderr = lastWords();
   const { capture, notes } = await captureServer({
     target,
     clock: () => new Date(),
+    onStderr: stderr.keep,
     onProgress: ({ era, profile, step, counts }) => {
       if (step === 'captured') console.note(`  era ${era}, client ${profile}: ${countText(counts)}`);
     },
+  }).catch((error: unknown) => {
+    for (const line of stderr.lines()) console.note(line);
+    throw error;
   });
   for (const note of notes) console.note(`  ${visibleText(note)}`);
   return capture;
@@ -92,4 +101,20 @@ export async function obtainCapture(
 function countText(counts: Partial<Readonly<Record<string, number>>>): string {
   const parts = Object.entries(counts).map(([kind, count]) => `${count ?? 0} ${kind}`);
   return parts.length === 0 ? 'nothing' : parts.join(', ');
+}
+
+/** The end of what a server wrote to stderr, for the person who wonders why it failed. */
+export function lastWords(): { keep: (chunk: Uint8Array) => void; lines: () => string[] } {
+  let tail = '';
+  return {
+    keep: (chunk) => {
+      tail = (tail + Buffer.from(chunk).toString('utf8')).slice(-2000);
+    },
+    lines: () =>
+      tail
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(-8)
+        .map((line) => `  server: ${visibleText(line)}`),
+  };
 }

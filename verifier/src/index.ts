@@ -45,3 +45,11 @@ export type {
   SignedExpectation,
   UnsignedExpectation,
 } from './expectation.ts';
+export { resolveExpectation } from './resolve.ts';
+export type { ResolveRequest } from './resolve-request.ts';
+export { reportOfError, verifySurface } from './verify-surface.ts';
+export type { SurfaceOptions } from './verify-surface.ts';
+export type { Admission, DefinitionReport, SurfaceReport } from './surface-report.ts';
+export { acceptanceOf, recordAcceptance } from './acceptance.ts';
+export type { Acceptance, AcceptanceRequest } from './acceptance.ts';
+export { checkLockfile, parseLockfile } from './lockfile.ts';

@@ -38,7 +38,7 @@ export function diffCommand(): Command {
     const changes = classifyChanges(old, now, {
       lint: (definition) => lintSurface({ definitions: [definition] }),
     });
-    for (const line of changeLines(changes, console.stdout)) console.data(line);
+    for (const line of changeLines(changes, console.stdout, { before: old, after: now })) console.data(line);
     console.note(changes.length === 0 ? 'No difference.' : `${changes.length} changes.`);
     console.json({ before, after, changes });
     return changes.length === 0 ? EXIT.yes : EXIT.no;

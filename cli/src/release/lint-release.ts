@@ -6,7 +6,7 @@ import {
   type Definition,
   type Finding,
 } from '@toolsum/core';
-import type { Capture, LintRecord } from '@toolsum/schemas';
+import type { CapturedSnapshot, LintRecord } from '@toolsum/schemas';
 
 export interface LintedCapture {
   readonly findings: readonly Finding[];
@@ -15,7 +15,10 @@ export interface LintedCapture {
 }
 
 /** Lints every distinct definition of a capture, each snapshot as the surface that it is. */
-export function lintCapture(capture: Capture, serverName?: string): LintedCapture {
+export function lintCapture(
+  capture: { readonly snapshots: readonly Pick<CapturedSnapshot, 'definitions'>[] },
+  serverName?: string,
+): LintedCapture {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const snapshot of capture.snapshots) {

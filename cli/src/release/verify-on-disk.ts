@@ -1,0 +1,62 @@
+import {
+  LIMITS,
+  matchSnapshot,
+  publicKeyFromPem,
+  ToolsumError,
+  verifySignedManifest,
+  visibleText,
+  classifyChanges,
+  type Snapshot,
+} from '@toolsum/core';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { readInput } from '../files/read-write.ts';
+import type { Console } from '../output/console.ts';
+import { changeLines } from '../output/diff.ts';
+
+/**
+ * Verifies a live server against a manifest and bundle at hand, under a key that the caller trusts. No registry, log,
+ * lockfile or memory takes part: freshness and revocation stay unknown, and it says so.
+ */
+export async function verifyOnDisk(
+  console: Console,
+  options: { manifest?: string; bundle?: string; key?: string },
+  list: () => Promise<{ snapshot: Snapshot }>,
+): Promise<ExitCode> {
+  const { manifest, bundle, key: keyFile } = options;
+  if (manifest === undefined || bundle === undefined || keyFile === undefined) {
+    throw new ToolsumError('ERR_USAGE', 'give all of --manifest, --bundle and --key');
+  }
+  const key = publicKeyFromPem(new TextDecoder().decode(await readInput(keyFile, LIMITS.keyFileBytes)));
+  console.note('The following policy will be enforced:');
+  console.note(`- Signed by:............... key ${key.hint}`);
+  console.note('- Log, freshness:.......... not checked; verify by --server for those');
+  const signed = await verifySignedManifest({
+    manifest: await readInput(manifest, LIMITS.manifestBytes),
+    bundle: await readInput(bundle, LIMITS.bundleBytes),
+    findKey: (hint) => (hint === key.hint ? key : undefined),
+  });
+  const { snapshot } = await list();
+  const report = matchSnapshot(signed.manifest, snapshot);
+  const { name, version } = signed.manifest.server;
+  console.data(
+    `${report.explains ? '✓ verified' : '✗ drifted'} ${name} ${version}, profile ${report.profile}, era ${report.era}`,
+  );
+  const changed = report.definitions.filter(
+    ({ verdict }) => verdict !== 'verified' && verdict !== 'verified-hole',
+  );
+  for (const { kind, id, verdict } of changed) console.data(`  ${verdict} ${kind} ${visibleText(id)}`);
+  const before = changed.flatMap(({ signed: entry }) => (entry === undefined ? [] : [entry]));
+  const after = changed.flatMap(({ live }) => (live === undefined ? [] : [live]));
+  for (const line of changeLines(classifyChanges(before, after), console.stdout, { before, after }))
+    console.data(`  ${line}`);
+  console.json({
+    verdict: report.explains ? 'verified' : 'drifted',
+    name,
+    version,
+    profile: report.profile,
+    era: report.era,
+    signer: signed.signer.hint,
+    definitions: report.definitions.map(({ kind, id, verdict }) => ({ kind, id, verdict })),
+  });
+  return report.explains ? EXIT.yes : EXIT.no;
+}

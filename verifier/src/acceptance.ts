@@ -1,0 +1,117 @@
+import { digestOf, timestampOf, type Snapshot } from '@toolsum/core';
+import type { LockedRelease, LockedServer, PinnedServer, PinnedSnapshot } from '@toolsum/schemas';
+import type { Candidate, Expectation, SignedExpectation } from './expectation.ts';
+import { withLocked, type LockfileStore } from './lockfile.ts';
+import { rememberAccepted, type MemoryStore } from './memory.ts';
+import type { SurfaceReport } from './surface-report.ts';
+import { targetKey, type Target } from './target.ts';
+
+/** What is to be kept of an accepted server. */
+export interface Acceptance {
+  readonly key: string;
+  readonly entry: LockedServer;
+  /** Files that the entry names by digest. */
+  readonly files: readonly Uint8Array[];
+  /** The mark for memory; absent for pins. */
+  readonly mark?: { readonly origin: string; readonly name: string; readonly index: number };
+}
+
+export interface AcceptanceRequest {
+  readonly expectation: Expectation;
+  readonly report: SurfaceReport;
+  readonly snapshot: Snapshot;
+  readonly target: Target;
+  /** A person maps the target to the server's name, to be kept. */
+  readonly mapped?: boolean;
+  /** Take drift of a pin for the new pin, as `toolsum lock` does when a person says so. */
+  readonly repin?: boolean;
+  readonly now: Date;
+}
+
+/**
+ * What to keep once a surface is accepted: for a signed one the release, its proofs and its signer; for an unsigned one
+ * its definitions.
+ *
+ * @returns undefined if the report does not allow the surface.
+ */
+export function acceptanceOf(request: AcceptanceRequest): Acceptance | undefined {
+  const { expectation, report } = request;
+  if (expectation.kind === 'signed') {
+    const candidate = expectation.candidates.find(({ release }) => release.version === report.version);
+    const good = report.verdict === 'verified' || report.verdict === 'compatible';
+    return candidate === undefined || !good ? undefined : signedAcceptance(request, expectation, candidate);
+  }
+  if (expectation.kind === 'refused') return undefined;
+  const pinnable = report.verdict === 'pinned' || (request.repin === true && report.verdict === 'drifted');
+  if (!pinnable) return undefined;
+  const before = expectation.kind === 'pinned' ? expectation.pin : undefined;
+  return { key: expectation.key, entry: pinOf(request, before), files: [] };
+}
+
+/** Keeps an acceptance: files and lockfile first, then the mark that later runs can't fall below. */
+export async function recordAcceptance(
+  { key, entry, files, mark }: Acceptance,
+  stores: { readonly lockfile: LockfileStore; readonly memory: MemoryStore },
+): Promise<void> {
+  await stores.lockfile.update((stored) => withLocked(stored, key, entry), files);
+  await recordMark(mark, stores.memory);
+}
+
+/** Raises the mark alone, where the lockfile is as it should be. */
+export async function recordMark(mark: Acceptance['mark'], memory: MemoryStore): Promise<void> {
+  if (mark === undefined) return;
+  const { origin, name, index } = mark;
+  await memory.update(origin, (stored) => rememberAccepted(stored, name, index));
+}
+
+function signedAcceptance(
+  { target, mapped = false, now }: AcceptanceRequest,
+  { key, name, origin, statusBytes, locked }: SignedExpectation,
+  { release, binding }: Candidate,
+): Acceptance {
+  const mark = { origin, name, index: release.index };
+  const same =
+    locked !== undefined && locked.version === release.version && locked.manifest === release.manifestDigest;
+  const command = mapped || binding === 'mapped' ? targetKey(target) : same ? locked.command : undefined;
+  const entry: LockedRelease = {
+    kind: 'signed',
+    server: name,
+    version: release.version,
+    origin,
+    index: release.index,
+    manifest: release.manifestDigest,
+    bundle: release.bundleDigest,
+    receipt: digestOf(release.receiptBytes),
+    status: digestOf(statusBytes),
+    signer: release.signer,
+    ...(command === undefined ? {} : { command }),
+    acceptedAt: same ? locked.acceptedAt : timestampOf(now),
+  };
+  const files = [release.manifestBytes, release.bundleBytes, release.receiptBytes, statusBytes];
+  return { key, entry, files, mark };
+}
+
+function pinOf(
+  { snapshot, target, mapped = false, now }: AcceptanceRequest,
+  before: PinnedServer | undefined,
+): PinnedServer {
+  const pinned: PinnedSnapshot = {
+    era: snapshot.era,
+    surface: snapshot.digest,
+    definitions: snapshot.definitions.map(({ kind, id, digest, definition }) => ({
+      kind,
+      id,
+      digest,
+      definition,
+    })),
+  };
+  const others = (before?.snapshots ?? []).filter(({ era }) => era !== snapshot.era);
+  const same = before?.snapshots.some(({ surface }) => surface === snapshot.digest) ?? false;
+  const command = mapped ? targetKey(target) : before?.command;
+  return {
+    kind: 'pinned',
+    snapshots: [...others, pinned].toSorted((a, b) => (a.era < b.era ? -1 : 1)),
+    ...(command === undefined ? {} : { command }),
+    pinnedAt: same && before !== undefined ? before.pinnedAt : timestampOf(now),
+  };
+}
