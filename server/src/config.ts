@@ -26,7 +26,7 @@ export interface ListenConfig {
 }
 
 /** As `origin` of schemas/primitives.schema.json. */
-const ORIGIN = /^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:\/[A-Za-z0-9._-]{1,64}){1,6}$/;
+export const ORIGIN = /^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:\/[A-Za-z0-9._-]{1,64}){1,6}$/;
 const DEFAULT_PORT = 8787;
 
 /** @throws ToolsumError ERR_USAGE that says what to write instead. */

@@ -1,11 +1,10 @@
 import { ToolsumError } from '@toolsum/core';
 import type { FastifyRequest } from 'fastify';
 
-/** As `serverName` and `version` of schemas/primitives.schema.json; a test holds them equal. */
+/** As `serverName` of schemas/primitives.schema.json; a test holds them equal. */
 export const SERVER_NAME =
   /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?\/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$/;
 export const SERVER_NAME_CHARS = 200;
-export const VERSION = /^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/;
 
