@@ -10,7 +10,8 @@ import {
   visibleText,
   worstSeverity,
 } from '@toolsum/core';
-import type { Alert, Change, Entry, Severity } from '@toolsum/schemas';
+import type { Definition, Finding } from '@toolsum/core';
+import type { Alert, Change, Entry, Manifest, Severity } from '@toolsum/schemas';
 import type { ComposeAlerts, LoggedEntry } from '../log/logged-entry.ts';
 import { shortenedChanges } from './shortened-changes.ts';
 
@@ -121,9 +122,8 @@ function tellPublish(entry: EntryOf<'publish'>, logged: LoggedEntry): Telling {
   }
   const previousVersion = previousManifest.server.version;
   const previousSigner = before.versions.get(previousVersion)?.entry.signer;
-  const changes = classifyManifestChanges(previousManifest, manifest, {
-    lint: (definition) => lintSurface({ definitions: [definition] }),
-  });
+  const lint = lintKnowing(waived, manifest);
+  const changes = classifyManifestChanges(previousManifest, manifest, { lint });
   if (previousSigner !== undefined && principalKey(previousSigner) !== principalKey(entry.signer)) {
     changes.push(signerChanged(principalKey(previousSigner), principalKey(entry.signer)));
     changes.sort((a, b) => compareSeverity(b.severity, a.severity));
@@ -136,6 +136,22 @@ function tellPublish(entry: EntryOf<'publish'>, logged: LoggedEntry): Telling {
     previousVersion,
     summary: `${version} follows ${previousVersion}: ${what}${waivers}`,
     changes,
+  };
+}
+
+/**
+ * The gate has linted the new manifest: what it found to block and let pass is what was waived. So the old definitions
+ * need a lint only if there is such a finding, and a publish is not linted twice while others wait for the log.
+ */
+function lintKnowing(
+  waived: readonly Finding[],
+  manifest: Manifest,
+): (definition: Definition) => readonly Finding[] {
+  const published = new Set<Definition>(manifest.definitions);
+  return (definition) => {
+    if (waived.length === 0) return [];
+    if (!published.has(definition)) return lintSurface({ definitions: [definition] });
+    return waived.filter(({ kind, id }) => kind === definition.kind && id === definition.id);
   };
 }
 
