@@ -52,8 +52,8 @@ const FINDINGS_PER_LAYER = 8;
 
 /**
  * Makes a check that looks for signals in every layer of every passage and weighs what it finds together: one damning
- * signal, or several different weaker ones in the same string, make a block finding; less makes advice or nothing. A phrase that
- * the text quotes as something to look out for is worth advice, and adds nothing to the others.
+ * signal, or several different weaker ones in the same string, make a block finding; less makes advice or nothing. A
+ * phrase that the text quotes as something to look out for is worth advice, and adds nothing to the others.
  */
 export function weigher(signals: Signals, severity: LintSeverity): (view: DefinitionView) => Generator<Hit> {
   const byWord = new Map<string, string[]>();
@@ -79,16 +79,13 @@ function* weighLayer(
   signals: Signals,
   severity: LintSeverity,
 ): Generator<Hit> {
-  const found = names.flatMap((name) => find(passage, layer, name, signals[name]));
+  const found = apart(names.flatMap((name) => find(passage, layer, name, signals[name])));
   const strength = strengthOf(found);
   const isQuoted = found.some(({ weight }) => weight === 'quoted');
   if (strength < ENOUGH_TO_ADVISE && !isQuoted) return;
   const tier: Tier = strength >= ENOUGH_TO_BLOCK ? 'block' : 'advise';
   const confidence: Confidence = tier === 'block' ? 'high' : strength >= WEIGHTS.clear ? 'medium' : 'low';
-  const shown = found
-    .toSorted((a, b) => WEIGHTS[b.weight] - WEIGHTS[a.weight] || a.start - b.start)
-    .slice(0, FINDINGS_PER_LAYER);
-  for (const { start, end, message } of shown) {
+  for (const { start, end, message } of found.slice(0, FINDINGS_PER_LAYER)) {
     yield {
       passage,
       layer,
@@ -102,14 +99,20 @@ function* weighLayer(
   }
 }
 
-/** Sum of the weights of different signals; of those that lie on the same words, only the strongest counts. */
-function strengthOf(found: readonly Found[]): number {
-  const counted = new Map<string, Found>();
+/** The strongest first; of signals that lie on the same words only the strongest stays. */
+function apart(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
   for (const one of found.toSorted((a, b) => WEIGHTS[b.weight] - WEIGHTS[a.weight] || a.start - b.start)) {
-    const overlaps = [...counted.values()].some(({ start, end }) => one.start < end && start < one.end);
-    if (!overlaps && !counted.has(one.name)) counted.set(one.name, one);
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
   }
-  return [...counted.values()].reduce((sum, { weight }) => sum + WEIGHTS[weight], 0);
+  return kept;
+}
+
+/** Sum of the weights of different signals. */
+function strengthOf(found: readonly Found[]): number {
+  const worth = new Map<string, number>();
+  for (const { name, weight } of found) worth.set(name, Math.max(WEIGHTS[weight], worth.get(name) ?? 0));
+  return [...worth.values()].reduce((sum, one) => sum + one, 0);
 }
 
 const HOW: Readonly<Record<Layer['how'], string>> = {
@@ -123,15 +126,17 @@ const HOW: Readonly<Record<Layer['how'], string>> = {
 function find(passage: Passage, layer: Layer, name: string, signal: Signal | undefined): Found[] {
   if (signal === undefined) return [];
   const found: Found[] = [];
+  let quoted: Found | undefined;
   for (const match of layer.text.matchAll(signal.pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (signal.shouted && !isShouted(passage, layer, start, end)) continue;
-    const weight = isQuotedWarning(passage, layer, start, end) ? 'quoted' : signal.weight;
-    found.push({ name, weight, message: signal.message, start, end });
-    if (found.length >= FINDINGS_PER_LAYER) break;
+    const one = { name, weight: signal.weight, message: signal.message, start, end };
+    // Any number of quotations must not use up the room of an order that follows them.
+    if (isQuotedWarning(passage, layer, start, end)) quoted ??= { ...one, weight: 'quoted' };
+    else if (found.push(one) >= FINDINGS_PER_LAYER) break;
   }
-  return found;
+  return quoted === undefined ? found : [...found, quoted];
 }
 
 function isShouted(passage: Passage, layer: Layer, start: number, end: number): boolean {

@@ -104,8 +104,13 @@ function splitSentences(text: string, breaks: readonly number[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of cuts) {
-    if (end > start) spans.push({ start, end });
-    start = Math.max(start, end);
+    if (end <= start) continue;
+    const last = spans.at(-1);
+    // The space after a sentence belongs to it.
+    if (last !== undefined && text.slice(start, end) === ' ')
+      spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+    start = end;
   }
   return spans;
 }

@@ -7,6 +7,8 @@ const QUOTE = /["'`“”‘’«»]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A quotation longer than this on either side of the words is no quotation of a phrase. */
 const LONGEST = 60;
+/** How far the words that speak of attacks may stand away from it. */
+const AROUND = 200;
 
 /**
  * Whether quotation marks close around the words in a sentence that speaks of finding such text, as the definition of
@@ -14,11 +16,12 @@ const LONGEST = 60;
  */
 export function isQuotedWarning(passage: Passage, layer: Layer, start: number, end: number): boolean {
   if (layer.how !== 'plain') return false;
-  const sentence = layer.sentenceAt(start);
-  if (!ABOUT_ATTACKS.test(layer.text.slice(sentence.start, sentence.end))) return false;
   const span = layer.toOriginal({ start, end });
   const text = passage.text;
-  return quoteBefore(text, span.start) === 'opens' && quoteAfter(text, span.end) === 'closes';
+  if (quoteBefore(text, span.start) !== 'opens' || quoteAfter(text, span.end) !== 'closes') return false;
+  const sentence = layer.sentenceAt(start);
+  const from = Math.max(sentence.start, start - AROUND);
+  return ABOUT_ATTACKS.test(layer.text.slice(from, Math.min(sentence.end, end + AROUND)));
 }
 
 /** The nearest quotation mark before an offset; an apostrophe inside a word is none. */

@@ -202,7 +202,7 @@ export const authority: Signals = {
     ' ',
     maybe('the|your|our'),
     anchor(
-      'user|system|developer|developers|admin|administrator|administrators|anthropic|openai|platform|operator|management',
+      'system|developer|developers|admin|administrator|administrators|anthropic|openai|platform|operator|management',
     ),
   ),
   fromUserToYou: signal(
