@@ -56,6 +56,12 @@ describe('tokens', () => {
     expect(await publishWith(token, 'io.github.four/a')).toEqual([403, 'ERR_NOT_AUTHORISED']);
   });
 
+  it('refuses a publish token where subscriptions are made', async () => {
+    const { token } = await tokenWith(['publish:*']);
+    const answer = await running.get('/v1/subscriptions', { authorization: `Bearer ${token}` });
+    expect([answer.status, answer.json()['code']]).toEqual([403, 'ERR_NOT_AUTHORISED']);
+  });
+
   it('refuses a token that is expired, from the very moment on', async () => {
     const { token } = await tokenWith(['publish:*'], new Date(NOW.getTime() + 60_000));
     now = new Date(NOW.getTime() + 59_999);

@@ -14,18 +14,14 @@ import type { Store } from '../store/store.ts';
  * The key of a bundle's signer: the one sent along, or one that was granted something before. A hint is the digest of
  * its key, so a granted key is kept as a blob under that digest, and no wrong key can be found.
  *
- * Whether the key may speak for the name is not decided here.
+ * Whether the key is the hinted one and made the signature is for `verifyBundle` to say, whether it may speak for the
+ * name for the log.
  *
  * @param sent base64 SPKI from the request.
- * @throws ToolsumError ERR_KEY_UNKNOWN, ERR_HINT_MISMATCH, ERR_KEY_UNSUPPORTED.
+ * @throws ToolsumError ERR_KEY_UNKNOWN, ERR_KEY_UNSUPPORTED.
  */
 export async function keyOfHint(store: Store, hint: string, sent: string | undefined): Promise<PublicKey> {
-  if (sent !== undefined) {
-    const key = parsePublicKey(sent);
-    if (key.hint !== hint)
-      throw new ToolsumError('ERR_HINT_MISMATCH', 'the public key sent along is not the one that signed');
-    return key;
-  }
+  if (sent !== undefined) return parsePublicKey(sent);
   const spki = await store.readBlob(`sha256:${Buffer.from(fromBase64(hint)).toString('hex')}`);
   if (spki === undefined) {
     throw new ToolsumError(

@@ -10,7 +10,7 @@ import {
 import type { Manifest } from '@toolsum/schemas';
 
 /** Refuses a publish and says each reason. */
-export class LintBlockedError extends ToolsumError {
+class LintBlockedError extends ToolsumError {
   readonly errors: readonly object[];
 
   constructor(findings: readonly Finding[]) {

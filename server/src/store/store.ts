@@ -18,7 +18,7 @@ export interface StoredEntry {
 }
 
 /** The widest known bytes of a tile; a narrower partial tile is their prefix. */
-export interface StoredTile {
+interface StoredTile {
   readonly level: number;
   readonly index: number;
   readonly bytes: Uint8Array;
