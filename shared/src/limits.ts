@@ -32,6 +32,7 @@ export const LIMITS = {
   pages: 256,
   walkedEntries: 1024,
   candidates: 33,
+  undeclared: 16,
   findings: 256,
   stderrBytes: 64 * 1024,
   noiseBytes: 64 * 1024,

@@ -21,20 +21,29 @@
  *    name?, version?, profile?, era, binding, freshness, signer?: { principal, basis }, snapshot (its digest),
  *    definitions: [{ kind, id, verdict, digest?, changes?, signed?, live? }], code?, reason? }.
  *
- *    `reportOfError(error, era?)` gives the report of a listing that failed (incomplete, internal-error).
- *    `acceptanceOf({ expectation, report, snapshot, target, mapped?, now }): Acceptance | undefined` says what to keep
- *    once a report is allowed: the lockfile entry with its files and the mark for memory; `recordAcceptance(acceptance,
- *    { lockfile: LockfileStore, memory: MemoryStore })` keeps it.
+ *    `reportOfError(error, expectation, policy, era?)` gives the report of a listing that failed (incomplete,
+ *    internal-error). `refusalOf(expectation, policy)` says why a server need not even be started.
+ *    `acceptanceOf({ expectation, report, snapshot, target, mapped?, repin?, now }): Acceptance | undefined` says what to
+ *    keep once a report is allowed: the lockfile entry with its files and the mark for memory;
+ *    `recordAcceptance(acceptance, { lockfile: LockfileStore, memory: MemoryStore })` keeps it. `keepAccepted(context,
+ *    { expectation, report, snapshot, target, mapped? })` does both for a first use and leaves alone what is locked.
  *
  * In between stands a live session: `SessionGate` (pure; message in, effects out), `guardTransport(transport,
- * { server })` around the official SDK's transports, and `runGuard` of `@toolsum/verifier/node` for stdio.
- * `localContext({ cwd, env, … })` of `@toolsum/verifier/node` reads the user's trust file, policy, lockfile and memory
- * from their usual places and gives all that a ResolveRequest needs.
+ * { server?, target?, mapped?, context?, onEvent? })` around the official SDK's transports, and of
+ * `@toolsum/verifier/node` `runGuard({ command: ServerCommand, target, context: LocalContext, server?: { name, version? },
+ * mapped?, onEvent?: (event: GateEvent) => void, stdin?, stdout?, stderr? }): Promise<number>` (the exit code) for stdio.
+ * Events are for people only; their texts are untrusted.
+ * `localContext({ cwd, env?, trust?, policy?, lockfile?, offline? }): Promise<LocalContext>` of
+ * `@toolsum/verifier/node` reads the user's trust file, policy, lockfile and memory from their usual places; then
+ * `resolveIn(context, { server?, target, mapped?, ignoreLock? })` is `resolveExpectation` with all of it.
  */
 export { DEFINITION_VERDICTS, VERDICTS, VERDICT_TABLE, verdictOfError, worstVerdict } from './verdict.ts';
 export type { DefinitionVerdict, Stage, Verdict, VerdictExit } from './verdict.ts';
 export { targetKey } from './target.ts';
 export type { RunningPackage, Target } from './target.ts';
+export { packageOf } from './launcher.ts';
+export { BINDINGS, bindingOf } from './binding.ts';
+export type { Binding } from './binding.ts';
 export type {
   Candidate,
   Expectation,
@@ -47,9 +56,33 @@ export type {
 } from './expectation.ts';
 export { resolveExpectation } from './resolve.ts';
 export type { ResolveRequest } from './resolve-request.ts';
-export { reportOfError, verifySurface } from './verify-surface.ts';
+export { keepAccepted, parseServer, resolveIn } from './context.ts';
+export type { ServerSubject, VerifierContext } from './context.ts';
+export { refusalOf, reportOfError, verifySurface } from './verify-surface.ts';
 export type { SurfaceOptions } from './verify-surface.ts';
-export type { Admission, DefinitionReport, SurfaceReport } from './surface-report.ts';
+export type { Admission, DefinitionReport, SignedDefinition, SurfaceReport } from './surface-report.ts';
 export { acceptanceOf, recordAcceptance } from './acceptance.ts';
 export type { Acceptance, AcceptanceRequest } from './acceptance.ts';
-export { checkLockfile, parseLockfile } from './lockfile.ts';
+export {
+  EMPTY_LOCKFILE,
+  LOCK_OBJECTIONS,
+  checkLockfile,
+  formatLockfile,
+  lockedServer,
+  parseLockfile,
+  withLocked,
+  withoutLocked,
+} from './lockfile.ts';
+export type { LockedFiles, LockfileStore, LockObjection } from './lockfile.ts';
+export { emptyMemory, parseMemory, rememberAccepted, rememberStatus, rememberedName } from './memory.ts';
+export type { ForkEvidence, MemoryStore } from './memory.ts';
+export { connectRegistry } from './registry-client.ts';
+export type { BytesCache, RegistryClientOptions, RegistryReader } from './registry-client.ts';
+export { REFUSALS } from './refusal.ts';
+export type { RefusalName } from './refusal.ts';
+export { undeclaredArguments } from './arguments.ts';
+export { SessionGate } from './session-gate.ts';
+export type { GateOptions } from './session-gate.ts';
+export type { Effect, GateEvent } from './gate/effect.ts';
+export { guardTransport } from './mcp-transport.ts';
+export type { GuardTransportOptions, McpTransport } from './mcp-transport.ts';

@@ -38,7 +38,14 @@ export async function resolveLocked(
   }
   const statusBytes = await requireFile(request.lockedFiles, locked.status);
   const status = await openStatus(statusBytes, name, trusted);
-  const ageMs = Math.max(0, now.getTime() - Date.parse(status.issuedAt));
+  const memory = await request.memory.read(trusted.origin);
+  const known = rememberedName(memory, name);
+  // Memory holds what the newest status withdrew, so that status counts even if the lockfile is older.
+  const lastWord = Math.max(
+    Date.parse(status.issuedAt),
+    known === undefined ? 0 : Date.parse(known.statusIssuedAt),
+  );
+  const ageMs = Math.max(0, now.getTime() - lastWord);
   if (ageMs > policy.maxOfflineHours * HOUR_MS) {
     throw outOfReach(
       `no registry is in reach, and its last word on ${name} is older than the ${policy.maxOfflineHours} hours that the policy allows`,
@@ -54,8 +61,6 @@ export async function resolveLocked(
     findKey: findKeyAmong(knownSigners(policy, locked, [])),
     log,
   });
-  const memory = await request.memory.read(trusted.origin);
-  const known = rememberedName(memory, name);
   for (const word of [status, options.seen, known]) {
     if (word !== undefined && isRevoked(word, release)) {
       throw new ToolsumError('ERR_REVOKED', `${name} ${locked.version} has been revoked`, {

@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isJsonObject, LIMITS, parseJson } from '@toolsum/core';
 import type { RunningPackage, Target } from '../target.ts';
 
@@ -35,7 +35,8 @@ async function installedPackage({
 }): Promise<RunningPackage | undefined> {
   const [first] = args;
   // An option before the script may load other code first.
-  const script = INTERPRETERS.has(command) ? first : command.includes(sep) ? command : undefined;
+  const program = basename(command).replace(/\.exe$/i, '');
+  const script = INTERPRETERS.has(program) ? first : command.includes(sep) ? command : undefined;
   if (script === undefined || script.startsWith('-')) return undefined;
   try {
     const path = await realpath(resolve(cwd, script));

@@ -1,0 +1,85 @@
+import { ToolsumError, type EffectivePolicy, type Snapshot } from '@toolsum/core';
+import type { TrustedRegistry, TrustFile } from '@toolsum/schemas';
+import { acceptanceOf, recordAcceptance, recordMark } from './acceptance.ts';
+import type { Expectation } from './expectation.ts';
+import type { LockfileStore } from './lockfile.ts';
+import type { MemoryStore } from './memory.ts';
+import type { RegistryReader } from './registry-client.ts';
+import { resolveExpectation } from './resolve.ts';
+import type { SurfaceReport } from './surface-report.ts';
+import type { Target } from './target.ts';
+
+/** A client's files and its way to registries: where decisions come from and where they are kept. */
+export interface VerifierContext {
+  readonly policy: EffectivePolicy;
+  readonly trust: TrustFile;
+  readonly lockfileStore: LockfileStore;
+  readonly memory: MemoryStore;
+  /** Absent: offline. */
+  readonly connect?: (registry: TrustedRegistry) => RegistryReader;
+  readonly clock?: () => Date;
+}
+
+/** Which server is meant and how it is reached. */
+export interface ServerSubject {
+  readonly server?: { readonly name: string; readonly version?: string };
+  readonly target: Target;
+  readonly mapped?: boolean;
+  readonly ignoreLock?: boolean;
+}
+
+const SERVER = /^([A-Za-z0-9.-]+\/[A-Za-z0-9._-]+)(?:@([A-Za-z0-9][A-Za-z0-9.+_-]{0,127}))?$/;
+
+/**
+ * Reads `NAME` or `NAME@VERSION`.
+ *
+ * @throws ToolsumError ERR_USAGE
+ */
+export function parseServer(text: string): { name: string; version?: string } {
+  const [, name, version] = SERVER.exec(text) ?? [];
+  if (name === undefined || name.length > 200) {
+    throw new ToolsumError(
+      'ERR_USAGE',
+      `not a server name: ${JSON.stringify(text.slice(0, 200))}; it reads io.github.owner/name, or with @VERSION`,
+    );
+  }
+  return version === undefined ? { name } : { name, version };
+}
+
+/** `resolveExpectation` with all that a context holds. */
+export async function resolveIn(context: VerifierContext, subject: ServerSubject): Promise<Expectation> {
+  const { policy, trust, lockfileStore, memory, connect } = context;
+  return resolveExpectation({
+    ...subject,
+    policy,
+    trust,
+    lockfile: await lockfileStore.read(),
+    lockedFiles: lockfileStore.files,
+    memory,
+    now: timeOf(context),
+    ...(connect === undefined ? {} : { connect }),
+  });
+}
+
+/**
+ * Keeps what a first use decides: the pin of an unsigned server, the release and signer of a signed one. What is locked
+ * already stays as it is; only the mark in memory rises.
+ */
+export async function keepAccepted(
+  context: VerifierContext,
+  accepted: { expectation: Expectation; report: SurfaceReport; snapshot: Snapshot } & ServerSubject,
+): Promise<void> {
+  const { expectation, report, snapshot, target, mapped = false } = accepted;
+  const acceptance = acceptanceOf({ expectation, report, snapshot, target, mapped, now: timeOf(context) });
+  if (acceptance === undefined) return;
+  const isLocked =
+    (expectation.kind === 'signed' && expectation.locked !== undefined) ||
+    (expectation.kind === 'pinned' &&
+      expectation.pin.snapshots.some(({ surface }) => surface === snapshot.digest));
+  if (isLocked) await recordMark(acceptance.mark, context.memory);
+  else await recordAcceptance(acceptance, { lockfile: context.lockfileStore, memory: context.memory });
+}
+
+function timeOf({ clock }: VerifierContext): Date {
+  return clock === undefined ? new Date() : clock();
+}
