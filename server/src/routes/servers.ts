@@ -1,10 +1,14 @@
 import { ToolsumError, classifyManifestChanges, type Digest } from '@toolsum/core';
+import type { Change } from '@toolsum/schemas';
 import type { FastifyInstance } from 'fastify';
+import { BoundedCache } from '../bounded-cache.ts';
 import { queryText, serverNameOf, wholeNumber } from '../http/input.ts';
 import { JSON_TYPE, sendCurrent, sendJson } from '../http/send.ts';
 import type { Services } from '../services.ts';
 import { requirePublished, requireVersion, versionView } from './published-version.ts';
 
+const CACHED_HISTORY_BYTES = 32 * 1024 * 1024;
+const CACHED_DIFF_BYTES = 8 * 1024 * 1024;
 const PAGE = 100;
 const MAX_PAGE = 1000;
 
@@ -17,6 +21,9 @@ interface ServerParams {
 export function serverRoutes(app: FastifyInstance, services: Services): void {
   const { log, store, statuses, manifests } = services;
   const config = { scope: 'public' } as const;
+  // Both never change for their key, and cost far more to make than to ask for.
+  const histories = new BoundedCache<string, Uint8Array>(CACHED_HISTORY_BYTES, byteLength);
+  const diffs = new BoundedCache<string, Uint8Array>(CACHED_DIFF_BYTES, byteLength);
 
   app.get('/v1/servers', { config }, async (request, reply) => {
     const limit = wholeNumber(queryText(request, 'limit') ?? String(PAGE), 'limit', {
@@ -46,12 +53,14 @@ export function serverRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.get<{ Params: ServerParams }>('/v1/servers/:ns/:name/history', { config }, async (request, reply) => {
-    const size = queryText(request, 'size');
-    const history = await log.history(
-      serverNameOf(request.params),
-      size === undefined ? log.size : wholeNumber(size, 'size', { min: 0, max: Number.MAX_SAFE_INTEGER }),
-    );
-    return sendJson(request, reply, history);
+    const name = serverNameOf(request.params);
+    const asked = queryText(request, 'size');
+    const bounds = { min: 0, max: Number.MAX_SAFE_INTEGER };
+    const size = asked === undefined ? log.size : wholeNumber(asked, 'size', bounds);
+    const key = `${name} ${size}`;
+    const bytes = histories.get(key) ?? jsonBytes(await log.history(name, size));
+    histories.set(key, bytes);
+    return sendCurrent(request, reply, { type: JSON_TYPE, bytes });
   });
 
   app.get<{ Params: ServerParams & { range: string } }>(
@@ -61,12 +70,27 @@ export function serverRoutes(app: FastifyInstance, services: Services): void {
       const state = await log.stateOf(serverNameOf(request.params));
       requirePublished(state);
       const [from, to] = splitRange(request.params.range, (version) => state.versions.has(version));
-      const before = await manifests.read(requireVersion(state, from).entry.manifest as Digest);
-      const after = await manifests.read(requireVersion(state, to).entry.manifest as Digest);
-      const changes = classifyManifestChanges(before, after);
-      return sendJson(request, reply, { name: state.name, from, to, changes });
+      const before = requireVersion(state, from).entry.manifest as Digest;
+      const after = requireVersion(state, to).entry.manifest as Digest;
+      const key = `${before} ${after}`;
+      const bytes =
+        diffs.get(key) ?? jsonBytes({ name: state.name, from, to, ...(await diff(before, after)) });
+      diffs.set(key, bytes);
+      return sendCurrent(request, reply, { type: JSON_TYPE, bytes });
     },
   );
+
+  async function diff(before: Digest, after: Digest): Promise<{ changes: Change[] }> {
+    return { changes: classifyManifestChanges(await manifests.read(before), await manifests.read(after)) };
+  }
+}
+
+function jsonBytes(document: object): Uint8Array {
+  return Buffer.from(JSON.stringify(document));
+}
+
+function byteLength(bytes: Uint8Array): number {
+  return bytes.byteLength;
 }
 
 /** `a...b`. Versions may hold dots themselves, so that split counts whose both sides are published. */
