@@ -1,43 +1,78 @@
-/** Times two ways of doing things in turn, so that a drifting machine hits both; the figure is the ratio. */
+/** Two ways of doing things, measured in turn so that a drifting machine hits both. The ratio is the figure. */
 export interface Ratio {
+  /** Median over the rounds of subject by baseline. */
   readonly ratio: number;
   readonly low: number;
   readonly high: number;
-  /** Milliseconds of one call, medians. */
-  readonly subjectMs: number;
-  readonly baselineMs: number;
+  /** Medians, in the unit that was measured. */
+  readonly subject: number;
+  readonly baseline: number;
 }
 
-export type Work = () => unknown;
+/** What one round gave. */
+export interface Pair<Figures> {
+  readonly subject: Figures;
+  readonly baseline: Figures;
+}
 
-/**
- * @param pairs how often both are timed.
- * @param calls how often each is called within one timing.
- */
-export async function compare(subject: Work, baseline: Work, pairs: number, calls: number): Promise<Ratio> {
-  await timeOf(subject, calls);
-  await timeOf(baseline, calls);
-  const rounds: { subject: number; baseline: number }[] = [];
-  for (let i = 0; i < pairs; i += 1) {
-    rounds.push({ subject: await timeOf(subject, calls), baseline: await timeOf(baseline, calls) });
+/** Does the work once and returns its figure: milliseconds, or how many a second. */
+export type Measure = () => Promise<number>;
+
+/** Measures both once to warm up, then `rounds` times in turn; who begins changes from round to round. */
+export async function turns<Figures>(
+  subject: () => Promise<Figures>,
+  baseline: () => Promise<Figures>,
+  rounds: number,
+): Promise<Pair<Figures>[]> {
+  await subject();
+  await baseline();
+  const pairs: Pair<Figures>[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % 2 === 0 ? await subject() : undefined;
+    const other = await baseline();
+    pairs.push({ subject: first ?? (await subject()), baseline: other });
   }
-  const ratios = rounds.map((round) => round.subject / round.baseline).toSorted((a, b) => a - b);
+  return pairs;
+}
+
+export function ratioOf(pairs: readonly Pair<number>[]): Ratio {
+  const ratios = pairs.map(({ subject, baseline }) => subject / baseline);
   return {
     ratio: median(ratios),
-    low: ratios[0] ?? Number.NaN,
-    high: ratios.at(-1) ?? Number.NaN,
-    subjectMs: median(rounds.map((round) => round.subject)) / calls,
-    baselineMs: median(rounds.map((round) => round.baseline)) / calls,
+    low: Math.min(...ratios),
+    high: Math.max(...ratios),
+    subject: median(pairs.map(({ subject }) => subject)),
+    baseline: median(pairs.map(({ baseline }) => baseline)),
   };
 }
 
-async function timeOf(work: Work, calls: number): Promise<number> {
-  const start = performance.now();
-  for (let i = 0; i < calls; i += 1) {
-    const result = work();
-    if (result instanceof Promise) await result;
-  }
-  return performance.now() - start;
+/** Turns of one figure. */
+export async function inTurns(subject: Measure, baseline: Measure, rounds: number): Promise<Ratio> {
+  return ratioOf(await turns(subject, baseline, rounds));
+}
+
+/**
+ * The time of one call, in milliseconds.
+ *
+ * @param calls how often each is called within one measurement.
+ */
+export async function compareCalls(
+  subject: () => unknown,
+  baseline: () => unknown,
+  { rounds, calls }: { rounds: number; calls: number },
+): Promise<Ratio> {
+  return inTurns(timeOf(subject, calls), timeOf(baseline, calls), rounds);
+}
+
+function timeOf(work: () => unknown, calls: number): Measure {
+  return async () => {
+    const start = performance.now();
+    for (let i = 0; i < calls; i += 1) {
+      const result = work();
+      if (result instanceof Promise) await result;
+    }
+    return (performance.now() - start) / calls;
+  };
 }
 
 export function median(values: readonly number[]): number {

@@ -1,25 +1,37 @@
-import { buildManifest, canonicalText, digestOf, makeSnapshot, matchSnapshot, parseJson, type Definition } from '@toolsum/core';
-import type { JsonObject, JsonValue } from '@toolsum/schemas';
-import { compare, type Ratio } from './ratio.ts';
+import {
+  buildManifest,
+  canonicalText,
+  digestOf,
+  makeSnapshot,
+  matchSnapshot,
+  parseJson,
+} from '@toolsum/core';
+import type { JsonValue } from '@toolsum/schemas';
+import { ordinaryTools } from './ordinary-tools.ts';
+import { compareCalls } from './ratio.ts';
+import { row, type Row } from './report.ts';
 
-/** Fifty tools of ordinary size. */
-export function fiftyTools(): Definition[] {
-  return Array.from({ length: 50 }, (_unused, i) => {
-    const name = `tool_${i}`;
-    const properties = Object.fromEntries(
-      Array.from({ length: 6 }, (_none, j) => [`argument_${j}`, { type: j % 2 === 0 ? 'string' : 'integer', description: `What argument ${j} of tool ${i} is for, in a sentence of ordinary length.` }]),
-    );
-    const description = `Does the thing number ${i}. It reads what the arguments name, works on it, and gives back a summary. `.repeat(4);
-    return { kind: 'tool', id: name, definition: { name, description, inputSchema: { type: 'object', properties, required: ['argument_0'], additionalProperties: false }, annotations: { readOnlyHint: i % 2 === 0 } } };
-  });
-}
+const TIMES = { rounds: 41, calls: 20 };
 
 /** A warm check of what a server lists, against one canonicalization and one hash of the same parsed listing. */
-export async function verifyWarm(): Promise<{ verify: Ratio; parse: Ratio }> {
-  const definitions = fiftyTools();
+export async function verifyWarm(): Promise<Row[]> {
+  const definitions = ordinaryTools(50);
   const snapshot = makeSnapshot('2025', definitions);
   const { manifest } = buildManifest({
-    capture: { scheme: 'toolsum/1', kind: 'capture', capturedAt: '2026-01-01T00:00:00Z', snapshots: [{ profile: 'default', era: '2025', protocolVersion: '2025-11-25', digest: snapshot.digest, definitions }] },
+    capture: {
+      scheme: 'toolsum/1',
+      kind: 'capture',
+      capturedAt: '2026-01-01T00:00:00Z',
+      snapshots: [
+        {
+          profile: 'default',
+          era: '2025',
+          protocolVersion: '2025-11-25',
+          digest: snapshot.digest,
+          definitions,
+        },
+      ],
+    },
     server: { name: 'com.example/fifty', version: '1.0.0' },
     packages: [],
     remotes: [],
@@ -28,19 +40,21 @@ export async function verifyWarm(): Promise<{ verify: Ratio; parse: Ratio }> {
   const listing: JsonValue = { tools: definitions.map(({ definition }) => definition) };
   const bytes = new TextEncoder().encode(JSON.stringify(listing));
   const text = new TextDecoder().decode(bytes);
-  const verify = await compare(
+  const verify = await compareCalls(
     () => {
-      if (!matchSnapshot(manifest, makeSnapshot('2025', definitions)).explains) throw new Error('the listing must verify');
+      if (!matchSnapshot(manifest, makeSnapshot('2025', definitions)).explains)
+        throw new Error('the listing must verify');
     },
     () => digestOf(canonicalText(listing)),
-    41,
-    20,
+    TIMES,
   );
-  const parse = await compare(
+  const parse = await compareCalls(
     () => parseJson(bytes, bytes.byteLength),
-    () => JSON.parse(text) as JsonObject,
-    41,
-    20,
+    () => JSON.parse(text) as JsonValue,
+    TIMES,
   );
-  return { verify, parse };
+  return [
+    row('verify 50 tools, warm / canonicalize and hash', 'ms', verify, { aim: { atMost: 1.5 } }),
+    row('strict parse of the same / JSON.parse', 'ms', parse),
+  ];
 }
