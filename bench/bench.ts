@@ -10,6 +10,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   read: async () => (await import('./read.ts')).hotRead(),
   publish: async () => (await import('./publish.ts')).publishes(),
   'log-size': async () => (await import('./log-size.ts')).publishBySize(),
+  'cold-verify': async () => (await import('./cold-verify.ts')).coldVerify(),
+  guard: async () => (await import('./guard.ts')).guardedCalls(),
 };
 
 async function runAll(names: readonly string[]): Promise<Report> {

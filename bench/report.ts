@@ -1,7 +1,9 @@
 import { availableParallelism, cpus, type } from 'node:os';
 import type { Ratio } from './ratio.ts';
 
-export type Aim = { readonly atMost: number } | { readonly atLeast: number };
+/** Bounds of the ratio, or of what the subject takes more than the baseline, in the unit of the row. */
+export type Aim =
+  { readonly atMost: number } | { readonly atLeast: number } | { readonly addsAtMost: number };
 
 /** One line of the table. */
 export interface Row {
@@ -41,13 +43,20 @@ export function row(
     benchmark,
     unit,
     ...measured,
-    ...(aim === undefined ? {} : { aim, met: isMet(measured.ratio, aim) }),
+    ...(aim === undefined ? {} : { aim, met: isMet(measured, aim) }),
     ...(note === undefined ? {} : { note }),
   };
 }
 
-function isMet(ratio: number, aim: Aim): boolean {
-  return 'atMost' in aim ? ratio <= aim.atMost : ratio >= aim.atLeast;
+function isMet({ ratio, subject, baseline }: Ratio, aim: Aim): boolean {
+  if ('atMost' in aim) return ratio <= aim.atMost;
+  return 'atLeast' in aim ? ratio >= aim.atLeast : subject - baseline <= aim.addsAtMost;
+}
+
+function aimText(aim: Aim | undefined): string {
+  if (aim === undefined) return '';
+  if ('atMost' in aim) return `<= ${aim.atMost}`;
+  return 'atLeast' in aim ? `>= ${aim.atLeast}` : `adds <= ${aim.addsAtMost}`;
 }
 
 export function machine(): Report['machine'] {
@@ -78,7 +87,6 @@ export function textOf({ date, machine: host, rows, skipped }: Report): string {
 }
 
 function cellsOf({ benchmark, ratio, low, high, subject, baseline, unit, aim, met }: Row): string[] {
-  const aimed = aim === undefined ? '' : 'atMost' in aim ? `<= ${aim.atMost}` : `>= ${aim.atLeast}`;
   return [
     benchmark,
     figure(ratio),
@@ -86,7 +94,7 @@ function cellsOf({ benchmark, ratio, low, high, subject, baseline, unit, aim, me
     figure(subject),
     figure(baseline),
     unit,
-    aimed,
+    aimText(aim),
     met === undefined ? '' : met ? 'yes' : 'no',
   ];
 }
