@@ -1,0 +1,15 @@
+import { ATTEST_EDITS } from './edits/attest.ts';
+import { JSON_EDITS } from './edits/json.ts';
+import { LOG_EDITS } from './edits/log.ts';
+import { MANIFEST_EDITS } from './edits/manifest.ts';
+import { STATUS_EDITS } from './edits/status.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Every check that verification rests on, broken. */
+export const MUTANTS: readonly Mutant[] = [
+  ...JSON_EDITS,
+  ...MANIFEST_EDITS,
+  ...ATTEST_EDITS,
+  ...LOG_EDITS,
+  ...STATUS_EDITS,
+];
