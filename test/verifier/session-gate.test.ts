@@ -408,7 +408,7 @@ describe('pages', () => {
       { error: { code: -32603, message: 'x' } },
     ]) {
       const session = await paged();
-      session.server.answers.set('tools/list', () => body as JsonObject);
+      session.server.answers.set('tools/list', () => body);
       expect(refusedAs(session)).toEqual(REFUSED);
     }
   });
@@ -482,7 +482,7 @@ describe('time and trouble', () => {
       { jsonrpc: '1.0', method: 'x' },
     ]) {
       const session = open();
-      session.run(session.gate.fromServer(message as JsonObject));
+      session.run(session.gate.fromServer(message));
       expect(session.verdicts()).toEqual(['blocked incomplete']);
     }
   });
@@ -515,7 +515,7 @@ describe('time and trouble', () => {
       }),
     );
     const own = session.server.seen.find(({ id }) => typeof id === 'string');
-    expect((own?.['params'] as JsonObject)['_meta']).toEqual(META);
+    expect(own?.['params']).toEqual({ _meta: META });
   });
 
   it('judges again when a session shakes hands in another era', () => {

@@ -43,7 +43,7 @@ export class ScriptedServer {
   }
 
   methods(): string[] {
-    return this.seen.map((message) => String(message['method']));
+    return this.seen.map((message) => message['method'] as string);
   }
 
   answer(message: JsonObject): JsonObject | undefined {
@@ -179,7 +179,7 @@ export class GateSession {
       const result = this.ask(method, cursor === undefined ? {} : { cursor })?.['result'] as
         JsonObject | undefined;
       if (result === undefined) return ['(refused)'];
-      names.push(...(result[member] as JsonObject[]).map((item) => String(item[idMember])));
+      names.push(...(result[member] as JsonObject[]).map((item) => item[idMember] as string));
       cursor = result['nextCursor'];
       if (cursor === undefined) break;
     }

@@ -1,0 +1,242 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { digestOf } from '@toolsum/core';
+import type { LockedRelease, Lockfile, PinnedServer } from '@toolsum/schemas';
+import {
+  checkLockfile,
+  EMPTY_LOCKFILE,
+  emptyMemory,
+  formatLockfile,
+  parseLockfile,
+  rememberAccepted,
+  withLocked,
+} from '@toolsum/verifier';
+import { lockfileOnDisk, memoryFiles } from '@toolsum/verifier/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newSigner } from '../support/signed-release.ts';
+import { codeOf } from '../support/outcome.ts';
+import { principalOf } from './support/memory-registry.ts';
+
+const NAME = 'io.github.acme/files';
+const digest = digestOf('x');
+const signer = principalOf(newSigner());
+const release = (changes: Partial<LockedRelease> = {}): LockedRelease => ({
+  kind: 'signed',
+  server: NAME,
+  version: '1.0.0',
+  origin: 'log.example/log/1',
+  index: 5,
+  manifest: digest,
+  bundle: digest,
+  receipt: digest,
+  status: digest,
+  signer,
+  acceptedAt: '2026-11-22T12:00:00Z',
+  ...changes,
+});
+const pin: PinnedServer = {
+  kind: 'pinned',
+  snapshots: [{ era: '2025', surface: digest, definitions: [] }],
+  pinnedAt: '2026-11-22T12:00:00Z',
+};
+const lock = (entry?: LockedRelease | PinnedServer): Lockfile =>
+  entry === undefined ? EMPTY_LOCKFILE : withLocked(EMPTY_LOCKFILE, NAME, entry);
+
+describe('the format', () => {
+  it('is the same text for the same content, whatever order it was written in', () => {
+    const a = withLocked(withLocked(EMPTY_LOCKFILE, 'b', pin), 'a', release());
+    const b = withLocked(withLocked(EMPTY_LOCKFILE, 'a', release()), 'b', pin);
+    expect(new TextDecoder().decode(formatLockfile(a))).toBe(new TextDecoder().decode(formatLockfile(b)));
+    const text = new TextDecoder().decode(formatLockfile(a));
+    expect(text.indexOf('"a": {')).toBeLessThan(text.indexOf('"b": {'));
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(text).toContain('\n  "servers": {\n    "a": {\n');
+  });
+
+  it('comes back as it was, `__proto__` members of definitions included', () => {
+    const definition = JSON.parse('{"name":"a","__proto__":{"x":1},"2":0,"1":0}');
+    const pinned: PinnedServer = {
+      ...pin,
+      snapshots: [
+        { era: '2025', surface: digest, definitions: [{ kind: 'tool', id: 'a', digest, definition }] },
+      ],
+    };
+    const entry = parseLockfile(formatLockfile(lock(pinned))).servers[NAME];
+    const found = entry?.kind === 'pinned' ? entry.snapshots[0]?.definitions[0]?.definition : undefined;
+    expect(Object.hasOwn(found ?? {}, '__proto__')).toBe(true);
+    expect(JSON.stringify(found)).toBe('{"1":0,"2":0,"__proto__":{"x":1},"name":"a"}');
+  });
+
+  it('refuses what is no lockfile', async () => {
+    for (const [text, code] of [
+      ['{', 'ERR_JSON_SYNTAX'],
+      ['{}', 'ERR_SCHEMA'],
+      ['{"lockfile":1,"scheme":"toolsum/2","servers":{}}', 'ERR_SCHEME_UNKNOWN'],
+      ['{"lockfile":1,"scheme":"toolsum/1","servers":{},"servers":{}}', 'ERR_JSON_DUPLICATE_KEY'],
+    ] as const) {
+      expect(await codeOf(() => parseLockfile(new TextEncoder().encode(text))), text).toBe(code);
+    }
+  });
+});
+
+describe('a changed lockfile', () => {
+  it.each<
+    [string, LockedRelease | PinnedServer | undefined, LockedRelease | PinnedServer | undefined, string[]]
+  >([
+    ['is fine if nothing changed', release(), release(), []],
+    [
+      'is fine with a newer release of the same signer',
+      release(),
+      release({ version: '2.0.0', index: 9 }),
+      [],
+    ],
+    ['is fine with a new server', undefined, release(), []],
+    ['is fine if a pin became signed', pin, release(), []],
+    ['needs a word for a removal', release(), undefined, ['removed']],
+    ['needs a word for a removed pin', pin, undefined, ['removed']],
+    ['needs a word for signed turned to pinned', release(), pin, ['signed-to-pinned']],
+    [
+      'needs a word for another signer',
+      release(),
+      release({ signer: principalOf(newSigner()) }),
+      ['signer-changed'],
+    ],
+    ['needs a word for a lower index', release(), release({ index: 4 }), ['lower-index']],
+    [
+      'needs a word for another log',
+      release(),
+      release({ origin: 'x.example/log/1', index: 99 }),
+      ['other-log'],
+    ],
+    [
+      'needs a word for another manifest at the same index',
+      release(),
+      release({ manifest: digestOf('y') }),
+      ['other-manifest'],
+    ],
+    [
+      'needs a word for another mapping',
+      release(),
+      release({ command: 'node evil.js' }),
+      ['mapping-changed'],
+    ],
+  ])('%s', (_title, base, head, objections) => {
+    expect(checkLockfile(lock(base), lock(head)).map(({ objection }) => objection)).toEqual(objections);
+  });
+});
+
+describe('on disk', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'toolsum-lock-'));
+    path = join(folder, 'toolsum.lock');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const filesIn = (of: string): string[] => readdirSync(of).toSorted();
+
+  it('loses nothing of a hundred writers in one process', async () => {
+    await Promise.all(
+      Array.from({ length: 100 }, (_, i) =>
+        // A store of its own each, as in programs that know nothing of each other.
+        lockfileOnDisk(path).update((stored) => withLocked(stored, `server-${i}`, pin)),
+      ),
+    );
+    expect(Object.keys((await lockfileOnDisk(path).read()).servers)).toHaveLength(100);
+    expect(filesIn(folder)).toEqual(['toolsum.lock']);
+  });
+
+  it('loses nothing of many processes', async () => {
+    const script = `
+      import { withLocked } from '@toolsum/verifier';
+      import { lockfileOnDisk } from '@toolsum/verifier/node';
+      const [path, name] = process.argv.slice(2);
+      const pin = ${JSON.stringify(pin)};
+      for (let i = 0; i < 10; i += 1) {
+        await lockfileOnDisk(path).update((stored) => withLocked(stored, name + '-' + i, pin));
+      }`;
+    const program = join(import.meta.dirname, `.writer-${process.pid}.ts`);
+    writeFileSync(program, script);
+    try {
+      const codes = await Promise.all(
+        Array.from({ length: 6 }, (_, i) => {
+          const child = spawn(
+            process.execPath,
+            ['--conditions=toolsum-source', program, path, `writer-${i}`],
+            { stdio: 'inherit' },
+          );
+          return new Promise((resolve) => {
+            child.once('exit', resolve);
+          });
+        }),
+      );
+      expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
+    } finally {
+      rmSync(program);
+    }
+    expect(Object.keys((await lockfileOnDisk(path).read()).servers)).toHaveLength(60);
+    expect(filesIn(folder)).toEqual(['toolsum.lock']);
+  });
+
+  it('takes over the lock of a process that died', async () => {
+    writeFileSync(`${path}.lock`, '999999999 dead');
+    await lockfileOnDisk(path).update((stored) => withLocked(stored, 'a', pin));
+    expect(filesIn(folder)).toEqual(['toolsum.lock']);
+  });
+
+  it('keeps named files beside, and checks them when they are read', async () => {
+    const store = lockfileOnDisk(path);
+    const file = new TextEncoder().encode('bytes');
+    const entry = release({ manifest: digestOf(file) });
+    await store.update((stored) => withLocked(stored, NAME, entry), [file]);
+    expect(await store.files.read(digestOf(file))).toEqual(file);
+    expect(await store.files.read(digestOf('other'))).toBeUndefined();
+    writeFileSync(join(folder, 'toolsum.lock.d', digestOf(file).slice(7)), 'spoilt');
+    expect(await codeOf(() => store.files.read(digestOf(file)))).toBe('ERR_DIGEST_MISMATCH');
+  });
+
+  it('removes files that nothing names any more, but not before the lockfile that did is gone', async () => {
+    const store = lockfileOnDisk(path);
+    const [one, two] = [new TextEncoder().encode('one'), new TextEncoder().encode('two')];
+    const entryOf = (bytes: Uint8Array): LockedRelease => {
+      const named = digestOf(bytes);
+      return release({ manifest: named, bundle: named, receipt: named, status: named });
+    };
+    await store.update((stored) => withLocked(stored, NAME, entryOf(one)), [one]);
+    await store.update((stored) => withLocked(stored, NAME, entryOf(two)), [two]);
+    expect(filesIn(`${path}.d`)).toHaveLength(2);
+    await store.update((stored) => stored);
+    expect(filesIn(`${path}.d`)).toEqual([digestOf(two).slice(7)]);
+  });
+
+  it('leaves the old lockfile and no rubbish if a change throws or the file is malformed', async () => {
+    const store = lockfileOnDisk(path);
+    await store.update((stored) => withLocked(stored, 'a', pin));
+    const before = readFileSync(path, 'utf8');
+    await expect(
+      store.update(() => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    writeFileSync(path, 'not json');
+    expect(await codeOf(() => store.update((stored) => stored))).toBe('ERR_JSON_SYNTAX');
+    expect(readFileSync(path, 'utf8')).toBe('not json');
+    expect(filesIn(folder)).toEqual(['toolsum.lock']);
+  });
+
+  it('keeps memory per log in private files, and loses nothing of many writers', async () => {
+    const [one, other] = ['log.example/log/1', 'log.example/log/2'];
+    await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        memoryFiles(folder).update(one, (stored) => rememberAccepted(stored, `io.github.acme/s${i}`, i)),
+      ),
+    );
+    const memory = await memoryFiles(folder).read(one);
+    expect(Object.keys(memory.names)).toHaveLength(50);
+    expect(await memoryFiles(folder).read(other)).toEqual(emptyMemory(other));
+    expect(filesIn(folder)).toHaveLength(1);
+  });
+});
