@@ -18,5 +18,5 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.byteLength === b.byteLength && a.every((byte, i) => byte === b[i]);
+  return Buffer.compare(a, b) === 0;
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@toolsum/schemas';
 import canonicalize from 'canonicalize';
+import { equalBytes } from '../crypto/base64.ts';
 import { ToolsumError } from '../errors.ts';
 import { parseJson } from './parse.ts';
 
@@ -32,8 +33,7 @@ export function canonicalBytes(value: JsonValue): Uint8Array {
  */
 export function parseCanonicalJson(bytes: Uint8Array, maxBytes: number): JsonValue {
   const value = parseJson(bytes, maxBytes);
-  const canonical = canonicalBytes(value);
-  if (canonical.byteLength !== bytes.byteLength || !canonical.every((byte, i) => byte === bytes[i])) {
+  if (!equalBytes(canonicalBytes(value), bytes)) {
     throw new ToolsumError(
       'ERR_JSON_NOT_CANONICAL',
       'the bytes are not the canonical form (RFC 8785) of their value',
