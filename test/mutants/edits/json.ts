@@ -67,7 +67,7 @@ export const JSON_EDITS: readonly Mutant[] = [
       {
         id: 'canonical',
         title: 'a second spelling of signed or logged bytes',
-        find: 'if (canonical.byteLength !== bytes.byteLength || !canonical.every((byte, i) => byte === bytes[i])) {',
+        find: 'if (!equalBytes(canonicalBytes(value), bytes)) {',
         replace: 'if (false) {',
       },
     ],
@@ -99,8 +99,8 @@ export const JSON_EDITS: readonly Mutant[] = [
       {
         id: 'equal-length',
         title: 'bytes that only begin like the expected ones',
-        find: 'return a.byteLength === b.byteLength && a.every',
-        replace: 'return a.every',
+        find: 'return Buffer.compare(a, b) === 0;',
+        replace: 'return Buffer.compare(a, b.subarray(0, a.byteLength)) === 0;',
       },
     ],
   ),
