@@ -56,7 +56,7 @@ export const LIMITS = {
   webhookMs: 15_000,
   webhookHeaderBytes: 16 * 1024,
   webhookAnswerBytes: 4096,
-  webhooksInFlight: 16,
+  webhooksInFlight: 64,
   changesPerDefinition: 256,
   changeTextLength: 4096,
   changePointerLength: 2048,
