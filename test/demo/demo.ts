@@ -7,6 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Capture } from '@toolsum/schemas';
 import { startDemoRegistry } from './registry.ts';
 import { startReceiver } from './receiver.ts';
 import { ROOT, runToolsum } from './run-command.ts';
@@ -28,6 +29,8 @@ const env = {
   TOOLSUM_TOKEN: registry.token,
   NO_COLOR: '1',
 };
+/** What is still running if a step fails. */
+const cleanups: (() => Promise<void>)[] = [async () => registry.stop()];
 const toolsum = (cwd: string, ...args: string[]) => runToolsum(args, { cwd, env });
 const folderOf = (server: DemoServer): string => join(home, server.name.replace('/', '_'));
 
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
   const key = await toolsum(home, 'keygen');
   story.expect(key.code === 0, 'a key pair is made, its private half encrypted', key.stderr);
   const receiver = await startReceiver();
+  cleanups.unshift(async () => receiver.close());
   const subscribed = await toolsum(home, 'subscribe', '--webhook', receiver.url);
   story.expect(subscribed.code === 0, 'a webhook is subscribed', subscribed.stderr);
   receiver.expectSecret(subscribed.stdout.trim());
@@ -52,18 +56,14 @@ async function main(): Promise<void> {
   for (const server of servers.all) await release(server);
 
   story.step('An agent verifies every server live, from the log on');
-  for (const server of servers.all) {
-    const verified = await toolsum(
-      home,
-      'verify',
-      '--server',
-      server.name,
-      '--json',
-      '--',
-      ...server.command,
-    );
-    story.expect(verified.code === 0, `${server.name} is verified`, verified.stderr + verified.stdout);
-  }
+  const verdicts = await Promise.all(
+    servers.all.map(async ({ name, command }) => ({
+      name,
+      ...(await toolsum(home, 'verify', '--server', name, '--json', '--', ...command)),
+    })),
+  );
+  for (const { name, code, stdout, stderr } of verdicts)
+    story.expect(code === 0, `${name} is verified`, stderr + stdout);
 
   await rugPull(servers.everything);
   await changedVersion(servers.filesystem, receiver);
@@ -72,7 +72,6 @@ async function main(): Promise<void> {
   story.step('The whole log is audited');
   const audit = await toolsum(home, 'log', 'verify');
   story.expect(audit.code === 0, audit.stdout.trim().replace(/^✓ /, ''), audit.stderr);
-  await receiver.close();
 }
 
 async function release(server: DemoServer): Promise<void> {
@@ -126,6 +125,7 @@ async function rugPull(server: DemoServer): Promise<void> {
     stderr: 'pipe',
   });
   const client = new Client({ name: 'demo-agent', version: '1.0.0' });
+  cleanups.unshift(async () => client.close());
   await client.connect(transport);
   const { tools } = await client.listTools();
   const seen = JSON.stringify(tools);
@@ -143,10 +143,9 @@ async function rugPull(server: DemoServer): Promise<void> {
   );
   story.say(`calling the reworded tool: ${call}`);
   story.expect(
-    !/poisoned|hi"/i.test(call) && /toolsum|withheld|not verified|refused/i.test(call),
+    !/poisoned|hi"/i.test(call) && call.includes('not available'),
     'a call to a tampered tool is refused in neutral words',
   );
-  await client.close();
 }
 
 /** An honest change goes through the publisher and is told to whoever subscribed. */
@@ -156,38 +155,25 @@ async function changedVersion(
 ): Promise<void> {
   story.step('A changed version is published properly, and those who must know are told');
   const folder = folderOf(server);
-  const capture = JSON.parse(readFileSync(join(folder, 'surface.json'), 'utf8')) as {
-    snapshots: { definitions: { id: string; definition: Record<string, unknown> }[] }[];
-  };
-  const listing = {
-    tools:
-      capture.snapshots[0]?.definitions
-        .filter(({ definition }) => 'inputSchema' in definition)
-        .map(({ definition }) => definition) ?? [],
-  };
-  for (const tool of listing.tools)
-    if (tool['name'] === 'read_text_file') tool['description'] = 'Reads one text file, whole or in part.';
+  const surface = readFileSync(join(folder, 'surface.json'), 'utf8');
+  const definitions = (JSON.parse(surface) as Capture).snapshots[0]?.definitions ?? [];
+  const ofKind = (kind: string) =>
+    definitions.filter((item) => item.kind === kind).map(({ definition }) => definition);
+  const listing = { serverInfo: ofKind('server-info')[0], tools: ofKind('tool') };
+  for (const tool of listing.tools) {
+    if (tool['name'] === 'read_text_file')
+      tool['description'] = `${String(tool['description'])} Reads one megabyte at most.`;
+  }
   writeFileSync(join(folder, 'changed.json'), JSON.stringify(listing));
   const published = await toolsum(folder, 'release', '--from', 'changed.json', '--version', '9999.1.0');
   story.expect(published.code === 0, 'version 9999.1.0 is published', published.stderr);
-  const watched = await toolsum(
-    home,
-    'watch',
-    '--name',
-    server.name,
-    '--after',
-    '0',
-    '--limit',
-    '2',
-    '--json',
+  const watched = await toolsum(home, 'watch', '--name', server.name, '--after', '0', '--limit', '3');
+  story.say(
+    watched.stdout.slice(watched.stdout.lastIndexOf('\n', watched.stdout.indexOf('server.changed')) + 1),
   );
-  const alerts = watched.stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { type: string; data: { version?: string } });
   story.expect(
-    alerts.some(({ data }) => data.version === '9999.1.0'),
-    'its alert arrives over server-sent events',
+    watched.stdout.includes('server.changed') && watched.stdout.includes('Reads one megabyte at most'),
+    'its alert arrives over server-sent events, with the diff',
     watched.stdout + watched.stderr,
   );
   const delivered = await receiver.alertFor(server.name, '9999.1.0');
@@ -236,6 +222,6 @@ try {
   console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
-  await registry.stop();
+  for (const cleanup of cleanups) await cleanup();
   rmSync(home, { recursive: true, force: true });
 }

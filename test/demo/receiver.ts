@@ -54,6 +54,9 @@ export async function startReceiver() {
         });
       }
     },
-    close: (): Promise<void> => new Promise((resolve) => server.close(() => resolve())),
+    close: (): Promise<void> => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }

@@ -51,6 +51,7 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
       `the signer of the request holds no grant for ${state.name}`,
     );
   }
+  if (request.type === 'revoke' && 'key' in request) requireOwnOrRecovery(state, request.key.hint, signer);
   if (request.type !== 'grant') return;
   if (
     request.principal.kind === 'key' &&
@@ -72,5 +73,13 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
     request.replaces === undefined
   ) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', "somebody else's grant is not yours to change");
+  }
+}
+
+/** A key is revoked by itself or by the name's recovery principal: to revoke is to take a publisher away. */
+function requireOwnOrRecovery(state: NameState, hint: string, signer: KeyPrincipal): void {
+  const recovery = state.grants.get(principalKey(signer))?.role === 'recovery';
+  if (hint !== signer.hint && !recovery) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'a key is revoked by itself or by the recovery principal');
   }
 }
