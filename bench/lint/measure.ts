@@ -51,17 +51,15 @@ function nameOf(value: JsonObject): string {
   return typeof value['name'] === 'string' ? value['name'] : '';
 }
 
-/** Findings of each row; rows of one server are linted as one surface. */
+/** Findings of each row, linted on its own: corpora rarely hold whole servers. */
 function lintRows(all: readonly Row[]): Map<Row, Finding[]> {
-  const servers = Map.groupBy(all, (row) => (row.server === undefined ? row.id : row.server));
-  const result = new Map<Row, Finding[]>();
-  for (const [server, group] of servers) {
-    for (const row of group) {
-      const findings = lintSurface({ serverName: server, definitions: [row.definition] });
-      result.set(row, findings);
-    }
-  }
-  return result;
+  return new Map(
+    all.map((row) => {
+      const { server: serverName, definition } = row;
+      const surface = { definitions: [definition], ...(serverName === undefined ? {} : { serverName }) };
+      return [row, lintSurface(surface)] as const;
+    }),
+  );
 }
 
 function tally(found: ReadonlyMap<Row, Finding[]>, by: (row: Row) => string): Map<string, Count> {

@@ -3,7 +3,6 @@ import { hiddenKind, type HiddenKind } from './hidden.ts';
 import { Layer, type Chunk, type Span } from './layer.ts';
 
 export { Layer } from './layer.ts';
-export type { LayerName, Span } from './layer.ts';
 
 /** Neighbouring hidden characters of one kind. */
 export interface HiddenRun extends Span {

@@ -23,7 +23,7 @@ const ACT = any(
   'anything|what happened',
 );
 /** What a model is told to do. */
-export const STEP =
+const STEP =
   '(?:step|action|rule|policy|instructions?|operation|copy|process|call|insert|requirement|addition|directive|behaviou?r|upload|transfer|request|logging|assignment|sharing|collection|check|verification|attendee|note)s?';
 const THAT_STEP = any(
   `(?:this|that|these|the|any|any of (?:this|these)|its) (?:[a-z]{2,16} )?${STEP}`,
