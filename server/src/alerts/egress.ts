@@ -1,13 +1,14 @@
 import { lookup as resolve } from 'node:dns/promises';
 import { once } from 'node:events';
-import { connect as openSocket, isIP, type LookupFunction, type Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { connect as startTls, getCACertificates } from 'node:tls';
 import { Client } from 'undici';
 import { LIMITS, ToolsumError } from '@toolsum/core';
+import { openPinned, type HostAddress } from './pinned-socket.ts';
 import { standingOfAddress, type AddressRange, type AddressStanding } from './address-range.ts';
 
 /** Why an address that somebody gave us is not called, in words for whoever gave it. */
-export const REFUSALS = {
+const REFUSALS = {
   url: 'no absolute http or https URL',
   credentials: 'the URL carries a user name or password',
   address:
@@ -15,7 +16,7 @@ export const REFUSALS = {
   'plain-http': 'http without TLS is only for ranges that the operator allows; use https',
   peer: 'the connection ended at another address than the one that was checked',
 } as const;
-export type Refusal = keyof typeof REFUSALS;
+type Refusal = keyof typeof REFUSALS;
 
 /** What became of a request. The answer's body is nobody's business and is not in it. */
 export type EgressOutcome =
@@ -40,12 +41,6 @@ export interface Egress {
    * @throws ToolsumError ERR_EGRESS_REFUSED with the `reason`.
    */
   checkUrl(url: string): void;
-}
-
-/** A resolved host. */
-export interface HostAddress {
-  readonly address: string;
-  readonly family: number;
 }
 
 export interface EgressOptions {
@@ -232,16 +227,6 @@ function literalAddress(url: URL): string | undefined {
   const host = hostOf(url);
   if (isIP(host) !== 0) return host;
   return /(?:^|\.)localhost\.?$/.test(host) ? '127.0.0.1' : undefined;
-}
-
-/** Connects by TCP to the addresses that were judged, whatever a resolver would say now. */
-function openPinned(host: string, port: number, addresses: readonly HostAddress[]): Socket {
-  const pinned: LookupFunction = (_hostname, options, callback) => {
-    const [first] = addresses;
-    if (options.all === true) callback(null, [...addresses]);
-    else callback(null, first?.address ?? '', first?.family ?? 4);
-  };
-  return openSocket({ host, port, lookup: pinned, noDelay: true });
 }
 
 /** Whoever waits for the socket hears of an error; between two waits there must be a listener all the same. */
