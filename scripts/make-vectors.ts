@@ -189,7 +189,7 @@ async function makeVectors(): Promise<Record<string, string>> {
       comment: 'Preimages and digests of the worked example; see docs/format.md.',
       definitions: definitions.map((definition) => ({
         ...definition,
-        preimage: canonicalText({ scheme: 'toolsum/1', ...definition } as unknown as JsonObject),
+        preimage: canonicalText({ scheme: 'toolsum/1', ...definition }),
         digest: definitionDigest(definition),
       })),
       surface: { era: '2025', digest: snapshot.digest },

@@ -88,10 +88,8 @@ describe('a release, checked by hand with docs/format.md and node:crypto', () =>
     );
   });
 
-  const [head = '', note = ''] = [
-    receipt.slice(0, receipt.indexOf('\n\n')),
-    receipt.slice(receipt.indexOf('\n\n') + 2),
-  ];
+  const head = receipt.slice(0, receipt.indexOf('\n\n'));
+  const note = receipt.slice(head.length + 2);
   const [first, extra = '', index = '', ...proof] = head.split('\n');
   const entryBytes = Buffer.from(extra.replace('extra ', ''), 'base64');
   const [origin = '', size = '', root = ''] = note.split('\n');

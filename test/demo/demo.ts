@@ -162,7 +162,7 @@ async function changedVersion(
   const listing = { serverInfo: ofKind('server-info')[0], tools: ofKind('tool') };
   for (const tool of listing.tools) {
     if (tool['name'] === 'read_text_file')
-      tool['description'] = `${String(tool['description'])} Reads one megabyte at most.`;
+      tool['description'] = `${JSON.stringify(tool['description']).slice(1, -1)} Reads one megabyte at most.`;
   }
   writeFileSync(join(folder, 'changed.json'), JSON.stringify(listing));
   const published = await toolsum(folder, 'release', '--from', 'changed.json', '--version', '9999.1.0');

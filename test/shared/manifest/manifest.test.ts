@@ -98,7 +98,11 @@ describe('a manifest', () => {
       (m) => ((m.definitions[1] ?? fail()).definition['description'] = 'Reads and sends.'),
       'ERR_DIGEST_MISMATCH',
     ],
-    ['unsorted definitions', (m) => m.definitions.reverse(), 'ERR_MANIFEST_INCONSISTENT'],
+    [
+      'unsorted definitions',
+      (m) => (m.definitions = m.definitions.toReversed()),
+      'ERR_MANIFEST_INCONSISTENT',
+    ],
     [
       'an undeclared profile',
       (m) => ((m.definitions[0] ?? fail()).profiles = ['other']),
