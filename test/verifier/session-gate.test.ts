@@ -460,9 +460,23 @@ describe('time and trouble', () => {
     expect(session.verdicts()).toEqual(['judged drifted']);
   });
 
-  it('refuses a server that changes faster than it can be listed', () => {
+  it('takes a listing for settled that comes out the same twice, whatever the server announces', () => {
     const session = open();
     session.server.answers.set('resources/templates/list', () => {
+      session.changed();
+      return { result: { resourceTemplates: [] } };
+    });
+    session.connect();
+    expect(session.list()).toEqual(['read_file', 'write_file']);
+    expect(session.verdicts()).toEqual(['judged verified']);
+  });
+
+  it('refuses a server that changes faster than it can be listed', () => {
+    const session = open();
+    let round = 0;
+    session.server.answers.set('resources/templates/list', () => {
+      round += 1;
+      session.server.definitions = [tool(`t${round}`)];
       session.changed();
       return { result: { resourceTemplates: [] } };
     });

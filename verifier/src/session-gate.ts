@@ -91,6 +91,8 @@ export class SessionGate {
   #accepted = false;
   #scan: { machine: Scan; era: Era; asked: string; started: number } | undefined;
   #changedMeanwhile = false;
+  /** Digest of the listing before this one. */
+  #lastListed: string | undefined;
   #rounds = 0;
   #counter = 0;
 
@@ -374,7 +376,10 @@ export class SessionGate {
 
   #judge(snapshot: Snapshot): Effect[] {
     this.#rounds += 1;
-    if (this.#changedMeanwhile) {
+    // Twice the same is settled, even for a server that announces changes without end.
+    const settled = !this.#changedMeanwhile || snapshot.digest === this.#lastListed;
+    this.#lastListed = snapshot.digest;
+    if (!settled) {
       if (this.#rounds <= LIMITS.settleRounds) return this.#startScan();
       return this.#fail(
         new ToolsumError('ERR_NOT_STABLE', 'the server changes what it lists faster than it can be read'),
