@@ -1,4 +1,4 @@
-import type { EffectivePolicy, ErrorCode, SignerBasis, VerifiedRelease } from '@toolsum/core';
+import type { ErrorCode, SignerBasis, VerifiedRelease } from '@toolsum/core';
 import type { LockedRelease, PinnedServer } from '@toolsum/schemas';
 import type { Binding } from './binding.ts';
 import type { Verdict } from './verdict.ts';
@@ -74,4 +74,3 @@ export interface RefusedExpectation extends Common {
 /** What a server should be, decided before it is asked for anything. */
 export type Expectation = SignedExpectation | PinnedExpectation | UnsignedExpectation | RefusedExpectation;
 
-export type { EffectivePolicy };
