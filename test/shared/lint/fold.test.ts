@@ -15,6 +15,7 @@ describe('the plain reading of a text', () => {
     ['\u0456gn\u043ere', 'ignore'],
     ['ｉｇｎｏｒｅ 𝐢𝐠𝐧𝐨𝐫𝐞', 'ignore ignore'],
     ['ígnôre', 'ignore'],
+    ['\u{1d6ca}gn\u{1d6d0}re', 'ignore'],
     ['i\u0301gnore', 'ignore'],
     ['&#73;gnore&nbsp;all &lt;b&gt; &bogus; &', 'ignore all <b> &bogus; &'],
     ['**ignore** `all` *of* it', 'ignore all of it'],
