@@ -17,7 +17,7 @@ import { isPublishRequest, type KeySigner } from '@toolsum/schemas';
 import type { Decision, EntryDraft, Submission } from '../log/submission.ts';
 import type { Store } from '../store/store.ts';
 import { requirePublishScope, type Actor } from '../tokens.ts';
-import { keyBlob, keyOfHint } from './known-key.ts';
+import { keyOfHint, verifiedKeyBlob } from './known-key.ts';
 import { passLint } from './lint-gate.ts';
 
 export interface AdmittedPublish {
@@ -80,7 +80,7 @@ function decide(
     blobs: [
       { digest: manifestDigest, bytes: manifestBytes },
       { digest: bundleDigest, bytes: bundleBytes },
-      ...(isFirst ? keyBlob(signed.signer) : []),
+      ...(isFirst ? [verifiedKeyBlob(fromBase64(signed.signer.publicKey))] : []),
     ],
     manifest: { digest: manifestDigest, document: manifest },
     waived,

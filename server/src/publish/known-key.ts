@@ -10,6 +10,11 @@ import {
 import type { Principal } from '@toolsum/schemas';
 import type { Store } from '../store/store.ts';
 
+interface KeyBlob {
+  readonly digest: Digest;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The key of a bundle's signer: the one sent along, or one that was granted something before. A hint is the digest of
  * its key, so a granted key is kept as a blob under that digest, and no wrong key can be found.
@@ -32,9 +37,12 @@ export async function keyOfHint(store: Store, hint: string, sent: string | undef
   return parsePublicKey(toBase64(spki));
 }
 
-/** The blob by which `keyOfHint` finds a granted key again. */
-export function keyBlob(principal: Principal): { digest: Digest; bytes: Uint8Array }[] {
-  if (principal.kind !== 'key') return [];
-  const bytes = parsePublicKey(principal.publicKey).spki;
-  return [{ digest: digestOf(bytes), bytes }];
+/** The blob by which `keyOfHint` finds a granted key again. @throws ToolsumError ERR_KEY_UNSUPPORTED. */
+export function keyBlob(principal: Principal): KeyBlob[] {
+  return principal.kind === 'key' ? [verifiedKeyBlob(parsePublicKey(principal.publicKey).spki)] : [];
+}
+
+/** The same for a key that was parsed before: to do that again would take longer than to write it. */
+export function verifiedKeyBlob(spki: Uint8Array): KeyBlob {
+  return { digest: digestOf(spki), bytes: spki };
 }
