@@ -1,73 +1,33 @@
-import {
-  EMPTY_EDGE,
-  appendLeaves,
-  buildManifest,
-  digestOf,
-  emptyRoot,
-  makeSnapshot,
-  toBase64,
-  type Digest,
-  type TreeEdge,
-} from '@toolsum/core';
+import { buildManifest, digestOf, makeSnapshot, toBase64, type Digest } from '@toolsum/core';
 import type { KeyPrincipal, Manifest } from '@toolsum/schemas';
 import { randomBytes } from 'node:crypto';
-import { composeAlerts } from '../server/src/alerts/build-alert.ts';
-import { checkOptions } from '../server/src/config.ts';
-import { openDataDir } from '../server/src/data-dir.ts';
-import { Batch } from '../server/src/log/batch.ts';
-import { publishCheckpoint } from '../server/src/log/checkpoint-keeper.ts';
-import { ManifestCache } from '../server/src/log/manifest-cache.ts';
-import { NameStates } from '../server/src/log/name-states.ts';
 import type { Addition, EntryDraft, Submission } from '../server/src/log/submission.ts';
-import { openLog } from '../server/src/open-log.ts';
-import { openDatabase } from '../server/src/store/sqlite/database.ts';
-import { sqliteStore } from '../server/src/store/sqlite/sqlite-store.ts';
-import type { LogHead } from '../server/src/store/store.ts';
+import { openSequencer } from './open-sequencer.ts';
 import { ordinaryTools } from './ordinary-tools.ts';
 
 /** A name gets its first grant and four versions. */
 const VERSIONS = 4;
 const ENTRIES_A_NAME = VERSIONS + 1;
-const BATCH_NAMES = 200;
-const ORIGIN = 'localhost/log/1';
+/** Times the versions: as many publishes as the sequencer takes at once. */
+const BATCH_NAMES = 64;
 
 /**
- * Founds a log in a data folder and fills it, by the registry's own batches and store. The entries are well formed and
- * follow the log's rules; who signed them and what the blobs hold is made up, for that is checked before a batch.
- *
- * @param entries a multiple of the entries that one name gets.
+ * Founds a log in a data folder and fills it, by the registry's own sequencer. The entries are well formed and follow
+ * the log's rules; who signed them and what the blobs hold is made up, for that is checked before the sequencer.
  */
 export async function fillLog(data: string, entries: number): Promise<void> {
-  const directory = openDataDir(data);
-  const store = sqliteStore(openDatabase(directory.database));
+  const log = await openSequencer(data);
   try {
-    const identity = await openLog(store, directory, checkOptions({ data, origin: ORIGIN }));
-    const states = new NameStates(store);
-    const manifests = new ManifestCache(store);
-    const url = 'http://127.0.0.1:8787';
-    const parts = { store, states, manifests, compose: composeAlerts, origin: ORIGIN, publicUrl: () => url };
-    const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const manifest = someManifest();
-    let head: LogHead = { size: 0, root: emptyRoot() };
-    let edge: TreeEdge = EMPTY_EDGE;
-    while (head.size < entries) {
-      const batch = new Batch(parts, head.size, at);
-      for (let i = 0; i < BATCH_NAMES && head.size + batch.length < entries; i += 1) {
-        const number = (head.size + batch.length) / ENTRIES_A_NAME;
-        for (const submission of submissions(`io.github.org-${number % 997}/server-${number}`, manifest)) {
-          await batch.add(submission);
-        }
-      }
-      const grown = appendLeaves(edge, batch.leaves());
-      const next = { size: grown.size, root: grown.root };
-      const outcome = await store.append({ expected: head, head: next, tiles: grown.tiles, ...batch.rows() });
-      if (outcome === 'conflict') throw new Error('the log changed while it was filled');
-      head = next;
-      edge = grown.edge;
-      await publishCheckpoint({ identity, store, checkpointPath: directory.checkpoint }, head);
+    const names = Math.ceil(entries / ENTRIES_A_NAME);
+    for (let first = 0; first < names; first += BATCH_NAMES) {
+      const batch = Array.from({ length: Math.min(BATCH_NAMES, names - first) }, (_unused, i) =>
+        submissions(`io.github.org-${(first + i) % 997}/server-${first + i}`, manifest),
+      );
+      await log.append(batch.flat());
     }
   } finally {
-    await store.close();
+    await log.close();
   }
 }
 

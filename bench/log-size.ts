@@ -10,8 +10,8 @@ import { row, type Row } from './report.ts';
 
 const SMALL = 1000;
 const LARGE = 100_000;
-const ROUNDS = 21;
-const PUBLISHES = 8;
+const ROUNDS = 15;
+const PUBLISHES = 6;
 
 /** The time of one publish, alone in flight, in a large log and in a small one. */
 export async function publishBySize(): Promise<Row[]> {

@@ -2,6 +2,8 @@ import SqliteDatabase from 'better-sqlite3';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { admitPublish } from '../server/src/publish/admit-publish.ts';
+import type { Submission } from '../server/src/log/submission.ts';
 import {
   newSigner,
   publishRequest,
@@ -10,6 +12,7 @@ import {
 } from '../test/support/signed-release.ts';
 import { runRegistry } from '../test/support/running-registry.ts';
 import { HttpLoad, portOf, requestBytes } from './http-load.ts';
+import { openSequencer } from './open-sequencer.ts';
 import { ordinaryTools } from './ordinary-tools.ts';
 import { inTurns } from './ratio.ts';
 import { row, type Row } from './report.ts';
@@ -18,12 +21,13 @@ const TOOLS = 10;
 const ROUNDS = 5;
 /** How many publishes a round holds, by how many are in flight. */
 const SIZES = [
-  { inFlight: 1, publishes: 24 },
-  { inFlight: 16, publishes: 96 },
-  { inFlight: 64, publishes: 256 },
+  { inFlight: 1, publishes: 16 },
+  { inFlight: 16, publishes: 64 },
+  { inFlight: 64, publishes: 128 },
 ] as const;
 /** About what the two entries of a first publish are long. */
 const ENTRIES_BYTES = 1024;
+const ACTOR = { tokenId: 'bench', scopes: ['publish:*'] };
 
 /** First publishes of signed releases over HTTP, against bare durable inserts of the same bytes in batches of the same size. */
 export async function publishes(): Promise<Row[]> {
@@ -31,7 +35,7 @@ export async function publishes(): Promise<Row[]> {
   try {
     const rows: Row[] = [];
     for (const size of SIZES) rows.push(await publishInFlight(load, size));
-    return rows;
+    return [...rows, ...(await whereTimeGoes(load))];
   } finally {
     await load.close();
   }
@@ -71,6 +75,57 @@ async function publishInFlight(load: HttpLoad, size: (typeof SIZES)[number]): Pr
   }
 }
 
+/** Where the time of a publish goes: the registry's log without HTTP and verification, and verification alone. */
+async function whereTimeGoes(load: HttpLoad): Promise<Row[]> {
+  const { inFlight, publishes } = SIZES[2];
+  const running = await runRegistry();
+  const directory = mkdtempSync(join(tmpdir(), 'toolsum-bench-'));
+  const bare = bareStore(join(directory, 'bare.db'));
+  const log = await openSequencer(join(directory, 'log'));
+  try {
+    const releases = await signReleases((ROUNDS + 1) * publishes, 'io.github.apart');
+    const requests = releases.map((release) => publishOverHttp(release, running.token));
+    const bodies = releases.map(bodyOf);
+    const stored = [...releases];
+    const verified: Submission[] = [];
+    const port = portOf(running.registry.url);
+    const verifying = await inTurns(
+      async () => {
+        const round = requests.splice(0, publishes);
+        const whole = { port, status: 201, requests: round, connections: inFlight, count: publishes };
+        return (publishes * 1000) / (await load.run(whole));
+      },
+      async () => {
+        const start = performance.now();
+        for (const body of bodies.splice(0, publishes)) {
+          verified.push((await admitPublish(body, ACTOR, log.store)).submission);
+        }
+        return (publishes * 1000) / (performance.now() - start);
+      },
+      ROUNDS,
+    );
+    const appending = await inTurns(
+      async () => {
+        const round = verified.splice(0, publishes);
+        const start = performance.now();
+        for (let i = 0; i < round.length; i += inFlight) await log.append(round.slice(i, i + inFlight));
+        return (publishes * 1000) / (performance.now() - start);
+      },
+      async () => (publishes * 1000) / bare.insert(stored.splice(0, publishes), inFlight),
+      ROUNDS,
+    );
+    return [
+      row(`publish, ${inFlight} in flight / verifying the releases alone`, 'per second', verifying),
+      row(`append of ${inFlight} verified releases / bare durable inserts`, 'per second', appending),
+    ];
+  } finally {
+    bare.close();
+    await log.close();
+    rmSync(directory, { recursive: true, force: true });
+    await running.remove();
+  }
+}
+
 /** Each of another name, by another key. */
 export async function signReleases(
   count: number,
@@ -88,8 +143,12 @@ export async function signReleases(
 export function publishOverHttp(release: SignedRelease, token: string): Uint8Array {
   return requestBytes('POST', '/v1/publish', {
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: Buffer.from(JSON.stringify(publishRequest(release))),
+    body: bodyOf(release),
   });
+}
+
+function bodyOf(release: SignedRelease): Buffer {
+  return Buffer.from(JSON.stringify(publishRequest(release)));
 }
 
 /** One table and nothing else, as durable as the registry's database. */

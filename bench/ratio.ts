@@ -18,7 +18,15 @@ export interface Pair<Figures> {
 /** Does the work once and returns its figure: milliseconds, or how many a second. */
 export type Measure = () => Promise<number>;
 
-/** Measures both once to warm up, then `rounds` times in turn; who begins changes from round to round. */
+/** A busy machine gets fewer rounds, so that a run ends in time. */
+const BUDGET_MS = 12_000;
+const LEAST_ROUNDS = 3;
+
+/**
+ * Measures both once to warm up, then in turn; who begins changes from round to round.
+ *
+ * @param rounds at most; fewer where they take too long.
+ */
 export async function turns<Figures>(
   subject: () => Promise<Figures>,
   baseline: () => Promise<Figures>,
@@ -27,7 +35,9 @@ export async function turns<Figures>(
   await subject();
   await baseline();
   const pairs: Pair<Figures>[] = [];
+  const end = performance.now() + BUDGET_MS;
   for (let round = 0; round < rounds; round += 1) {
+    if (round >= LEAST_ROUNDS && performance.now() > end) break;
     const first = round % 2 === 0 ? await subject() : undefined;
     const other = await baseline();
     pairs.push({ subject: first ?? (await subject()), baseline: other });
