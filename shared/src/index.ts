@@ -81,7 +81,13 @@ export { encodeReceipt, parseReceipt, verifyReceipt } from './log/receipt.ts';
 export type { Receipt, VerifiedReceipt } from './log/receipt.ts';
 export { grantedKey, verifyHistory } from './status/history.ts';
 export type { VerifiedHistory } from './status/history.ts';
-export { STATUS_PAYLOAD, checkStatusAgainstLog, signStatus, statusOf, verifyStatus } from './status/status.ts';
+export {
+  STATUS_PAYLOAD,
+  checkStatusAgainstLog,
+  signStatus,
+  statusOf,
+  verifyStatus,
+} from './status/status.ts';
 export { matchesName, parseTrustFile, registryFingerprint, registryForName } from './trust/trust-file.ts';
 export { acceptSigner } from './policy/accepted-signer.ts';
 export type { SignerBasis } from './policy/accepted-signer.ts';

@@ -73,4 +73,3 @@ export interface RefusedExpectation extends Common {
 
 /** What a server should be, decided before it is asked for anything. */
 export type Expectation = SignedExpectation | PinnedExpectation | UnsignedExpectation | RefusedExpectation;
-
