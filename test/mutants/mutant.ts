@@ -14,14 +14,18 @@ export interface Mutant {
   readonly tests: readonly string[];
 }
 
-/** The edits of one source file, told by ids under one area. */
+/**
+ * The edits of one source file, told by ids under one area.
+ *
+ * @param tests of every edit that names none of its own.
+ */
 export function editsOf(
   area: string,
   file: string,
   tests: readonly string[],
-  edits: readonly Pick<Mutant, 'id' | 'title' | 'find' | 'replace'>[],
+  edits: readonly (Omit<Mutant, 'file' | 'tests'> & Partial<Pick<Mutant, 'tests'>>)[],
 ): Mutant[] {
-  return edits.map((edit) => ({ ...edit, id: `${area}/${edit.id}`, file, tests }));
+  return edits.map((edit) => ({ tests, ...edit, id: `${area}/${edit.id}`, file }));
 }
 
 /**

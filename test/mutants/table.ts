@@ -2,6 +2,8 @@ import { ATTEST_EDITS } from './edits/attest.ts';
 import { JSON_EDITS } from './edits/json.ts';
 import { LOG_EDITS } from './edits/log.ts';
 import { MANIFEST_EDITS } from './edits/manifest.ts';
+import { RESOLVE_EDITS } from './edits/resolve.ts';
+import { SESSION_EDITS } from './edits/session.ts';
 import { STATUS_EDITS } from './edits/status.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -12,4 +14,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...ATTEST_EDITS,
   ...LOG_EDITS,
   ...STATUS_EDITS,
+  ...RESOLVE_EDITS,
+  ...SESSION_EDITS,
 ];
