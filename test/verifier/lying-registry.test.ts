@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { encodeReceipt, parseReceipt, toBase64 } from '@toolsum/core';
-import { connectRegistry } from '@toolsum/verifier';
+import { encodeReceipt, parseReceipt, signStatus, toBase64 } from '@toolsum/core';
+import { connectRegistry, type MemoryStore } from '@toolsum/verifier';
 import type { History } from '@toolsum/schemas';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MemoryLog } from '../support/memory-log.ts';
@@ -124,6 +124,25 @@ describe('files of a release', () => {
       verdict: 'wrong-subject',
       code: 'ERR_RECEIPT_MISMATCH',
     });
+  });
+
+  it('refuses a receipt of the same entry at another place', async () => {
+    const entry = registry.log.entries[registry.indexOf('1.0.0')]?.entry;
+    if (entry === undefined) throw new Error('nothing published');
+    const before = await registry.status();
+    const again = registry.log.append({ ...entry });
+    const history = await registry.log.history(NAME);
+    const entries = history.entries.filter(({ index }) => index !== again);
+    const { size, root } = registry.log.checkpoint;
+    const status = { ...before, treeSize: size, rootHash: toBase64(root) };
+    const signed = await signStatus(status, registry.statusSigner);
+    registry.lie = async (path) => {
+      if (path.includes('/status')) return json(signed);
+      if (path.includes('/history'))
+        return json(new TextEncoder().encode(JSON.stringify({ ...history, entries })));
+      return path.endsWith('receipt.tlog-proof') ? text(await registry.log.receipt(again)) : undefined;
+    };
+    expect(await user.resolve()).toMatchObject({ verdict: 'wrong-subject', code: 'ERR_RECEIPT_MISMATCH' });
   });
 
   it('refuses a receipt from a fork of the log, though its entry is the right one', async () => {
@@ -307,6 +326,24 @@ describe('the log', () => {
     });
   });
 
+  it('holds what it sees to what another process of the user has seen meanwhile', async () => {
+    const fork = new MemoryRegistry(new MemoryLog('log.example/log/1', logKey), registry.statusSigner);
+    await fill(fork, [tool('read_file', 'Sends your files away.')]);
+    let first = true;
+    const memory: MemoryStore = {
+      ...user.memory,
+      async update(origin, change) {
+        if (first) {
+          first = false;
+          const checkpoint = new TextDecoder().decode(fork.log.note);
+          await user.memory.update(origin, (stored) => ({ ...stored, checkpoint }));
+        }
+        return user.memory.update(origin, change);
+      },
+    };
+    expect(await user.resolve({ memory })).toMatchObject({ kind: 'refused', verdict: 'forked-log' });
+  });
+
   it('is unverifiable, and not forked, without the tiles that would show it', async () => {
     await user.resolve();
     await registry.publish(await signRelease(alice, { version: '2.0.0', definitions: listed }));
@@ -332,7 +369,11 @@ describe('answers that are none', () => {
 
   it.each(parts)('is unverifiable when %s never ends', async (part) => {
     registry.lie = (path) => (path.split('?')[0]?.endsWith(part) === true ? 'endless' : undefined);
-    expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'unverifiable' });
+    expect(await user.resolve()).toMatchObject({
+      kind: 'refused',
+      verdict: 'unverifiable',
+      code: 'ERR_REGISTRY_ANSWER',
+    });
   });
 
   it.each(parts)('is unverifiable when %s never comes', async (part) => {
@@ -354,8 +395,13 @@ describe('answers that are none', () => {
   });
 
   it('follows no redirect', async () => {
-    lieOn('/status', () => ({ status: 302, type: 'application/json', bytes: new Uint8Array() }));
+    const honestPath = `/v1/servers/${NAME}/status?elsewhere`;
+    registry.lie = (path) =>
+      path.endsWith('/status')
+        ? { status: 302, type: 'application/json', bytes: new Uint8Array(), location: honestPath }
+        : undefined;
     expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'unverifiable' });
+    expect(registry.requests.some((path) => path.includes('elsewhere'))).toBe(false);
   });
 
   it('falls back to the locked release, as when the line is cut', async () => {

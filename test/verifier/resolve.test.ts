@@ -1,4 +1,5 @@
-import { definitionDigest } from '@toolsum/core';
+import { definitionDigest, digestOf } from '@toolsum/core';
+import type { LockedRelease } from '@toolsum/schemas';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newSigner, signRelease, tool } from '../support/signed-release.ts';
 import { MemoryRegistry, NAME, NOW, principalOf } from './support/memory-registry.ts';
@@ -52,6 +53,10 @@ describe('an honest registry', () => {
     expect(definition?.changes?.map((change) => change.class)).toContain('prose-changed');
     expect(definition?.digest).toBe(definitionDigest(filesTwo[0] ?? tool('')));
     expect(definition?.signed?.digest).toBe(definitionDigest(files[0] ?? tool('')));
+  });
+
+  it('takes nothing for an explanation that was never captured in the era', async () => {
+    expect(await user.verify([], {}, '2026')).toMatchObject({ verdict: 'drifted', allowed: false });
   });
 
   it('says of a name that was never published that nothing is signed', async () => {
@@ -146,7 +151,7 @@ describe('versions', () => {
       kept.filter((file) => file !== undefined),
     );
     expect(await user.verify(files)).toMatchObject({ verdict: 'rollback' });
-    expect((await user.offline()).kind).toBe('signed');
+    expect(await user.offline()).toMatchObject({ candidates: [{ objections: [{ verdict: 'rollback' }] }] });
     expect(await user.verify(files, { server: { name: NAME, version: '1.0.0' } })).toMatchObject({
       verdict: 'verified',
     });
@@ -182,6 +187,28 @@ describe('versions', () => {
     await publishTwo();
     await registry.ask(alice, { type: 'channel', current: '2.0.0', alsoValid: [], minimum: '2.0.0' });
     expect(await user.verify(files)).toMatchObject({ verdict: 'rollback' });
+  });
+});
+
+describe('a lockfile that was tampered with', () => {
+  const tamper = async (changes: Partial<LockedRelease>): Promise<void> => {
+    await user.verify(files);
+    await user.lockfile.update((stored) => {
+      const entry = stored.servers[NAME];
+      if (entry?.kind !== 'signed') throw new Error('not locked');
+      return { ...stored, servers: { [NAME]: { ...entry, ...changes } } };
+    });
+  };
+
+  it.each<[string, Partial<LockedRelease>]>([
+    ['another manifest', { manifest: digestOf('x') }],
+    ['another index', { index: 0 }],
+    ['a version that was never logged', { version: '7.0.0' }],
+    ['another log', { origin: 'other.example/log/1' }],
+    ['another server', { server: 'io.github.other/thing' }],
+  ])('is refused if it names %s', async (_what, changes) => {
+    await tamper(changes);
+    expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'wrong-subject' });
   });
 });
 
@@ -266,6 +293,41 @@ describe('without a registry', () => {
     await registry.ask(alice, { type: 'revoke', version: '1.0.0', reason: 'backdoor' });
     expect(await user.resolve()).toMatchObject({ verdict: 'revoked' });
     expect(await user.offline()).toMatchObject({ kind: 'refused', verdict: 'revoked' });
+  });
+
+  it('asks for the same signer as with a registry', async () => {
+    await user.verify(files);
+    user.policy = { ...user.policy, publishers: [{ servers: ['*'], signers: [principalOf(mallory)] }] };
+    expect(await user.offline()).toMatchObject({ kind: 'refused', verdict: 'untrusted-signer' });
+  });
+
+  it('refuses a kept status that is about another name', async () => {
+    await user.verify(files);
+    const statusBytes = await registry.statusBytes({}, 'io.github.other/thing');
+    await user.lockfile.update(
+      (stored) => {
+        const entry = stored.servers[NAME];
+        if (entry?.kind !== 'signed') throw new Error('not locked');
+        return { ...stored, servers: { [NAME]: { ...entry, status: digestOf(statusBytes) } } };
+      },
+      [statusBytes],
+    );
+    expect(await user.offline()).toMatchObject({
+      kind: 'refused',
+      verdict: 'forked-log',
+      code: 'ERR_STATUS_MISMATCH',
+    });
+  });
+
+  it('does not go back to a pin once the name was seen to be signed', async () => {
+    await user.verify(files);
+    const pin = {
+      kind: 'pinned' as const,
+      snapshots: [{ era: '2025' as const, surface: digestOf(''), definitions: [] }],
+      pinnedAt: '2026-11-22T12:00:00Z',
+    };
+    await user.lockfile.update((stored) => ({ ...stored, servers: { [NAME]: pin } }));
+    expect(await user.offline()).toMatchObject({ kind: 'refused', verdict: 'unverifiable' });
   });
 
   it('refuses a file beside the lockfile that is not what its name says', async () => {

@@ -384,6 +384,7 @@ describe('pages', () => {
     const session = await paged();
     session.server.answers.set('tools/list', () => ({ result: { tools: [], nextCursor: 'again' } }));
     expect(refusedAs(session)).toEqual(REFUSED);
+    expect(session.server.methods().filter((method) => method === 'tools/list')).toHaveLength(2);
     const other = await paged();
     other.server.answers.set('tools/list', () => ({ result: { tools: [], nextCursor: 7 } }));
     expect(refusedAs(other)).toEqual(REFUSED);
@@ -591,6 +592,24 @@ describe('versions, profiles and pins', () => {
     );
   });
 
+  it('stays with the version that it found, even if another one is valid too', async () => {
+    const signer = newSigner();
+    const sketch = (one: Definition) => [
+      { profile: 'default', era: '2025' as const, definitions: [...handshakeDefinitions(), one] },
+    ];
+    const both = await expectationOf([
+      await signProfiles(signer, sketch(read)),
+      await signProfiles(signer, sketch(two), { version: '2.0.0' }),
+    ]);
+    const session = open([two], {}, both);
+    session.connect();
+    expect(session.list()).toEqual(['read_file']);
+    session.server.definitions = [read];
+    session.changed();
+    expect(session.list()).toEqual([]);
+    expect(session.verdicts()).toEqual(['judged verified', 'judged drifted']);
+  });
+
   it('names the profile that explains a listing, and lets list_changed move to another', async () => {
     const release = await signProfiles(newSigner(), [
       { profile: 'full', era: '2025', definitions: [...handshakeDefinitions(), read, write] },
@@ -641,6 +660,21 @@ describe('versions, profiles and pins', () => {
     expect(session.list()).toEqual(['write_file']);
     expect(refusal(session.call('write_file', { more: 1 }))).toBe(REFUSALS['arguments-undeclared']);
     expect(session.verdicts()).toEqual(['judged pinned', 'judged drifted']);
+  });
+
+  it('starts no unsigned server that the policy denies, pinned or not', () => {
+    const unsigned: UnsignedExpectation = { kind: 'unsigned', key: 'node server.js', proof: 'unnamed' };
+    const pin = {
+      kind: 'pinned' as const,
+      snapshots: [{ era: '2025' as const, surface: '', definitions: [] }],
+      pinnedAt: '',
+    };
+    for (const expected of [unsigned, { kind: 'pinned' as const, key: 'node server.js', pin }]) {
+      const session = open(listed, { policy: { unsigned: 'deny' } }, expected);
+      expect(refusal(session.connect())).toBe(REFUSALS['server-refused']);
+      expect(session.server.seen).toEqual([]);
+      expect(session.verdicts()).toEqual(['blocked unsigned']);
+    }
   });
 
   it('lets everything pass of an unsigned server that the policy allows', () => {

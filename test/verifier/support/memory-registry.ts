@@ -23,6 +23,7 @@ export interface Body {
   readonly status?: number;
   readonly type: string;
   readonly bytes: Uint8Array;
+  readonly location?: string;
 }
 /** Answers in place of the honest registry; undefined leaves the answer to it. `endless` never stops sending. */
 export type Lie = (
@@ -177,7 +178,10 @@ export class MemoryRegistry {
       more();
       return;
     }
-    response.writeHead(body.status ?? 200, { 'content-type': body.type });
+    response.writeHead(body.status ?? 200, {
+      'content-type': body.type,
+      ...(body.location === undefined ? {} : { location: body.location }),
+    });
     response.end(body.bytes);
   }
 
