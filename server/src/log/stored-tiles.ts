@@ -4,9 +4,12 @@ import type { Store } from '../store/store.ts';
 
 const HASH_BYTES = 32;
 const CACHED_TILE_BYTES = 16 * 1024 * 1024;
+/** Every proof needs some dozen of them, and most of them are those of the proof before. */
+const CACHED_SUBTREES = 16_384;
 
 /** Tiles from the store, the hot ones from memory. A narrower partial tile is the beginning of the widest known. */
 export class StoredTiles implements TileReader {
+  readonly subtrees = new BoundedCache<string, Uint8Array>(CACHED_SUBTREES);
   readonly #store: Store;
   readonly #cache = new BoundedCache<string, Uint8Array>(CACHED_TILE_BYTES, (bytes) => bytes.byteLength);
 

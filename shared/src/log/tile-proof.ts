@@ -1,7 +1,7 @@
 import { ToolsumError, type ErrorCode } from '../errors.ts';
 import { equalBytes } from '../crypto/base64.ts';
 import { emptyRoot, nodeHash } from './merkle.ts';
-import { splitTile, TILE_WIDTH, tileWidth, type TileReader } from './tile.ts';
+import { splitTile, TILE_WIDTH, tileWidth, type SubtreeMemory, type TileReader } from './tile.ts';
 
 /** Levels of the tree within one tile: 2^8 = 256. */
 const TILE_HEIGHT = 8;
@@ -135,7 +135,9 @@ async function hashSpans(spans: readonly Span[], size: number, reader: TileReade
   };
   return Promise.all(
     spans.map(async (span) =>
-      joinRoots(await Promise.all(complete(span).map((part) => hashComplete(part, readTile)))),
+      joinRoots(
+        await Promise.all(complete(span).map((part) => hashComplete(part, readTile, reader.subtrees))),
+      ),
     ),
   );
 }
@@ -157,14 +159,20 @@ function complete(span: Span): Span[] {
 async function hashComplete(
   { start, end }: Span,
   readTile: (level: number, index: number) => Promise<Uint8Array[]>,
+  subtrees: SubtreeMemory | undefined,
 ): Promise<Uint8Array> {
+  const place = `${start}-${end}`;
+  const known = subtrees?.get(place);
+  if (known !== undefined) return Uint8Array.from(known);
   const height = Math.log2(end - start);
   const level = Math.floor(height / TILE_HEIGHT);
   const first = start / TILE_WIDTH ** level;
   const count = 2 ** (height % TILE_HEIGHT);
   const tile = await readTile(level, Math.floor(first / TILE_WIDTH));
   const offset = first % TILE_WIDTH;
-  return Uint8Array.from(completeRoot(tile.slice(offset, offset + count)));
+  const hash = Uint8Array.from(completeRoot(tile.slice(offset, offset + count)));
+  subtrees?.set(place, Uint8Array.from(hash));
+  return hash;
 }
 
 function pairs(row: readonly Uint8Array[]): [Uint8Array, Uint8Array][] {

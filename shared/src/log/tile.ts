@@ -17,6 +17,14 @@ export interface TilePosition {
 export interface TileReader {
   /** @returns the hashes, exactly 32 bytes times `width`. */
   readTile(level: number, index: number, width: number): Promise<Uint8Array>;
+  /** For a log over its own tiles, which only grow: there the hash of a complete subtree never changes. */
+  readonly subtrees?: SubtreeMemory;
+}
+
+/** Remembers hashes of complete subtrees, or forgets them. */
+export interface SubtreeMemory {
+  get(place: string): Uint8Array | undefined;
+  set(place: string, hash: Uint8Array): unknown;
 }
 
 /** Path of a tile of hashes, without leading slash: `tile/0/x001/234`, or with `.p/<width>` if partial. */

@@ -289,6 +289,35 @@ describe('proofs from tiles', () => {
     }
   });
 
+  it('are the same from a log that remembers its subtrees while it grows', async () => {
+    await fc.assert(
+      fc.asyncProperty(growth, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), async (batches, picks) => {
+        const leaves = someHashes(batches.reduce((sum, batch) => sum + batch, 0));
+        const plain = new TileStore();
+        const subtrees = new Map<string, Uint8Array>();
+        const remembering = { readTile: plain.readTile.bind(plain), subtrees };
+        let edge: TreeEdge = EMPTY_EDGE;
+        for (const batch of batches) {
+          const appended = appendLeaves(edge, leaves.slice(edge.size, edge.size + batch));
+          plain.write(appended.tiles);
+          ({ edge } = appended);
+          for (const pick of edge.size === 0 ? [] : picks) {
+            const index = pick % edge.size;
+            const path = await inclusionProof(index, edge.size, remembering);
+            expect(path).toEqual(await inclusionProof(index, edge.size, plain));
+            // What a caller does to a proof must not reach the memory.
+            for (const hash of path) hash.fill(0);
+            const proof = await consistencyProof(index + 1, edge.size, remembering);
+            expect(proof).toEqual(await consistencyProof(index + 1, edge.size, plain));
+          }
+          expect(await treeRoot(edge.size, remembering)).toEqual(appended.root);
+        }
+        expect(subtrees.size).toBeGreaterThanOrEqual(Math.min(leaves.length, 1));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('ask only for tiles that the tree of that size has, each once', async () => {
     const asked: string[] = [];
     const reader = {
