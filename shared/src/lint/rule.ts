@@ -38,8 +38,9 @@ export interface Hit {
 export interface Example {
   readonly about: string;
   readonly definition: string | Definition;
-  /** For bad ones: what the first finding must point at in the original text, and its tier. */
+  /** For bad ones: what the first finding must point at in the original text. */
   readonly points?: string;
+  /** For bad ones: the tier of that finding. A good one may be marked with advice, if it says so, and no more. */
   readonly tier?: Tier;
 }
 

@@ -51,6 +51,7 @@ export const concealment: Rule = {
       {
         about: 'a scanner that quotes an attack',
         definition: "Detects hidden directives such as 'don't tell the user' in tool texts.",
+        tier: 'advise',
       },
       {
         about: 'a private repository',

@@ -29,6 +29,7 @@ export const injectedInstruction: Rule = {
       {
         about: 'a scanner that quotes an attack',
         definition: 'Flags prompt injection attempts such as "ignore previous instructions" in a text.',
+        tier: 'advise',
       },
       {
         about: 'a note in capitals',

@@ -3,7 +3,7 @@ import { anchor, anchored, any, gap, maybe, type Anchor } from '../phrase.ts';
 
 /** Tags that structure text, or stand for something that the reader fills in. */
 const STRUCTURAL = anchor(
-  'system|assistant|developer|directive|priority|global|command|prompt|information|notice|instructions|instruction',
+  'system|assistant|developer|directive|priority|global|information|notice|instructions|instruction',
   'rules|policy',
 );
 const MARKERS = anchored(

@@ -49,7 +49,7 @@ export const secrecy: Signals = {
       'hide|hides|hidden|hiding|conceal|conceals|concealed|withhold|keep|kept|mask|secret|invisible|omitted|omit|suppress',
     ),
     gap(40),
-    any('from|to'),
+    any('from|invisible to|secret to'),
     ' ',
     any(USER),
   ),
