@@ -2,6 +2,7 @@
  * Measures what DESIGN section 12 promises, each as a ratio taken in one run. Run: `npm run bench [-- NAME… --json]`.
  * A missed aim is shown, and is no failure.
  */
+import { visibleText } from '@toolsum/core';
 import { machine, textOf, type Report, type Row, type Skipped } from './report.ts';
 
 /** Benchmarks by name; only those asked for are loaded. */
@@ -24,7 +25,8 @@ async function runAll(names: readonly string[]): Promise<Report> {
       if (run === undefined) throw new Error(`there are only ${Object.keys(BENCHMARKS).join(', ')}`);
       rows.push(...(await run()));
     } catch (error) {
-      skipped.push({ benchmark: name, reason: error instanceof Error ? error.message : String(error) });
+      const reason = error instanceof Error ? error.message : String(error);
+      skipped.push({ benchmark: name, reason: visibleText(reason, { maxLength: 500 }) });
     }
     process.stderr.write(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
   }

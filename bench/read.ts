@@ -58,7 +58,11 @@ async function readOne(
         aim: { atLeast: 0.7 },
         note: `${CONNECTIONS} connections, body of ${body.byteLength} bytes`,
       }),
-      row(`- by CPU time of the serving thread`, 'per second', ratioOf(pairs.map(figures('cpu')))),
+      row(
+        `the same ${what}, by CPU time of the serving thread`,
+        'per second',
+        ratioOf(pairs.map(figures('cpu'))),
+      ),
     ];
   } finally {
     await bare.close();
