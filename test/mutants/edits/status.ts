@@ -4,6 +4,7 @@ const NAME_STATE = ['test/shared/status/name-state.test.ts', 'test/shared/status
 const RELEASE = ['test/shared/attest/release.test.ts'];
 const STATUS = [...RELEASE, 'test/shared/status/status.test.ts'];
 const REQUESTS = [...RELEASE, 'test/shared/status/request-authority.test.ts'];
+const TAKING_AWAY = ['test/shared/status/taking-away.test.ts'];
 const TRUST = ['test/shared/trust/trust-file.test.ts'];
 const POLICY = ['test/shared/policy/policy.test.ts', ...RELEASE];
 
@@ -136,6 +137,13 @@ export const STATUS_EDITS: readonly Mutant[] = [
       replace: 'if (!grants.delete(key) && false)',
     },
     {
+      id: 'added-again',
+      title: 'a publisher added once more, with less to say than before',
+      tests: TAKING_AWAY,
+      find: "if (entry.action === 'add' && grants.has(key)) {",
+      replace: 'if (false) {',
+    },
+    {
       id: 'unknown-version',
       title: 'an entry about a version that was never published',
       find: 'if (!state.versions.has(version)) {',
@@ -245,6 +253,20 @@ export const STATUS_EDITS: readonly Mutant[] = [
       title: 'a publisher made a recovery key by another',
       find: "request.action === 'change' &&",
       replace: "request.action === 'change' && request.type !== 'grant' &&",
+    },
+    {
+      id: 'revokes-other',
+      title: "a publisher who revokes another publisher's key",
+      tests: TAKING_AWAY,
+      find: 'if (hint !== signer.hint && !recovery) {',
+      replace: 'if (false) {',
+    },
+    {
+      id: 'recovery',
+      title: 'a stolen key that the recovery principal can not revoke',
+      tests: TAKING_AWAY,
+      find: 'if (hint !== signer.hint && !recovery) {',
+      replace: 'if (hint !== signer.hint) {',
     },
   ]),
   ...editsOf('status', 'shared/src/status/status.ts', STATUS, [
