@@ -41,6 +41,7 @@ export interface GateOptions {
 }
 
 type Request = Extract<Message, { type: 'request' }>;
+type Answer = Extract<Message, { type: 'answer' }>;
 
 /** A request of the client's that the server has and has not answered. */
 interface Pending {
@@ -213,15 +214,16 @@ export class SessionGate {
     }
     const key = message.id === null ? '' : idKey(message.id);
     const pending = this.#pending.get(key);
-    if (pending === undefined) return this.#unasked(message.id, value);
+    if (pending === undefined) return this.#unasked(message, value);
     this.#pending.delete(key);
     if (message.result === undefined) return [pass('client', value)];
     return this.#answer(pending, message.result, value);
   }
 
   /** A late answer to a question of our own, or a second answer to one of the client's: nobody waits for it. */
-  #unasked(id: RequestId | null, value: JsonValue): Effect[] {
-    if (id === null) return [pass('client', value)];
+  #unasked({ id, result }: Answer, value: JsonValue): Effect[] {
+    // An error may name no request that could not be read; a result without one answers nothing.
+    if (id === null && result === undefined) return [pass('client', value)];
     if (typeof id === 'string' && id.startsWith(this.#nonce)) return [];
     return [{ report: { kind: 'dropped', what: 'unasked-answer' } }];
   }
@@ -442,10 +444,7 @@ export class SessionGate {
   }
 }
 
-function answerOf(
-  message: Extract<Message, { type: 'answer' }>,
-  value: JsonValue,
-): { result?: JsonObject; code?: number } {
+function answerOf(message: Answer, value: JsonValue): { result?: JsonObject; code?: number } {
   if (message.result !== undefined) return { result: message.result };
   const error = isJsonObject(value) ? own(value, 'error') : undefined;
   const code = isJsonObject(error) ? own(error, 'code') : undefined;

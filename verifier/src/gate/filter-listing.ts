@@ -10,7 +10,7 @@ import {
 import type { JsonObject, JsonValue } from '@toolsum/schemas';
 import { passes, type Baseline } from '../baseline.ts';
 import type { DefinitionReport } from '../surface-report.ts';
-import { own } from './message.ts';
+import { hasTwin, own } from './message.ts';
 import { isPermitted } from './verified-set.ts';
 
 /** One page of a client's listing, with only what may be shown. */
@@ -26,7 +26,7 @@ export interface FilteredPage {
 /**
  * Judges every item of a listing page again, whatever was verified before, and takes out what does not pass.
  *
- * @returns undefined if the result holds no listing.
+ * @returns undefined if the result holds no listing, or two in the eyes of some readers.
  */
 export function filterPage(
   listing: Listing,
@@ -35,7 +35,7 @@ export function filterPage(
   policy: EffectivePolicy,
 ): FilteredPage | undefined {
   const items = own(result, listing.member);
-  if (!Array.isArray(items)) return undefined;
+  if (!Array.isArray(items) || hasTwin(result, [listing.member])) return undefined;
   const judged = items.map((item) => judgeItem(listing, item, baseline));
   const reports = judged.filter((report) => report !== undefined);
   const failed = new Set(

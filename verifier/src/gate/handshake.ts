@@ -1,6 +1,6 @@
 import { definitionsFromHandshake, isJsonObject, type Definition, type Era } from '@toolsum/core';
 import type { JsonObject } from '@toolsum/schemas';
-import { own } from './message.ts';
+import { hasTwin, own } from './message.ts';
 
 /** What a server says of itself when a client connects, from the wire. */
 export interface Handshake {
@@ -18,8 +18,11 @@ export const HANDSHAKES: ReadonlyMap<string, Era> = new Map([
 const SERVER_INFO_KEY = 'io.modelcontextprotocol/serverInfo';
 const PROTOCOL_VERSION_KEY = 'io.modelcontextprotocol/protocolVersion';
 
-/** @returns undefined if a part of it has the wrong type. */
+const MEMBERS = ['_meta', 'serverInfo', 'instructions', 'capabilities'] as const;
+
+/** @returns undefined if a part of it has the wrong type, or stands there in a second spelling. */
 export function readHandshake(era: Era, result: JsonObject): Handshake | undefined {
+  if (hasTwin(result, MEMBERS)) return undefined;
   const meta = own(result, '_meta');
   const serverInfo =
     era === '2025' ? own(result, 'serverInfo') : isJsonObject(meta) ? own(meta, SERVER_INFO_KEY) : undefined;

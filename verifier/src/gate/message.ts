@@ -9,12 +9,18 @@ export type Message =
   | { readonly type: 'notification'; readonly method: string; readonly params: JsonObject }
   | { readonly type: 'answer'; readonly id: RequestId | null; readonly result?: JsonObject };
 
-/** @returns undefined for what is no single JSON-RPC 2.0 message (batches among it, which MCP has given up). */
+const MEMBERS = ['jsonrpc', 'id', 'method', 'params', 'result', 'error'] as const;
+
+/**
+ * @returns undefined for what is no single JSON-RPC 2.0 message (batches among it, which MCP has given up), and for
+ * what one reader could take for a question and another for an answer.
+ */
 export function readMessage(value: JsonValue): Message | undefined {
-  if (!isJsonObject(value) || own(value, 'jsonrpc') !== '2.0') return undefined;
+  if (!isJsonObject(value) || own(value, 'jsonrpc') !== '2.0' || hasTwin(value, MEMBERS)) return undefined;
   const id = own(value, 'id');
   const method = own(value, 'method');
   if (typeof method === 'string') {
+    if (own(value, 'result') !== undefined || own(value, 'error') !== undefined) return undefined;
     const stated = own(value, 'params') ?? {};
     if (!isJsonObject(stated)) return undefined;
     if (id === undefined) return { type: 'notification', method, params: stated };
@@ -38,6 +44,20 @@ export function idKey(id: RequestId): string {
 
 export function own(value: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/**
+ * Whether an object has one of these members in another spelling as well, or instead: some readers (Go's among them)
+ * match names without case and would take that one.
+ */
+export function hasTwin(value: JsonObject, names: readonly string[]): boolean {
+  const folded = new Set(names.map(folding));
+  return Object.keys(value).some((name) => folded.has(folding(name)) && !names.includes(name));
+}
+
+/** By way of the capitals: the long s and the Kelvin sign fold to ASCII letters too. */
+function folding(name: string): string {
+  return name.toUpperCase().toLowerCase();
 }
 
 export function listingOf(method: string): Listing | undefined {

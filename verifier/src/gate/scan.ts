@@ -11,7 +11,7 @@ import {
 import { isJsonObject } from '@toolsum/core';
 import type { JsonObject } from '@toolsum/schemas';
 import { readHandshake, type Handshake } from './handshake.ts';
-import { own } from './message.ts';
+import { hasTwin, own } from './message.ts';
 
 /** The next thing to ask the server, or the end. */
 export type ScanStep =
@@ -106,7 +106,7 @@ export class Scan {
     const items = own(result, listing.member);
     const kind = own(result, 'resultType');
     const partial = this.#era === '2026' && kind !== undefined && kind !== 'complete';
-    if (!Array.isArray(items) || partial) {
+    if (!Array.isArray(items) || partial || hasTwin(result, [listing.member])) {
       return fail('ERR_SERVER_PROTOCOL', `${listing.method} answers without ${listing.member}`);
     }
     try {
