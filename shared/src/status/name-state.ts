@@ -194,8 +194,8 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
   if (entry.replaces !== undefined && !grants.delete(principalKey(entry.replaces))) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'the grant replaces somebody who holds none', { index });
   }
-  // To add somebody again would change what they hold without their word.
-  if (entry.action === 'add' && grants.has(key)) {
+  // To add somebody again, or to put them in one's own place, would change what they hold without their word.
+  if ((entry.action === 'add' || entry.replaces !== undefined) && grants.has(key)) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'the added principal holds a grant already', { index });
   }
   if (entry.action === 'remove') {

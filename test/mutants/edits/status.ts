@@ -140,7 +140,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'added-again',
       title: 'a publisher added once more, with less to say than before',
       tests: TAKING_AWAY,
-      find: "if (entry.action === 'add' && grants.has(key)) {",
+      find: "if ((entry.action === 'add' || entry.replaces !== undefined) && grants.has(key)) {",
       replace: 'if (false) {',
     },
     {

@@ -34,7 +34,13 @@ describe('a publisher', () => {
     expect(await codeOf(() => checkRequester(withRecovery, revoke(alice.hint), rescuer))).toBe('accepted');
   });
 
-  it('does not lose its role by being added once more', async () => {
+  it.each([
+    ['being added once more', { action: 'add', role: 'recovery' }],
+    [
+      "being put in another's place",
+      { action: 'change', role: 'recovery', replaces: { kind: 'key', hint: bob.hint } },
+    ],
+  ])('does not lose its role by %s', async (_what, change) => {
     const entry = {
       v: 1,
       type: 'grant',
@@ -42,11 +48,10 @@ describe('a publisher', () => {
       seq: state.nextSeq,
       prev: state.head,
       at: '2026-01-01T00:00:00Z',
-      action: 'add',
-      role: 'recovery',
       principal: alice,
       authority: 'request',
       request: `sha256:${'0'.repeat(64)}`,
+      ...change,
     } as Entry;
     expect(await codeOf(() => applyEntry(state, entry, state.head + 1))).toBe('ERR_NOT_AUTHORISED');
   });
