@@ -22,6 +22,7 @@ export interface GuardOptions extends ServerSubject {
 }
 
 const LINE_FEED = Buffer.from('\n');
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * Stands between a client and a stdio server: every line of the server's is parsed strictly and judged by the session
@@ -152,7 +153,13 @@ class GuardSession {
     if (this.#gate.blocked) await server.stop();
   }
 
+  /**
+   * Some clients end a line at a carriage return too, and would find a message inside the message: what has one
+   * before its end goes on rewritten, without white space.
+   */
   #remember(message: JsonValue, line: Uint8Array): void {
+    const at = line.indexOf(CARRIAGE_RETURN);
+    if (at !== -1 && at < line.byteLength - 1) return;
     if (typeof message === 'object' && message !== null) this.#lines.set(message, line);
   }
 
