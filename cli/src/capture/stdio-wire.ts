@@ -56,9 +56,9 @@ export async function openStdioWire(
     server.stdout.once('close', resolve);
   });
   void Promise.race([
-    ended.then(() => Promise.race([server.exited, delay(DRAIN_MS, undefined)])),
+    ended.then(() => Promise.race([server.exited, drained()])),
     server.exited.then(async (exit) => {
-      await Promise.race([ended, delay(DRAIN_MS)]);
+      await Promise.race([ended, drained()]);
       return exit;
     }),
   ]).then((exit) => fault(exitFault(exit, lines.rest().byteLength > 0)));
@@ -75,6 +75,11 @@ export async function openStdioWire(
       await server.stop();
     },
   };
+}
+
+/** What is still awaited, a process or a pipe, keeps this process alive; the timer alone must not. */
+async function drained(): Promise<undefined> {
+  return delay(DRAIN_MS, undefined, { ref: false });
 }
 
 function exitFault(exit: ServerExit | undefined, midMessage: boolean): ToolsumError {
