@@ -104,17 +104,19 @@ export function rememberAccepted(memory: Memory, name: string, index: number): M
  */
 export function checkAgainstMemory(status: Status, memory: Memory): void {
   const known = rememberedName(memory, status.name);
-  if (known === undefined) return;
-  const below =
-    known.listed && !status.listed
-      ? 'listed'
-      : status.treeSize < known.statusTreeSize
-        ? 'treeSize'
-        : status.head < known.head
-          ? 'head'
-          : isReplayed(status, known)
-            ? 'issuedAt'
-            : undefined;
+  const below = isOlderTree(status, memory)
+    ? 'treeSize'
+    : known === undefined
+      ? undefined
+      : known.listed && !status.listed
+        ? 'listed'
+        : status.treeSize < known.statusTreeSize
+          ? 'treeSize'
+          : status.head < known.head
+            ? 'head'
+            : isReplayed(status, known)
+              ? 'issuedAt'
+              : undefined;
   if (below !== undefined) {
     throw new ToolsumError(
       'ERR_ROLLBACK',
@@ -122,6 +124,19 @@ export function checkAgainstMemory(status: Status, memory: Memory): void {
       { mark: below },
     );
   }
+}
+
+/**
+ * Whether the registry had signed a word over a larger tree, about whatever name, clearly before it signed this one:
+ * nothing honest goes back to a smaller tree, and what was logged since is being withheld. A word signed before the
+ * tree grew is good for its day.
+ */
+function isOlderTree(status: Status, { names }: Memory): boolean {
+  const issuedAt = Date.parse(status.issuedAt);
+  return Object.values(names).some(
+    ({ statusTreeSize, statusIssuedAt }) =>
+      statusTreeSize > status.treeSize && Date.parse(statusIssuedAt) + LIMITS.clockSkewMs < issuedAt,
+  );
 }
 
 /** Tree size decides, then time. */

@@ -6,6 +6,7 @@ import {
   ToolsumError,
   verifyHistory,
   verifyStatus,
+  type Checkpoint,
   type LogPolicy,
   type NameState,
 } from '@toolsum/core';
@@ -71,6 +72,7 @@ export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
       if (error instanceof LogFork) await keepEvidence(memory, error);
       throw error;
     }
+    checkAgainstLocked(checkpoint, request.lockedTree);
     checkStatusAgainstLog(status, state, checkpoint);
 
     let raised = false;
@@ -122,6 +124,16 @@ function checkTimes(status: Status, now: Date): void {
       { issuedAt: status.issuedAt },
     );
   }
+}
+
+/** The lockfile was written before this run: a word over less than its receipt proves withholds what came between. */
+function checkAgainstLocked({ size }: Checkpoint, locked: SignedTree | undefined): void {
+  if (locked === undefined || size >= locked.checkpoint.size) return;
+  throw new ToolsumError(
+    'ERR_ROLLBACK',
+    `the registry speaks of ${size} entries of its log, but a locked receipt proves ${locked.checkpoint.size}`,
+    { mark: 'treeSize' },
+  );
 }
 
 /** A tree size that the registry no longer serves: it has grown since the status. */
