@@ -1,4 +1,4 @@
-import { ToolsumError, type Audience } from '@toolsum/core';
+import { ToolsumError, type Audience, type ErrorCode } from '@toolsum/core';
 
 /** What a finished command says to the shell. */
 export const EXIT = {
@@ -20,8 +20,19 @@ const BY_AUDIENCE: Readonly<Record<Audience, ExitCode>> = {
   usage: EXIT.usage,
 };
 
+/** Codes that say more than their audience. */
+const BY_CODE: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
+  ERR_SIGNED_OUT: EXIT.signedOut,
+  ERR_UNAUTHENTICATED: EXIT.signedOut,
+  ERR_INTERRUPTED: EXIT.interrupted,
+  // A private key is always the caller's own.
+  ERR_KEY_FILE: EXIT.usage,
+};
+
 export function exitCodeOf(error: unknown): ExitCode {
   if (!ToolsumError.is(error)) return EXIT.unknown;
-  if (error.code === 'ERR_SIGNED_OUT') return EXIT.signedOut;
-  return BY_AUDIENCE[error.audience];
+  return BY_CODE[error.code] ?? BY_AUDIENCE[error.audience];
 }
+
+/** A verdict's own exit code as the shell gets it. */
+export const EXIT_OF_REPORT = { 0: EXIT.yes, 1: EXIT.no, 3: EXIT.unknown } as const;

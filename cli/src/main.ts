@@ -1,11 +1,12 @@
-import { ToolsumError } from '@toolsum/core';
+import { ToolsumError, visibleText } from '@toolsum/core';
 import { Command, CommanderError } from 'commander';
+import { HELP_AFTER_ERROR } from './commands/action.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 
 const VERSION = '0.1.0';
 
 /** Commands by name; only the one that is asked for is loaded. */
-const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }>>> = {
+export const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }>>> = {
   lint: () => import('./commands/lint.ts'),
   capture: () => import('./commands/capture.ts'),
   keygen: () => import('./commands/keygen.ts'),
@@ -34,12 +35,14 @@ Exit codes: 0 yes, 1 the answer is no, 2 usage or configuration, 3 could not tel
 
 /** Runs one command line and leaves the answer in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
+  tolerateClosedOutput();
   const program = new Command('toolsum')
     .description('Sign, publish and verify the tool definitions of MCP servers.')
     .version(VERSION)
     .enablePositionalOptions()
+    .showHelpAfterError(HELP_AFTER_ERROR)
     .addHelpText('after', AFTER_HELP);
-  const asked = COMMANDS[argv[0] ?? ''];
+  const asked = Object.hasOwn(COMMANDS, argv[0] ?? '') ? COMMANDS[argv[0] ?? ''] : undefined;
   const loaders = asked === undefined ? Object.values(COMMANDS) : [asked];
   for (const load of loaders) program.addCommand((await load()).command());
   strict(program);
@@ -50,25 +53,35 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Commander would exit by itself, with 1 for a usage error. */
+/** Commander would exit by itself, with 1 for a usage error, and repeat arguments as they are. */
 function strict(target: Command): void {
   target.exitOverride();
-  target.showHelpAfterError('(--help shows how)');
+  target.configureOutput({
+    outputError: (text, write) => write(visibleText(text, { newlines: true })),
+  });
   for (const child of target.commands) strict(child);
+}
+
+/** Whoever reads may stop reading (`| head`); the exit code still tells the answer. */
+function tolerateClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.yes : EXIT.usage;
-  if (ToolsumError.is(error)) {
-    process.stderr.write(`error: ${error.message} (${error.code})\n`);
-  } else {
-    const detail =
-      error instanceof Error
-        ? process.env['TOOLSUM_DEBUG'] === undefined
-          ? error.message
-          : error.stack
-        : String(error);
-    process.stderr.write(`error: toolsum itself failed: ${detail ?? ''} (ERR_INTERNAL)\n`);
-  }
+  const text = ToolsumError.is(error)
+    ? `error: ${visibleText(error.message)} (${error.code})`
+    : `error: toolsum itself failed: ${internalFault(error)} (ERR_INTERNAL)`;
+  process.stderr.write(`${text}\n`);
   return exitCodeOf(error);
+}
+
+function internalFault(error: unknown): string {
+  if (!(error instanceof Error)) return visibleText(String(error));
+  const debug = process.env['TOOLSUM_DEBUG'] !== undefined;
+  return visibleText(debug ? (error.stack ?? error.message) : error.message, { newlines: debug });
 }

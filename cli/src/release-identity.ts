@@ -1,7 +1,9 @@
 import type { PackageReference, RemoteReference, ServerIdentity } from '@toolsum/schemas';
 import { isJsonObject, LIMITS, parseJson, ToolsumError } from '@toolsum/core';
 import type { JsonObject, JsonValue } from '@toolsum/schemas';
+import { parseConfiguration } from './files/configuration.ts';
 import { readIfPresent, readInput } from './files/read-write.ts';
+import { packageUrl } from './package-url.ts';
 
 export interface ReleaseIdentity {
   readonly server: ServerIdentity;
@@ -16,14 +18,13 @@ export interface IdentityOptions {
   readonly version?: string;
 }
 
-/** registryType of server.json to purl type (https://github.com/package-url/purl-spec). */
-const PURL_TYPES: Readonly<Record<string, string>> = {
-  npm: 'npm',
-  pypi: 'pypi',
-  oci: 'oci',
-  nuget: 'nuget',
-  mcpb: 'generic',
-};
+const FILE = 'server.json';
+const NAME =
+  /^(?=.{3,200}$)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?\/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$/;
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$/;
+const SHA256 = /^[0-9a-f]{64}$/i;
+const ADDRESS = /^https?:\/\/\S{1,1990}$/;
+const LONGEST_TITLE = 200;
 
 /**
  * Who is released: the publisher's own `server.json` (MCP registry format), with name and version from flags where
@@ -34,10 +35,28 @@ const PURL_TYPES: Readonly<Record<string, string>> = {
 export async function readReleaseIdentity(options: IdentityOptions): Promise<ReleaseIdentity> {
   const bytes =
     options.serverJson === undefined
-      ? await readIfPresent('server.json', LIMITS.policyBytes)
+      ? await readIfPresent(FILE, LIMITS.policyBytes)
       : await readInput(options.serverJson, LIMITS.policyBytes);
-  const document = bytes === undefined ? {} : parseJson(bytes, LIMITS.policyBytes);
-  if (!isJsonObject(document)) throw new ToolsumError('ERR_USAGE', 'server.json is not a JSON object');
+  const document =
+    bytes === undefined ? {} : parseConfiguration(options.serverJson ?? FILE, bytes, parseObject);
+  return releaseIdentity(document, options);
+}
+
+function parseObject(bytes: Uint8Array): JsonObject {
+  const document = parseJson(bytes, LIMITS.policyBytes);
+  if (!isJsonObject(document)) throw new ToolsumError('ERR_USAGE', 'it is not a JSON object');
+  return document;
+}
+
+/**
+ * Reads a `server.json`; the options count more than it.
+ *
+ * @throws ToolsumError ERR_USAGE
+ */
+export function releaseIdentity(
+  document: JsonObject,
+  options: Pick<IdentityOptions, 'name' | 'version'> = {},
+): ReleaseIdentity {
   const name = options.name ?? text(document, 'name');
   const version = options.version ?? text(document, 'version');
   if (name === undefined || version === undefined) {
@@ -48,8 +67,19 @@ export async function readReleaseIdentity(options: IdentityOptions): Promise<Rel
       identity: 'missing',
     });
   }
+  if (!NAME.test(name))
+    throw new ToolsumError('ERR_USAGE', `not a server name: ${quoted(name)}; it reads io.github.owner/name`);
+  if (!VERSION.test(version))
+    throw new ToolsumError('ERR_USAGE', `not an exact version: ${quoted(version)}; it reads 1.4.2`);
   const title = text(document, 'title');
-  const repository = isJsonObject(document['repository']) ? text(document['repository'], 'url') : undefined;
+  if (title !== undefined && title.length > LONGEST_TITLE)
+    throw new ToolsumError(
+      'ERR_USAGE',
+      `the title in server.json is longer than ${LONGEST_TITLE} characters`,
+    );
+  const repository = isJsonObject(document['repository'])
+    ? address(text(document['repository'], 'url'))
+    : undefined;
   return {
     server: {
       name,
@@ -63,31 +93,36 @@ export async function readReleaseIdentity(options: IdentityOptions): Promise<Rel
 }
 
 function packageReference(value: JsonObject): PackageReference {
-  const identifier = text(value, 'identifier') ?? '';
   const version = text(value, 'version');
-  const type = PURL_TYPES[text(value, 'registryType') ?? ''];
-  if (type === undefined || identifier === '')
-    throw new ToolsumError(
-      'ERR_USAGE',
-      'server.json names a package without a known registryType and identifier',
-    );
-  const digest = text(value, 'fileSha256');
-  return {
-    purl: purl(type, identifier, version),
-    ...(digest === undefined ? {} : { digest: `sha256:${digest.toLowerCase()}` }),
-  };
+  const registryBaseUrl = text(value, 'registryBaseUrl');
+  const { purl, digest } = packageUrl({
+    registryType: text(value, 'registryType') ?? '',
+    identifier: text(value, 'identifier') ?? '',
+    ...(version === undefined ? {} : { version }),
+    ...(registryBaseUrl === undefined ? {} : { registryBaseUrl }),
+  });
+  const known = fileDigest(value) ?? digest;
+  return { purl, ...(known === undefined ? {} : { digest: known }) };
 }
 
-/** A scope's `@` is percent-encoded, its slash separates namespace and name (purl-spec, npm definition). */
-function purl(type: string, identifier: string, version: string | undefined): string {
-  const path = identifier.split('/').map(encodeURIComponent).join('/');
-  return `pkg:${type}/${path}${version === undefined ? '' : `@${encodeURIComponent(version)}`}`;
+function fileDigest(value: JsonObject): string | undefined {
+  const stated = text(value, 'fileSha256');
+  if (stated === undefined) return undefined;
+  if (!SHA256.test(stated))
+    throw new ToolsumError('ERR_USAGE', `a fileSha256 of server.json is no SHA-256: ${quoted(stated)}`);
+  return `sha256:${stated.toLowerCase()}`;
 }
 
 function remoteReference(value: JsonObject): RemoteReference[] {
-  const url = text(value, 'url');
+  const url = address(text(value, 'url'));
   const type = text(value, 'type');
   return url !== undefined && (type === 'streamable-http' || type === 'sse') ? [{ type, url }] : [];
+}
+
+function address(url: string | undefined): string | undefined {
+  if (url !== undefined && !ADDRESS.test(url))
+    throw new ToolsumError('ERR_USAGE', `not an http or https address in server.json: ${quoted(url)}`);
+  return url;
 }
 
 function text(value: JsonObject, member: string): string | undefined {
@@ -97,4 +132,8 @@ function text(value: JsonObject, member: string): string | undefined {
 
 function list(value: JsonValue | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.slice(0, 200));
 }

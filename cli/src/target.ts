@@ -4,8 +4,10 @@ import type { Command } from 'commander';
 import type { Target } from './capture/wire.ts';
 import { envOption } from './commands/action.ts';
 import { FILES } from './files/locations.ts';
-import { readInput } from './files/read-write.ts';
+import { readIfPresent, readInput } from './files/read-write.ts';
+import { interruptible } from './interruption.ts';
 import type { Console } from './output/console.ts';
+import { countedKinds } from './output/counted.ts';
 
 /** What a person can say about which server is meant; a saved file stands in for a live one. */
 export interface TargetOptions {
@@ -14,9 +16,13 @@ export interface TargetOptions {
   readonly env?: string[];
 }
 
+/** A server's own options, put before the `--`, are what goes wrong first. */
+const AFTER_ERROR = '(the command of a server goes after --; --help shows how)';
+
 /** Adds `-- command…`, --url, --env, and, where a saved surface will do, --from. */
 export function targetOptions(target: Command, files: 'with-files' | 'live-only' = 'with-files'): Command {
   target
+    .showHelpAfterError(AFTER_ERROR)
     .argument('[command...]', 'after --: the command that starts the server')
     .option('--url <url>', 'address of a server over Streamable HTTP')
     .addOption(envOption());
@@ -38,14 +44,41 @@ export async function liveTarget(
   const named = [command, options.url, options.from].filter((value) => value !== undefined).length;
   if (named > 1)
     throw new ToolsumError('ERR_USAGE', 'name one server: a command after --, or --url, or --from');
-  if (options.url !== undefined) {
-    if (!/^https?:\/\//.test(options.url) || !URL.canParse(options.url))
-      throw new ToolsumError('ERR_USAGE', '--url takes an http or https address');
-    return { url: options.url };
-  }
+  if (options.url !== undefined) return { url: serverUrl(options.url) };
   if (command === undefined) return undefined;
   const { serverEnvironment } = await import('@toolsum/verifier/node');
   return { command, args: rest, env: serverEnvironment(options.env ?? []) };
+}
+
+/**
+ * `liveTarget` where nothing else will do.
+ *
+ * @throws ToolsumError ERR_USAGE
+ */
+export async function requireTarget(options: TargetOptions, args: readonly string[]): Promise<Target> {
+  const target = await liveTarget(options, args);
+  if (target === undefined)
+    throw new ToolsumError('ERR_USAGE', 'which server? Give its command after --, or --url');
+  return target;
+}
+
+/**
+ * Insists that a server or a file is named, where a file found in the folder will not do.
+ *
+ * @throws ToolsumError ERR_USAGE
+ */
+export function requireSource(options: TargetOptions, args: readonly string[]): void {
+  if (args.length === 0 && options.url === undefined && options.from === undefined)
+    throw new ToolsumError('ERR_USAGE', 'which server? Give its command after --, or --url, or --from');
+}
+
+function serverUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:\/\//i.test(text))
+    throw new ToolsumError('ERR_USAGE', '--url takes an http or https address');
+  if (url.username !== '' || url.password !== '')
+    throw new ToolsumError('ERR_USAGE', '--url takes no password: others could read it on the command line');
+  return text;
 }
 
 /** One line that shows what will run, before it runs. */
@@ -63,9 +96,9 @@ function quoted(part: string): string {
 }
 
 /**
- * The surface that a command works on: captured live, or read from --from (default: ./surface.json).
+ * The surface that a command works on: captured live, or read from --from, or from ./surface.json if that is there.
  *
- * @throws ToolsumError of the capture.
+ * @throws ToolsumError ERR_USAGE if no server is named and nothing was saved; those of the capture.
  */
 export async function obtainCapture(
   console: Console,
@@ -73,38 +106,63 @@ export async function obtainCapture(
   args: readonly string[],
 ): Promise<Capture> {
   const target = await liveTarget(options, args);
-  if (target === undefined) {
-    const { captureFromFile } = await import('./capture/saved-listing.ts');
-    return captureFromFile(
-      await readInput(options.from ?? FILES.surface, LIMITS.manifestBytes * 4),
-      () => new Date(),
+  return target === undefined ? readCapture(options.from) : captureLive(console, target);
+}
+
+async function readCapture(from: string | undefined): Promise<Capture> {
+  const maxBytes = LIMITS.manifestBytes * 4;
+  const bytes =
+    from === undefined ? await readIfPresent(FILES.surface, maxBytes) : await readInput(from, maxBytes);
+  if (bytes === undefined)
+    throw new ToolsumError(
+      'ERR_USAGE',
+      `which server? Give its command after --, or --url, or a saved capture by --from (there is no ${FILES.surface} here)`,
     );
-  }
+  const { captureFromFile } = await import('./capture/saved-listing.ts');
+  return captureFromFile(bytes, () => new Date());
+}
+
+/**
+ * Captures a live server, telling what happens. Nothing of it is left when this settles, also if it is interrupted.
+ *
+ * @throws ToolsumError of the capture; ERR_INTERRUPTED.
+ */
+async function captureLive(console: Console, target: Target): Promise<Capture> {
   console.note(describeTarget(target));
   const { captureServer } = await import('./capture/capture-server.ts');
-  const stderr = lastWords();
-  const { capture, notes } = await captureServer({
-    target,
-    clock: () => new Date(),
-    onStderr: stderr.keep,
-    onProgress: ({ era, profile, step, counts }) => {
-      if (step === 'captured') console.note(`  era ${era}, client ${profile}: ${countText(counts)}`);
-    },
-  }).catch((error: unknown) => {
-    for (const line of stderr.lines()) console.note(line);
-    throw error;
-  });
+  const { capture, notes } = await withLastWords(console, (onStderr) =>
+    interruptible((signal) =>
+      captureServer({
+        target,
+        clock: () => new Date(),
+        onStderr,
+        signal,
+        onProgress: ({ era, profile, step, counts }) => {
+          if (step === 'captured') console.note(`  era ${era}, client ${profile}: ${countedKinds(counts)}`);
+        },
+      }),
+    ),
+  );
   for (const note of notes) console.note(`  ${visibleText(note)}`);
   return capture;
 }
 
-function countText(counts: Partial<Readonly<Record<string, number>>>): string {
-  const parts = Object.entries(counts).map(([kind, count]) => `${count ?? 0} ${kind}`);
-  return parts.length === 0 ? 'nothing' : parts.join(', ');
+/** Runs something with a server; if that fails, shows the end of what the server wrote to stderr. */
+export async function withLastWords<Result>(
+  console: Console,
+  run: (onStderr: (chunk: Uint8Array) => void) => Promise<Result>,
+): Promise<Result> {
+  const stderr = lastWords();
+  try {
+    return await run(stderr.keep);
+  } catch (error) {
+    for (const line of stderr.lines()) console.note(line);
+    throw error;
+  }
 }
 
 /** The end of what a server wrote to stderr, for the person who wonders why it failed. */
-export function lastWords(): { keep: (chunk: Uint8Array) => void; lines: () => string[] } {
+function lastWords(): { keep: (chunk: Uint8Array) => void; lines: () => string[] } {
   let tail = '';
   return {
     keep: (chunk) => {

@@ -1,3 +1,4 @@
 export { startRegistry } from './start.ts';
 export type { Registry } from './start.ts';
 export type { RegistryOptions } from './config.ts';
+export { main } from './main.ts';

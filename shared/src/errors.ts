@@ -73,6 +73,7 @@ export const ERROR_CODES = {
   ERR_LOG_DIVERGED: 'unavailable',
   ERR_NOT_FOUND: 'unavailable',
   ERR_BUSY: 'unavailable',
+  ERR_INTERRUPTED: 'unavailable',
   ERR_INTERNAL: 'unavailable',
   ERR_USAGE: 'usage',
   ERR_SIGNED_OUT: 'usage',

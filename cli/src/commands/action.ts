@@ -1,35 +1,54 @@
+import { ToolsumError } from '@toolsum/core';
 import { Command, Option } from 'commander';
-import { processConsole, type Console } from '../output/console.ts';
+import { processConsole, type Answers, type Console } from '../output/console.ts';
 import type { ExitCode } from '../exit-code.ts';
+
+/** Follows every usage error. */
+export const HELP_AFTER_ERROR = '(--help shows how)';
 
 /** A command that answers with an exit code; `--json` is offered by every one. */
 export function command(name: string, summary: string): Command {
   return new Command(name)
     .summary(summary)
-    .description(summary)
-    .option('--json', 'print one JSON document, for programs');
+    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}${/[.?!]$/.test(summary) ? '' : '.'}`)
+    .showHelpAfterError(HELP_AFTER_ERROR)
+    .option('--json', 'answer in JSON, for programs');
 }
 
 type Options = Record<string, unknown> & { json?: boolean };
 
 /**
- * Sets what a command does. Its answer becomes the process's exit code; errors travel on to `main`.
+ * Sets what a command does. Its answer becomes the process's exit code; errors travel on to `main`, after they have
+ * become the JSON document of a command that was to give one.
  *
  * @param run gets the console, the parsed options and the positional arguments.
+ * @param underJson how it answers under --json; `text` if its stdout is not for answers.
  */
 export function perform<Parsed>(
   target: Command,
   run: (console: Console, options: Parsed, args: string[]) => Promise<ExitCode>,
+  underJson: Answers = 'document',
 ): Command {
   return target.action(async (...given: unknown[]) => {
     const parsed = target.opts<Options>();
-    const console = processConsole(parsed.json === true);
+    const console = processConsole(parsed.json === true ? underJson : 'text');
     const args = given
       .slice(0, -2)
       .flat()
       .filter((value): value is string => typeof value === 'string');
-    process.exitCode = await run(console, parsed as Parsed, args);
+    try {
+      process.exitCode = await run(console, parsed as Parsed, args);
+    } catch (error) {
+      if (console.answers === 'document' && !console.answered) console.json({ error: errorFacts(error) });
+      throw error;
+    }
   });
+}
+
+function errorFacts(error: unknown): { code: string; message: string } {
+  return ToolsumError.is(error)
+    ? { code: error.code, message: error.message }
+    : { code: 'ERR_INTERNAL', message: 'toolsum itself failed' };
 }
 
 /** `--env NAME`, repeated: variables of this process that the server may see. */
@@ -48,17 +67,27 @@ export function identityOptions(target: Command): Command {
     .option('--version <version>', 'version of the release');
 }
 
-/** Options of every command that trusts a registry. */
-export function trustOptions(target: Command): Command {
+/** Which registries are trusted. */
+export function trustOption(): Option {
+  return new Option('--trust <file>', 'trust file (default: trust.json in your configuration folder)').env(
+    'TOOLSUM_TRUST',
+  );
+}
+
+/** Options of every command that judges a server. */
+export function policyOptions(target: Command): Command {
   return target
+    .addOption(trustOption())
     .addOption(
-      new Option('--trust <file>', 'trust file (default: trust.json in your configuration folder)').env(
-        'TOOLSUM_TRUST',
-      ),
-    )
-    .addOption(
-      new Option('--policy <file>', 'policy file (default: ./toolsum.policy.json if it is there)').env(
+      new Option('--policy <file>', 'policy file (default: policy.json in your configuration folder)').env(
         'TOOLSUM_POLICY',
       ),
-    );
+    )
+    .option('--server <name[@version]>', 'the name under which it is published')
+    .option('--lockfile <file>', 'lockfile of the project (default: ./toolsum.lock)');
+}
+
+/** Which of several trusted registries. */
+export function registryOption(): Option {
+  return new Option('--registry <url>', 'which registry (default: the only one in the trust file)');
 }

@@ -12,14 +12,15 @@ import type { Command } from 'commander';
 import { captureFromFile } from '../capture/saved-listing.ts';
 import { EXIT } from '../exit-code.ts';
 import { readInput } from '../files/read-write.ts';
+import { counted } from '../output/counted.ts';
 import { changeLines } from '../output/diff.ts';
 import { getBounded } from '../registry/http.ts';
 import { loadTrust, requireRegistry } from '../registry/trusted.ts';
-import { command, perform, trustOptions } from './action.ts';
+import { command, perform, trustOption } from './action.ts';
 
 const HELP = `
-Each side is a file (capture, manifest or saved listing) or a published NAME@VERSION. Exit code 1 if they differ.
-Nothing is verified here: toolsum verify does that.
+Each side is a file (capture, manifest or saved listing; - for stdin) or a published NAME@VERSION. Exit code 1 if they
+differ. Nothing is verified here: toolsum verify does that.
 
 Examples:
   $ toolsum diff old/surface.json surface.json
@@ -29,9 +30,10 @@ Examples:
 const PUBLISHED = /^([A-Za-z0-9.-]+)\/([A-Za-z0-9._-]+)@([A-Za-z0-9][A-Za-z0-9.+_-]*)$/;
 
 export function diffCommand(): Command {
-  const diff = trustOptions(command('diff', 'show what changed between two surfaces, classified'))
+  const diff = command('diff', 'show what changed between two surfaces, classified')
     .argument('<before>', 'file, or NAME@VERSION')
     .argument('<after>', 'file, or NAME@VERSION')
+    .addOption(trustOption())
     .addHelpText('after', HELP);
   return perform<{ trust?: string }>(diff, async (console, options, [before = '', after = '']) => {
     const [old, now] = [await readSide(before, options.trust), await readSide(after, options.trust)];
@@ -39,7 +41,7 @@ export function diffCommand(): Command {
       lint: (definition) => lintSurface({ definitions: [definition] }),
     });
     for (const line of changeLines(changes, console.stdout, { before: old, after: now })) console.data(line);
-    console.note(changes.length === 0 ? 'No difference.' : `${changes.length} changes.`);
+    console.note(changes.length === 0 ? 'No difference.' : `${counted(changes.length, 'change')}.`);
     console.json({ before, after, changes });
     return changes.length === 0 ? EXIT.yes : EXIT.no;
   });

@@ -31,8 +31,11 @@ Examples:
 const RECEIPT_HEAD = 'c2sp.org/tlog-proof@v1\n';
 
 export function inspectCommand(): Command {
-  const inspect = command('inspect', 'show what a manifest, bundle, receipt, checkpoint or capture says')
-    .argument('<file>')
+  const inspect = command(
+    'inspect',
+    'show what a manifest, bundle, receipt, checkpoint, capture or lockfile says',
+  )
+    .argument('<file>', 'file; - for stdin')
     .addHelpText('after', HELP);
   return perform(inspect, async (console, _options, [path = '-']) => {
     const bytes = await readInput(path, LIMITS.manifestBytes * 4);
@@ -141,7 +144,10 @@ function text(value: JsonValue | undefined): string {
 }
 
 function unknown(): ToolsumError {
-  return new ToolsumError('ERR_SCHEMA', 'no file that toolsum knows');
+  return new ToolsumError(
+    'ERR_SCHEMA',
+    'this is none of the files that inspect reads: manifest, bundle, receipt, checkpoint, capture, lockfile',
+  );
 }
 
 export { inspectCommand as command };

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { ToolsumError, type KeyType } from '@toolsum/core';
+import { unlink } from 'node:fs/promises';
+import { visibleText, type KeyType } from '@toolsum/core';
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
-import { writeWhole } from '../files/read-write.ts';
+import { existsAlready, writeNew } from '../files/read-write.ts';
 import { command, perform } from './action.ts';
 
 const HELP = `
@@ -20,18 +21,23 @@ export function keygenCommand(): Command {
     .addHelpText('after', HELP);
   return perform<{ type: KeyType; out: string }>(keygen, async (console, options) => {
     const paths = { private: `${options.out}.key`, public: `${options.out}.pub` };
-    for (const path of Object.values(paths)) {
-      if (existsSync(path))
-        throw new ToolsumError('ERR_USAGE', `${path} exists already; a key is never written over`);
-    }
+    // Before a password is asked for; writing refuses once more.
+    for (const path of Object.values(paths)) if (existsSync(path)) throw existsAlready(path);
     const [{ generate }, { readPassword }] = await Promise.all([
       import('../keys/key-file.ts'),
       import('../keys/password.ts'),
     ]);
     const pair = await generate(options.type, await readPassword('new'));
-    await writeWhole(paths.private, pair.privatePem, 0o600);
-    await writeWhole(paths.public, pair.publicPem);
-    console.note(`Wrote ${paths.private} (encrypted; keep it secret) and ${paths.public}.`);
+    await writeNew(paths.private, pair.privatePem, 0o600);
+    try {
+      await writeNew(paths.public, pair.publicPem, 0o644);
+    } catch (error) {
+      await unlink(paths.private);
+      throw error;
+    }
+    console.note(
+      `Wrote ${visibleText(paths.private)} (encrypted; keep it secret) and ${visibleText(paths.public)}.`,
+    );
     console.data(`key ${pair.publicKey.hint}`);
     console.json({
       type: options.type,

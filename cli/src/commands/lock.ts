@@ -1,28 +1,17 @@
 import { LIMITS, ToolsumError, visibleText } from '@toolsum/core';
-import {
-  acceptanceOf,
-  checkLockfile,
-  parseLockfile,
-  recordAcceptance,
-  resolveExpectation,
-  verifySurface,
-} from '@toolsum/verifier';
-import { describeTarget, localContext } from '@toolsum/verifier/node';
+import { acceptanceOf, checkLockfile, parseLockfile, recordAcceptance, resolveIn } from '@toolsum/verifier';
+import type { Lockfile } from '@toolsum/schemas';
 import type { Command } from 'commander';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, EXIT_OF_REPORT, type ExitCode } from '../exit-code.ts';
+import { parseConfiguration } from '../files/configuration.ts';
 import { FILES } from '../files/locations.ts';
 import { readInput } from '../files/read-write.ts';
+import { judgeLive, liveSubject, type LiveOptions } from '../live-verification.ts';
 import type { Console } from '../output/console.ts';
-import { policyLines, reportLines } from '../output/verdict.ts';
-import {
-  describeTarget as showTarget,
-  lastWords,
-  liveTarget,
-  targetOptions,
-  type TargetOptions,
-} from '../target.ts';
-import { command, perform, trustOptions } from './action.ts';
-import { serverName } from './server-name.ts';
+import { counted } from '../output/counted.ts';
+import { nextStep, reportDocument, reportLines } from '../output/verdict.ts';
+import { requireTarget, targetOptions, type TargetOptions } from '../target.ts';
+import { command, perform, policyOptions } from './action.ts';
 
 const HELP = `
 Writes into toolsum.lock what the server is now: for a signed one the release, its proofs and its signer; for an
@@ -33,96 +22,72 @@ Examples:
   $ toolsum lock --accept-drift -- npx -y some-server       takes a pinned server's changes, after you read them
   $ toolsum lock --check origin-main/toolsum.lock           for pull requests: answers no if trust is loosened`;
 
-interface LockOptions extends TargetOptions {
-  server?: string;
+interface LockOptions extends TargetOptions, LiveOptions {
   check?: string;
   acceptDrift?: boolean;
-  trust?: string;
-  policy?: string;
-  lockfile?: string;
 }
 
 export function lockCommand(): Command {
-  const lock = trustOptions(
+  const lock = policyOptions(
     targetOptions(command('lock', 'accept a server as it is now, for this project'), 'live-only'),
   )
-    .option('--server <name[@version]>', 'the name under which it is published')
-    .option('--lockfile <file>', 'lockfile of the project', FILES.lockfile)
     .option('--check <base>', 'compare with the lockfile that is to be replaced, and start nothing')
     .option('--accept-drift', "take a pinned server's changes for its new pin")
     .addHelpText('after', HELP);
   return perform<LockOptions>(lock, async (console, options, args) => {
-    if (options.check !== undefined) return check(console, options.check, options.lockfile ?? FILES.lockfile);
-    const target = await liveTarget(options, args);
-    if (target === undefined)
-      throw new ToolsumError('ERR_USAGE', 'which server? Give its command after --, or --url');
-    const local = await localContext({
-      cwd: process.cwd(),
-      ...(options.trust === undefined ? {} : { trust: options.trust }),
-      ...(options.policy === undefined ? {} : { policy: options.policy }),
-      ...(options.lockfile === undefined ? {} : { lockfile: options.lockfile }),
-    });
-    for (const line of policyLines(local.policy, local.trust, options.server)) console.note(line);
-    const described =
-      'url' in target
-        ? ({ kind: 'url', url: target.url } as const)
-        : await describeTarget({ command: target.command, args: target.args, cwd: process.cwd() });
-    const now = new Date();
-    const expectation = await resolveExpectation({
-      ...(options.server === undefined ? {} : { server: serverName(options.server), mapped: true }),
-      target: described,
-      policy: local.policy,
-      trust: local.trust,
-      lockfile: local.lockfile,
-      lockedFiles: local.lockfileStore.files,
-      memory: local.memory,
-      ...(local.connect === undefined ? {} : { connect: local.connect }),
-      ignoreLock: true,
-      now,
-    });
-    console.note(showTarget(target));
-    const stderr = lastWords();
-    const { listLive } = await import('../capture/capture-once.ts');
-    const { snapshot } = await listLive({ target, onStderr: stderr.keep }).catch((error: unknown) => {
-      for (const line of stderr.lines()) console.note(line);
-      throw error;
-    });
-    const report = verifySurface(snapshot, expectation, local.policy);
-    for (const line of reportLines(report, console.stdout)) console.data(line);
-    const acceptance = acceptanceOf({
-      expectation,
-      report,
-      snapshot,
-      target: described,
-      mapped: options.server !== undefined,
-      repin: options.acceptDrift === true,
-      now,
-    });
-    console.json({ locked: acceptance !== undefined, report });
-    if (acceptance === undefined) {
-      console.note('Nothing was locked.');
-      return EXIT.no;
+    if (options.check !== undefined) {
+      if (args.length > 0 || options.url !== undefined)
+        throw new ToolsumError('ERR_USAGE', '--check compares two lockfiles and takes no server');
+      return check(console, options.check, options.lockfile ?? FILES.lockfile);
     }
-    await recordAcceptance(acceptance, { lockfile: local.lockfileStore, memory: local.memory });
-    console.note(`Locked ${visibleText(acceptance.key)} in ${options.lockfile ?? FILES.lockfile}.`);
+    const server = await requireTarget(options, args);
+    const live = await liveSubject(console, server, options);
+    const { subject, context } = live;
+    const expectation = await resolveIn(context, { ...subject, ignoreLock: true });
+    const { report, snapshot } = await judgeLive(console, live, expectation);
+    const acceptance =
+      snapshot === undefined
+        ? undefined
+        : acceptanceOf({
+            expectation,
+            report,
+            snapshot,
+            target: subject.target,
+            mapped: subject.mapped === true,
+            repin: options.acceptDrift === true,
+            now: new Date(),
+          });
+    if (acceptance !== undefined)
+      await recordAcceptance(acceptance, { lockfile: context.lockfileStore, memory: context.memory });
+    for (const line of reportLines(report, console.stdout)) console.data(line);
+    console.json({ locked: acceptance !== undefined, report: reportDocument(report) });
+    if (acceptance === undefined) {
+      for (const line of nextStep(report)) console.note(line);
+      console.note('Nothing was locked.');
+      return EXIT_OF_REPORT[report.exitCode === 0 ? 1 : report.exitCode];
+    }
+    const lockfile = options.lockfile ?? FILES.lockfile;
+    console.note(`Locked ${visibleText(acceptance.key)} in ${visibleText(lockfile)}.`);
     return EXIT.yes;
   });
 }
 
 /** Holds a changed lockfile against the one that it is to replace. */
 async function check(console: Console, base: string, head: string): Promise<ExitCode> {
-  const objections = checkLockfile(
-    parseLockfile(await readInput(base, LIMITS.lockfileBytes)),
-    parseLockfile(await readInput(head, LIMITS.lockfileBytes)),
-  );
+  const [before, after] = [await readLockfile(base), await readLockfile(head)];
+  const objections = checkLockfile(before, after);
   for (const { key, objection } of objections) console.data(`✗ ${visibleText(key)}: ${objection}`);
   console.note(
     objections.length === 0
       ? 'Nothing that was accepted is loosened.'
-      : `${objections.length} changes need a person's word.`,
+      : `${counted(objections.length, 'change')} that a person must agree to.`,
   );
   console.json({ base, head, objections });
   return objections.length === 0 ? EXIT.yes : EXIT.no;
+}
+
+async function readLockfile(path: string): Promise<Lockfile> {
+  return parseConfiguration(path, await readInput(path, LIMITS.lockfileBytes), parseLockfile);
 }
 
 export { lockCommand as command };

@@ -1,8 +1,9 @@
 import { toBase64, ToolsumError } from '@toolsum/core';
 import { Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
-import { loadTrust } from '../registry/trusted.ts';
-import { command, perform, trustOptions } from './action.ts';
+import { counted } from '../output/counted.ts';
+import { loadTrust, registryUrl } from '../registry/trusted.ts';
+import { command, HELP_AFTER_ERROR, perform, trustOption } from './action.ts';
 
 const HELP = `
 Reads every entry of the log, checks that each follows the ones before it, and derives the signed root anew.
@@ -12,18 +13,18 @@ Examples:
   $ toolsum log verify --registry https://tools.example.com --json`;
 
 export function logCommand(): Command {
-  const verify = trustOptions(command('verify', 'audit the whole log of a trusted registry'))
+  const verify = command('verify', 'audit the whole log of a trusted registry')
     .option('--registry <url>', 'which one (default: all in the trust file)')
+    .addOption(trustOption())
     .addHelpText('after', HELP);
   perform<{ registry?: string; trust?: string }>(verify, async (console, options) => {
     const { registries } = await loadTrust(options.trust);
-    const chosen = registries.filter(
-      ({ url }) => options.registry === undefined || url === options.registry.replace(/\/+$/, ''),
-    );
+    const asked = options.registry === undefined ? undefined : registryUrl(options.registry);
+    const chosen = registries.filter(({ url }) => asked === undefined || url === asked);
     if (chosen.length === 0)
       throw new ToolsumError(
         'ERR_USAGE',
-        'no such registry in the trust file; add it with: toolsum trust URL',
+        `${asked ?? 'no registry'} is${asked === undefined ? '' : ' not'} trusted yet; add it with: toolsum trust ${asked ?? 'URL'}`,
       );
     const { auditLog } = await import('../log/audit-log.ts');
     const results = [];
@@ -33,7 +34,7 @@ export function logCommand(): Command {
         if (entries % 65_536 === 0) console.note(`  ${entries} entries`);
       });
       console.data(
-        `✓ ${registry.origin}: ${checkpoint.size} entries, ${versions} versions of ${names} names, root ${toBase64(checkpoint.root)}`,
+        `✓ ${registry.origin}: ${counted(checkpoint.size, 'entry', 'entries')}, ${counted(versions, 'version')} of ${counted(names, 'name')}, root ${toBase64(checkpoint.root)}`,
       );
       results.push({
         origin: registry.origin,
@@ -49,6 +50,8 @@ export function logCommand(): Command {
   return new Command('log')
     .summary('work with transparency logs')
     .description('Work with transparency logs.')
+    .showHelpAfterError(HELP_AFTER_ERROR)
+    .addHelpText('after', '\nExample:\n  $ toolsum log verify')
     .addCommand(verify);
 }
 

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { LIMITS, publicKeyFromPem } from '@toolsum/core';
+import { visibleText } from '@toolsum/core';
 import { join } from 'node:path';
 import { EXIT } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
-import { readInput, writeWhole } from '../files/read-write.ts';
+import { writeWhole } from '../files/read-write.ts';
 import { registryToken } from '../registry/http.ts';
 import { loadTrust, requireRegistry } from '../registry/trusted.ts';
 import { readRelease } from '../release/build-release.ts';
 import { publishRelease } from '../release/publish.ts';
-import { command, perform, trustOptions } from './action.ts';
+import { command, perform, trustOption } from './action.ts';
 
 const HELP = `
 Sends manifest and bundle to the registry that your trust file names for the server, and writes the receipt
@@ -25,26 +25,27 @@ interface PublishOptions {
 }
 
 export function publishCommand(): Command {
-  const publish = trustOptions(command('publish', 'put a signed release into the registry'))
+  const publish = command('publish', 'put a signed release into the registry')
     .option('--folder <folder>', 'where manifest and bundle are', '.')
     .option('--public-key <file>', 'public key of the signer', FILES.publicKey)
+    .addOption(trustOption())
     .addHelpText('after', HELP);
   return perform<PublishOptions>(publish, async (console, options) => {
-    const signed = await readRelease(options.folder, options.publicKey);
-    const key = publicKeyFromPem(
-      new TextDecoder().decode(await readInput(options.publicKey, LIMITS.keyFileBytes)),
-    );
-    const registry = requireRegistry(await loadTrust(options.trust), signed.manifest.server.name);
+    const { signed, key } = await readRelease(options.folder, options.publicKey);
+    const { name, version } = signed.manifest.server;
+    const registry = requireRegistry(await loadTrust(options.trust), name);
+    const token = registryToken();
+    console.note(`Publishing ${name} ${version} to ${registry.url}`);
+    const release = await publishRelease(registry, token, signed, key);
+    const path = join(options.folder, FILES.receipt);
+    await writeWhole(path, release.receiptBytes);
     console.note(
-      `Publishing ${signed.manifest.server.name} ${signed.manifest.server.version} to ${registry.url}`,
+      `Logged as entry ${release.index} of ${release.checkpoint.origin}; wrote ${visibleText(path)}.`,
     );
-    const release = await publishRelease(registry, registryToken(), signed, key);
-    await writeWhole(join(options.folder, FILES.receipt), release.receiptBytes);
-    console.note(`Logged as entry ${release.index} of ${release.checkpoint.origin}; wrote ${FILES.receipt}.`);
     console.data(String(release.index));
     console.json({
-      name: release.manifest.server.name,
-      version: release.version,
+      name,
+      version,
       index: release.index,
       origin: release.checkpoint.origin,
       manifest: release.manifestDigest,

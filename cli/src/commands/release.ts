@@ -1,20 +1,30 @@
 import { ToolsumError } from '@toolsum/core';
 import type { Command } from 'commander';
 import { join } from 'node:path';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
 import { writeWhole } from '../files/read-write.ts';
+import type { Console } from '../output/console.ts';
 import { explainFindings, explainManifest } from '../output/release.ts';
 import { registryToken } from '../registry/http.ts';
 import { loadTrust, requireRegistry } from '../registry/trusted.ts';
-import { loadSigner, prepareRelease, signRelease, writeRelease } from '../release/build-release.ts';
+import {
+  prepareRelease,
+  readSigningKey,
+  signRelease,
+  writeRelease,
+  type PreparedRelease,
+} from '../release/build-release.ts';
 import { publishRelease } from '../release/publish.ts';
 import { readReleaseIdentity, type IdentityOptions, type ReleaseIdentity } from '../release-identity.ts';
 import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
-import { command, identityOptions, perform, trustOptions } from './action.ts';
+import { command, identityOptions, perform, trustOption } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
 
 const HELP = `
+The files are those of toolsum sign and toolsum publish, in one go. The key's password comes from TOOLSUM_PASSWORD or a
+prompt, the registry's token from TOOLSUM_TOKEN.
+
 Examples:
   $ toolsum release --dry-run -- node server.js     nothing is signed, nothing leaves this machine
   $ TOOLSUM_TOKEN=… toolsum release --key release-key.key -- node server.js`;
@@ -30,69 +40,82 @@ type ReleaseOptions = TargetOptions &
   };
 
 export function releaseCommand(): Command {
-  const release = trustOptions(
-    sourceOptions(
-      identityOptions(targetOptions(command('release', 'capture, lint, sign and publish in one'))),
-    ),
+  const release = sourceOptions(
+    identityOptions(targetOptions(command('release', 'capture, lint, sign and publish in one'))),
   )
     .option('--dry-run', 'show what would be signed and published')
     .option('--key <file>', 'encrypted private key', FILES.privateKey)
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(trustOption())
     .addHelpText('after', HELP);
-  return perform<ReleaseOptions>(release, async (console, options, args) => {
-    const dryRun = options.dryRun === true;
-    const identity = await identityFor(options, dryRun);
-    const prepared = prepareRelease(
-      await obtainCapture(console, options, args),
-      identity,
-      options.incompleteProfile,
-    );
-    explainManifest(console, prepared);
-    explainFindings(console, prepared.lint.findings);
-    if (dryRun) {
-      console.note(
-        prepared.lint.blocked
-          ? 'Dry run: signing would refuse this release.'
-          : 'Dry run: this would be signed and published.',
-      );
-      console.data(prepared.digest);
-      console.json({
-        dryRun: true,
-        manifest: prepared.digest,
-        wouldSign: !prepared.lint.blocked,
-        findings: prepared.lint.findings,
-      });
-      return prepared.lint.blocked ? EXIT.no : EXIT.yes;
-    }
-    const registry = requireRegistry(await loadTrust(options.trust), identity.server.name);
-    const token = registryToken();
-    const signer = await loadSigner(options.key);
-    const signed = await signRelease(prepared, signer, sourceOf(options));
-    await writeRelease(options.out, signed);
-    console.note(`Signed by key ${signed.signer.hint}; publishing to ${registry.url}`);
-    const published = await publishRelease(registry, token, signed, signer.publicKey);
-    await writeWhole(join(options.out, FILES.receipt), published.receiptBytes);
-    console.note(`Logged as entry ${published.index} of ${published.checkpoint.origin}.`);
-    console.data(published.manifestDigest);
-    console.json({
-      name: identity.server.name,
-      version: identity.server.version,
-      manifest: published.manifestDigest,
-      index: published.index,
-      origin: published.checkpoint.origin,
-      findings: prepared.lint.findings,
-    });
-    return EXIT.yes;
-  });
+  return perform<ReleaseOptions>(release, async (console, options, args) =>
+    options.dryRun === true ? dryRun(console, options, args) : publishAll(console, options, args),
+  );
 }
 
-/** A dry run works with no configuration at all. */
-async function identityFor(options: IdentityOptions, dryRun: boolean): Promise<ReleaseIdentity> {
+/** Works with no configuration at all; nothing is signed, written or sent. */
+async function dryRun(console: Console, options: ReleaseOptions, args: readonly string[]): Promise<ExitCode> {
+  const prepared = await prepare(console, options, args, await identityForDryRun(options));
+  const { blocked, findings } = prepared.lint;
+  console.note(
+    blocked ? 'Dry run: signing would refuse this release.' : 'Dry run: this would be signed and published.',
+  );
+  console.data(prepared.digest);
+  console.json({ dryRun: true, manifest: prepared.digest, wouldSign: !blocked, findings });
+  return blocked ? EXIT.no : EXIT.yes;
+}
+
+async function publishAll(
+  console: Console,
+  options: ReleaseOptions,
+  args: readonly string[],
+): Promise<ExitCode> {
+  // All that a person has to provide, before a server is started.
+  const identity = await readReleaseIdentity(options);
+  const source = sourceOf(options);
+  const { name, version } = identity.server;
+  const registry = requireRegistry(await loadTrust(options.trust), name);
+  const token = registryToken();
+  const keyFile = await readSigningKey(options.key);
+
+  const prepared = await prepare(console, options, args, identity);
+  const { signed, key } = await signRelease(prepared, keyFile, source);
+  await writeRelease(options.out, signed);
+  console.note(`Signed by key ${signed.signer.hint}; publishing to ${registry.url}`);
+  const published = await publishRelease(registry, token, signed, key);
+  await writeWhole(join(options.out, FILES.receipt), published.receiptBytes);
+  console.note(`Logged as entry ${published.index} of ${published.checkpoint.origin}.`);
+  console.data(published.manifestDigest);
+  console.json({
+    name,
+    version,
+    manifest: published.manifestDigest,
+    index: published.index,
+    origin: published.checkpoint.origin,
+    findings: prepared.lint.findings,
+  });
+  return EXIT.yes;
+}
+
+async function prepare(
+  console: Console,
+  options: ReleaseOptions,
+  args: readonly string[],
+  identity: ReleaseIdentity,
+): Promise<PreparedRelease> {
+  const capture = await obtainCapture(console, options, args);
+  const prepared = prepareRelease(capture, identity, options.incompleteProfile);
+  explainManifest(console, prepared);
+  explainFindings(console, prepared.lint.findings);
+  return prepared;
+}
+
+async function identityForDryRun(options: IdentityOptions): Promise<ReleaseIdentity> {
   try {
     return await readReleaseIdentity(options);
   } catch (error) {
-    if (!dryRun || !ToolsumError.is(error) || error.details['identity'] !== 'missing') throw error;
+    if (!ToolsumError.is(error) || error.details['identity'] !== 'missing') throw error;
     const server = { name: options.name ?? 'example.unnamed/server', version: options.version ?? '0.0.0' };
     return { server, packages: [], remotes: [] };
   }

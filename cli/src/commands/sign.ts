@@ -1,8 +1,10 @@
+import { visibleText } from '@toolsum/core';
 import type { Command } from 'commander';
+import { join } from 'node:path';
 import { EXIT } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
 import { explainFindings, explainManifest } from '../output/release.ts';
-import { loadSigner, prepareRelease, signRelease, writeRelease } from '../release/build-release.ts';
+import { prepareRelease, readSigningKey, signRelease, writeRelease } from '../release/build-release.ts';
 import { readReleaseIdentity, type IdentityOptions } from '../release-identity.ts';
 import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, perform } from './action.ts';
@@ -27,6 +29,8 @@ export function signCommand(): Command {
     .addHelpText('after', HELP);
   return perform<SignOptions>(sign, async (console, options, args) => {
     const identity = await readReleaseIdentity(options);
+    const source = sourceOf(options);
+    const keyFile = await readSigningKey(options.key);
     const prepared = prepareRelease(
       await obtainCapture(console, options, args),
       identity,
@@ -34,9 +38,10 @@ export function signCommand(): Command {
     );
     explainManifest(console, prepared);
     explainFindings(console, prepared.lint.findings);
-    const signed = await signRelease(prepared, await loadSigner(options.key), sourceOf(options));
+    const { signed } = await signRelease(prepared, keyFile, source);
     await writeRelease(options.out, signed);
-    console.note(`Signed by key ${signed.signer.hint}; wrote ${FILES.manifest} and ${FILES.bundle}.`);
+    const written = [FILES.manifest, FILES.bundle].map((file) => visibleText(join(options.out, file)));
+    console.note(`Signed by key ${signed.signer.hint}; wrote ${written.join(' and ')}.`);
     console.data(signed.manifestDigest);
     console.json({
       manifest: signed.manifestDigest,

@@ -2,10 +2,12 @@ import { asDocument, parseJsonText, ToolsumError, visibleText } from '@toolsum/c
 import { isAlert, type Alert } from '@toolsum/schemas';
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
+import { interruptible } from '../interruption.ts';
 import { changeLines } from '../output/diff.ts';
 import { followEvents } from '../registry/event-stream.ts';
 import { registryAddress } from '../registry/trusted.ts';
-import { command, perform, trustOptions } from './action.ts';
+import { command, perform, registryOption, trustOption } from './action.ts';
+import { namePattern } from './name-pattern.ts';
 import { SEVERITIES } from './subscribe.ts';
 
 const HELP = `
@@ -14,7 +16,8 @@ stderr is where --after goes on.
 
 Examples:
   $ toolsum watch
-  $ toolsum watch --name 'io.github.acme/*' --min-severity high --json | jq .data.name`;
+  $ toolsum watch --name 'io.github.acme/*' --min-severity high --json | jq .data.name
+  $ toolsum watch --registry https://tools.example.com --after 0 --limit 10`;
 
 interface WatchOptions {
   name?: string;
@@ -23,45 +26,53 @@ interface WatchOptions {
   limit?: string;
   registry?: string;
   trust?: string;
-  json?: boolean;
 }
 
 export function watchCommand(): Command {
-  const watch = trustOptions(command('watch', 'follow the changes that a registry publishes'))
+  const watch = command('watch', 'follow the changes that a registry publishes')
     .option('--name <pattern>', "exact name, 'namespace/*' or '*'")
     .addOption(new Option('--min-severity <severity>', 'nothing below this').choices(SEVERITIES))
     .option('--after <id>', 'begin after this alert; 0 for all there ever were')
     .option('--limit <count>', 'stop after so many')
-    .option('--registry <url>', 'which registry (default: the only one in the trust file)')
+    .addOption(registryOption())
+    .addOption(trustOption())
     .addHelpText('after', HELP);
-  return perform<WatchOptions>(watch, async (console, options) => {
-    const base = await registryAddress(options);
-    const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : Number(options.limit);
-    if (!(limit > 0)) throw new ToolsumError('ERR_USAGE', '--limit takes a whole number from 1');
-    const query = new URLSearchParams();
-    if (options.name !== undefined) query.set('name', options.name);
-    if (options.minSeverity !== undefined) query.set('minimumSeverity', options.minSeverity);
-    const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort());
-    process.once('SIGTERM', () => stop.abort());
-    console.note(`Watching ${base}; interrupt to stop.`);
-    let seen = 0;
-    const events = followEvents(`${base}/v1/alerts?${query.toString()}`, {
-      signal: stop.signal,
-      ...(options.after === undefined ? {} : { lastEventId: options.after }),
-    });
-    for await (const event of events) {
-      const alert = asDocument(parseJsonText(event.data), isAlert, 'alert');
-      if (options.json === true) console.stdout.write(`${JSON.stringify(alert)}\n`);
-      else for (const line of alertLines(alert, console.stdout)) console.data(line);
-      console.note(`  id ${event.id}`);
-      seen += 1;
-      if (seen >= limit) break;
-    }
-    const interrupted = stop.signal.aborted;
-    stop.abort();
-    return interrupted ? EXIT.interrupted : EXIT.yes;
-  });
+  return perform<WatchOptions>(
+    watch,
+    async (console, options) => {
+      const after = options.after === undefined ? undefined : wholeNumber('--after', options.after, 0);
+      const limit = options.limit === undefined ? undefined : wholeNumber('--limit', options.limit, 1);
+      const query = new URLSearchParams();
+      if (options.name !== undefined) query.set('name', namePattern(options.name));
+      if (options.minSeverity !== undefined) query.set('minimumSeverity', options.minSeverity);
+      const base = await registryAddress(options);
+      console.note(`Watching ${visibleText(base)}; interrupt to stop.`);
+      await interruptible(async (signal) => {
+        let seen = 0;
+        const events = followEvents(`${base}/v1/alerts?${query.toString()}`, {
+          signal,
+          ...(after === undefined ? {} : { lastEventId: String(after) }),
+          onLost: () => console.note('The connection ended; coming back.'),
+        });
+        for await (const event of events) {
+          const alert = asDocument(parseJsonText(event.data), isAlert, 'alert');
+          for (const line of alertLines(alert, console.stdout)) console.data(line);
+          console.json(alert);
+          console.note(`  id ${visibleText(event.id)}`);
+          seen += 1;
+          if (seen === limit || !console.stdout.writable) break;
+        }
+      });
+      return EXIT.yes;
+    },
+    'lines',
+  );
+}
+
+function wholeNumber(option: string, text: string, from: number): number {
+  if (!/^[0-9]{1,15}$/.test(text) || Number(text) < from)
+    throw new ToolsumError('ERR_USAGE', `${option} takes a whole number from ${from}`);
+  return Number(text);
 }
 
 function alertLines(alert: Alert, stream: NodeJS.WriteStream): string[] {

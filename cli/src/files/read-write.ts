@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolsumError } from '@toolsum/core';
 
@@ -61,6 +61,25 @@ export async function writeWhole(path: string, bytes: Uint8Array | string, mode 
     await unlink(temporary).catch(() => undefined);
     throw new ToolsumError('ERR_USAGE', `cannot write ${path}: ${reason(cause)}`, {}, { cause });
   }
+}
+
+/**
+ * Writes a file that must not be there yet, whoever else writes it meanwhile.
+ *
+ * @throws ToolsumError ERR_USAGE
+ */
+export async function writeNew(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: 'wx', mode, flush: true });
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw existsAlready(path);
+    throw new ToolsumError('ERR_USAGE', `cannot write ${path}: ${reason(cause)}`, {}, { cause });
+  }
+}
+
+export function existsAlready(path: string): ToolsumError {
+  return new ToolsumError('ERR_USAGE', `${path} exists already; a key is never written over`);
 }
 
 function reason(cause: unknown): string {

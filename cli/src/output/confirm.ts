@@ -4,13 +4,14 @@ import { ToolsumError } from '@toolsum/core';
 /**
  * Asks a person; anything but yes is no.
  *
+ * @param instead the option that answers where there is no terminal.
  * @throws ToolsumError ERR_USAGE where there is nobody to ask.
  */
-export async function confirm(question: string): Promise<boolean> {
+export async function confirm(question: string, instead: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new ToolsumError(
       'ERR_USAGE',
-      'nobody is at the terminal to answer; give the expected value as an option instead (--help shows which)',
+      `nobody is at a terminal to compare it; give the value that you expect with ${instead}`,
     );
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr });

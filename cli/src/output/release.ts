@@ -1,14 +1,17 @@
-import { visibleText, type BuiltManifest, type Finding } from '@toolsum/core';
+import { visibleText, type BuiltManifest, type Finding, type Kind } from '@toolsum/core';
 import type { Console } from './console.ts';
+import { countedKinds } from './counted.ts';
 import { findingLines } from './findings.ts';
 
 /** Says what a manifest states, for people, before it is signed. */
 export function explainManifest(console: Console, { manifest, digest }: BuiltManifest): void {
   const { server, definitions, profiles, packages, remotes } = manifest;
-  const counts = new Map<string, number>();
-  for (const { kind } of definitions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  console.note(`Manifest of ${server.name} ${server.version}  ${digest}`);
-  console.note(`  ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
+  // A definition that eras or clients see in several variants is one to people.
+  const ids = new Map<Kind, Set<string>>();
+  for (const { kind, id } of definitions) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  const counts = Object.fromEntries([...ids].map(([kind, { size }]) => [kind, size]));
+  console.note(`Manifest of ${visibleText(server.name)} ${visibleText(server.version)}  ${digest}`);
+  console.note(`  ${countedKinds(counts)}`);
   console.note(`  profiles: ${profiles.map(({ name }) => name).join(', ')}`);
   for (const { purl } of packages) console.note(`  package: ${visibleText(purl)}`);
   for (const { url } of remotes) console.note(`  remote: ${visibleText(url)}`);

@@ -1,6 +1,7 @@
 import { visibleText, type EffectivePolicy } from '@toolsum/core';
 import type { Change, TrustFile } from '@toolsum/schemas';
-import type { SurfaceReport } from '@toolsum/verifier';
+import type { Expectation, SurfaceReport } from '@toolsum/verifier';
+import { counted } from './counted.ts';
 import { changeLines } from './diff.ts';
 import { styleFor } from './style.ts';
 
@@ -11,7 +12,7 @@ export function policyLines(policy: EffectivePolicy, trust: TrustFile, server: s
   const publishers =
     policy.publishers.length === 0
       ? 'whom the lockfile or the log grants the name'
-      : `as the policy names them (${policy.publishers.length} rules)`;
+      : `as the policy names them (${counted(policy.publishers.length, 'rule')})`;
   const registries = trust.registries.map(({ origin, names }) => `${origin} for ${names.join(', ')}`);
   return [
     'The following policy will be enforced:',
@@ -59,7 +60,9 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
   }
   if (report.signer !== undefined) lines.push(`  signer: ${signerText(report.signer)}`);
   if (report.profile !== undefined) lines.push(`  profile ${report.profile}, era ${report.era ?? 'unknown'}`);
-  lines.push(`  binding: ${report.binding}; freshness: ${freshnessText(report.freshness)}`);
+  // Without a release there is nothing to be bound to, and nobody to ask for news.
+  if (report.signer !== undefined)
+    lines.push(`  binding: ${report.binding}; freshness: ${freshnessText(report.freshness)}`);
   const counts = new Map<string, number>();
   for (const { verdict } of report.definitions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   if (counts.size > 0)
@@ -73,6 +76,42 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
   const after = report.definitions.flatMap(({ live }) => (live === undefined ? [] : [live]));
   for (const line of changeLines(changes, stream, { before, after })) lines.push(`  ${line}`);
   return lines;
+}
+
+/** Why a server that was named is taken for an unsigned one. */
+export function unsignedLines(expectation: Expectation): string[] {
+  if (expectation.kind !== 'unsigned' || expectation.name === undefined) return [];
+  const name = visibleText(expectation.name);
+  return expectation.proof === 'no-registry'
+    ? [`No trusted registry speaks for ${name}: nothing signed is known of it (toolsum trust URL adds one).`]
+    : [`Nothing signed is known of ${name}.`];
+}
+
+/** What a person can do about a verdict, if that is always the same. */
+export function nextStep(report: SurfaceReport): string[] {
+  const pinDrifted = report.verdict === 'drifted' && report.signer === undefined;
+  return pinDrifted
+    ? ['If you have read the changes and agree with them: toolsum lock --accept-drift, with the same server.']
+    : [];
+}
+
+/**
+ * A report for programs. What was signed and what is served stands in it only where the two differ: the digests say the
+ * same.
+ */
+export function reportDocument(report: SurfaceReport): object {
+  return {
+    ...report,
+    definitions: report.definitions.map(({ signed, live, ...one }) =>
+      one.verdict === 'verified' || one.verdict === 'verified-hole'
+        ? one
+        : {
+            ...one,
+            ...(signed === undefined ? {} : { signed: signed.definition }),
+            ...(live === undefined ? {} : { live: live.definition }),
+          },
+    ),
+  };
 }
 
 function signerText({ principal, basis }: NonNullable<SurfaceReport['signer']>): string {

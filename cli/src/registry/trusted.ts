@@ -1,15 +1,18 @@
 import { LIMITS, parseTrustFile, registryForName, ToolsumError } from '@toolsum/core';
 import type { TrustedRegistry, TrustFile } from '@toolsum/schemas';
-import { defaultTrustFile } from '../files/locations.ts';
+import { defaultTrustFile, parseConfiguration } from '../files/configuration.ts';
 import { readIfPresent, readInput } from '../files/read-write.ts';
 
+const NOBODY: TrustFile = { scheme: 'toolsum/1', version: 1, registries: [] };
+
 /** The trust file that was named, else the user's own, else one that trusts nobody. */
-export async function loadTrust(path: string | undefined): Promise<TrustFile> {
+export async function loadTrust(named: string | undefined): Promise<TrustFile> {
+  const path = named ?? defaultTrustFile();
   const bytes =
-    path === undefined
-      ? await readIfPresent(defaultTrustFile(), LIMITS.trustFileBytes)
+    named === undefined
+      ? await readIfPresent(path, LIMITS.trustFileBytes)
       : await readInput(path, LIMITS.trustFileBytes);
-  return bytes === undefined ? { scheme: 'toolsum/1', version: 1, registries: [] } : parseTrustFile(bytes);
+  return bytes === undefined ? NOBODY : parseConfiguration(path, bytes, parseTrustFile);
 }
 
 /** @throws ToolsumError ERR_USAGE that says how to trust one. */
@@ -25,17 +28,40 @@ export function requireRegistry(trust: TrustFile, name: string): TrustedRegistry
 }
 
 /**
+ * Reads the address of a registry that a person typed.
+ *
+ * @returns it without slashes at its end.
+ * @throws ToolsumError ERR_USAGE
+ */
+export function registryUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text))
+    throw new ToolsumError(
+      'ERR_USAGE',
+      `the address of a registry reads https://tools.example.com, not ${JSON.stringify(text.slice(0, 200))}`,
+    );
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    throw new ToolsumError(
+      'ERR_USAGE',
+      'the address of a registry holds no password, query or fragment; a token goes into TOOLSUM_TOKEN',
+    );
+  return text.replace(/\/+$/, '');
+}
+
+/**
  * Address of the registry that is meant: the one named, else the only one trusted.
  *
  * @throws ToolsumError ERR_USAGE if neither decides.
  */
 export async function registryAddress(options: { registry?: string; trust?: string }): Promise<string> {
-  if (options.registry !== undefined) return options.registry.replace(/\/+$/, '');
+  if (options.registry !== undefined) return registryUrl(options.registry);
   const { registries } = await loadTrust(options.trust);
   const [only, ...others] = registries;
   if (only !== undefined && others.length === 0) return only.url;
   throw new ToolsumError(
     'ERR_USAGE',
-    `the trust file names ${registries.length} registries; say which with --registry URL`,
+    only === undefined
+      ? 'no registry is trusted yet; name one with --registry URL, or add it with: toolsum trust URL'
+      : `the trust file names ${registries.length} registries; say which with --registry URL`,
   );
 }

@@ -1,15 +1,18 @@
 import {
   buildManifest,
   LIMITS,
+  signerFromPrivateKey,
   ToolsumError,
   verifySignedManifest,
   type BuiltManifest,
+  type PublicKey,
   type SignedManifest,
   type Signer,
 } from '@toolsum/core';
 import type { Capture, Source } from '@toolsum/schemas';
 import { join } from 'node:path';
 import { FILES } from '../files/locations.ts';
+import { readPublicKey } from '../files/public-key.ts';
 import { readInput, writeWhole } from '../files/read-write.ts';
 import type { ReleaseIdentity } from '../release-identity.ts';
 import { lintCapture, type LintedCapture } from './lint-release.ts';
@@ -29,41 +32,53 @@ export function prepareRelease(
   return { ...built, lint };
 }
 
-/** The signer behind an encrypted key file. */
-export async function loadSigner(path: string): Promise<Signer> {
-  const [{ decryptPrivateKey, readKeyFile }, { readPassword }, { signerFromPrivateKey }] = await Promise.all([
-    import('../keys/key-file.ts'),
-    import('../keys/password.ts'),
-    import('@toolsum/core'),
-  ]);
-  const pem = await readKeyFile(path);
-  return signerFromPrivateKey(await decryptPrivateKey(pem, await readPassword('existing')));
+/** A signed manifest and the key that signed it. */
+export interface KeyedRelease {
+  readonly signed: SignedManifest;
+  readonly key: PublicKey;
+}
+
+/** An encrypted private key that nobody was asked a password for yet. */
+export async function readSigningKey(path: string): Promise<string> {
+  const { readKeyFile } = await import('../keys/key-file.ts');
+  return readKeyFile(path);
 }
 
 /**
- * Signs a prepared release.
+ * Signs a prepared release; the password is asked for only now.
  *
- * @throws ToolsumError ERR_LINT_BLOCKED if the linter would refuse it.
+ * @param keyFile text of an encrypted key file.
+ * @throws ToolsumError ERR_LINT_BLOCKED if the linter would refuse it; those of the key file and its password.
  */
 export async function signRelease(
   prepared: PreparedRelease,
-  signer: Signer,
+  keyFile: string,
   source?: Source,
-): Promise<SignedManifest> {
+): Promise<KeyedRelease> {
   if (prepared.lint.blocked) {
     throw new ToolsumError(
       'ERR_LINT_BLOCKED',
       'the linter blocks this release; rewrite what it found (toolsum lint shows it)',
     );
   }
+  const signer = await unlock(keyFile);
   const { signManifest } = await import('../sign-bundle.ts');
-  return signManifest({
+  const signed = await signManifest({
     manifest: prepared.manifest,
     manifestBytes: prepared.bytes,
     signedAt: new Date(),
     signer,
     ...(source === undefined ? {} : { source }),
   });
+  return { signed, key: signer.publicKey };
+}
+
+async function unlock(keyFile: string): Promise<Signer> {
+  const [{ decryptPrivateKey }, { readPassword }] = await Promise.all([
+    import('../keys/key-file.ts'),
+    import('../keys/password.ts'),
+  ]);
+  return signerFromPrivateKey(await decryptPrivateKey(keyFile, await readPassword('existing')));
 }
 
 /** Writes manifest and bundle side by side, the bundle last: a manifest without bundle is merely unsigned. */
@@ -72,13 +87,19 @@ export async function writeRelease(folder: string, signed: SignedManifest): Prom
   await writeWhole(join(folder, FILES.bundle), signed.bundleBytes);
 }
 
-/** Reads a release from its folder and verifies that the given key signed it. */
-export async function readRelease(folder: string, publicKeyFile: string): Promise<SignedManifest> {
-  const { publicKeyFromPem } = await import('@toolsum/core');
-  const key = publicKeyFromPem(new TextDecoder().decode(await readInput(publicKeyFile, LIMITS.keyFileBytes)));
-  return verifySignedManifest({
-    manifest: await readInput(join(folder, FILES.manifest), LIMITS.manifestBytes),
-    bundle: await readInput(join(folder, FILES.bundle), LIMITS.bundleBytes),
+/**
+ * Reads a release from its folder and verifies that the given key signed it.
+ *
+ * @throws ToolsumError as `verifySignedManifest`.
+ */
+export async function readRelease(folder: string, publicKeyFile: string): Promise<KeyedRelease> {
+  const manifest = await readInput(join(folder, FILES.manifest), LIMITS.manifestBytes);
+  const bundle = await readInput(join(folder, FILES.bundle), LIMITS.bundleBytes);
+  const key = await readPublicKey(publicKeyFile);
+  const signed = await verifySignedManifest({
+    manifest,
+    bundle,
     findKey: (hint) => (hint === key.hint ? key : undefined),
   });
+  return { signed, key };
 }

@@ -30,7 +30,7 @@ export async function publishRelease(
   });
   const receipt = answer['receipt'];
   if (typeof receipt !== 'string')
-    throw new ToolsumError('ERR_SERVER_PROTOCOL', 'the registry answered without a receipt');
+    throw new ToolsumError('ERR_REGISTRY_ANSWER', 'the registry answered without a receipt');
   const { name, version } = signed.manifest.server;
   return verifyRelease({
     manifest: signed.manifestBytes,

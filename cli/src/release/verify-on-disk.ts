@@ -1,14 +1,13 @@
 import {
   LIMITS,
   matchSnapshot,
-  publicKeyFromPem,
-  ToolsumError,
   verifySignedManifest,
   visibleText,
   classifyChanges,
   type Snapshot,
 } from '@toolsum/core';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { readPublicKey } from '../files/public-key.ts';
 import { readInput } from '../files/read-write.ts';
 import type { Console } from '../output/console.ts';
 import { changeLines } from '../output/diff.ts';
@@ -19,14 +18,10 @@ import { changeLines } from '../output/diff.ts';
  */
 export async function verifyOnDisk(
   console: Console,
-  options: { manifest?: string; bundle?: string; key?: string },
-  list: () => Promise<{ snapshot: Snapshot }>,
+  { manifest, bundle, key: keyFile }: { manifest: string; bundle: string; key: string },
+  list: () => Promise<Snapshot>,
 ): Promise<ExitCode> {
-  const { manifest, bundle, key: keyFile } = options;
-  if (manifest === undefined || bundle === undefined || keyFile === undefined) {
-    throw new ToolsumError('ERR_USAGE', 'give all of --manifest, --bundle and --key');
-  }
-  const key = publicKeyFromPem(new TextDecoder().decode(await readInput(keyFile, LIMITS.keyFileBytes)));
+  const key = await readPublicKey(keyFile);
   console.note('The following policy will be enforced:');
   console.note(`- Signed by:............... key ${key.hint}`);
   console.note('- Log, freshness:.......... not checked; verify by --server for those');
@@ -35,7 +30,7 @@ export async function verifyOnDisk(
     bundle: await readInput(bundle, LIMITS.bundleBytes),
     findKey: (hint) => (hint === key.hint ? key : undefined),
   });
-  const { snapshot } = await list();
+  const snapshot = await list();
   const report = matchSnapshot(signed.manifest, snapshot);
   const { name, version } = signed.manifest.server;
   console.data(

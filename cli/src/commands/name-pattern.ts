@@ -1,0 +1,13 @@
+import { ToolsumError } from '@toolsum/core';
+
+const PATTERN = /^(?:\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}\/(?:\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$/;
+
+/** Reads an exact server name, `namespace/*` or `*`. @throws ToolsumError ERR_USAGE. */
+export function namePattern(text: string): string {
+  if (!PATTERN.test(text))
+    throw new ToolsumError(
+      'ERR_USAGE',
+      `not a name pattern: ${JSON.stringify(text.slice(0, 200))}; it reads io.github.acme/weather, 'io.github.acme/*' or '*'`,
+    );
+  return text;
+}
