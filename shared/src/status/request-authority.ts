@@ -59,6 +59,7 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
   ) {
     throw new ToolsumError('ERR_HINT_MISMATCH', 'the granted key is not the one that its hint names');
   }
+  if (request.role === 'recovery' && request.action !== 'remove') requireMayMakeRecovery(state, signer);
   const self = principalKey(signer);
   const leaving = request.action === 'remove' ? principalKey(request.principal) : undefined;
   const replaced = request.replaces === undefined ? undefined : principalKey(request.replaces);
@@ -73,6 +74,22 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
     request.replaces === undefined
   ) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', "somebody else's grant is not yours to change");
+  }
+}
+
+/**
+ * A recovery principal can take every publisher away. So the one there is makes the next; the first is made by a
+ * publisher that stands alone, for of several each could push the others out by it.
+ */
+function requireMayMakeRecovery(state: NameState, signer: KeyPrincipal): void {
+  const holders = [...state.grants.values()].filter(({ principal }) => isGranted(state, principal));
+  const made = holders.some(({ role }) => role === 'recovery');
+  const own = state.grants.get(principalKey(signer))?.role;
+  if (made ? own !== 'recovery' : holders.length > 1) {
+    throw new ToolsumError(
+      'ERR_NOT_AUTHORISED',
+      'a recovery principal is made by the one there is, or by the only publisher',
+    );
   }
 }
 

@@ -45,7 +45,7 @@ describe('who asks for an entry', () => {
     ['removes', { action: 'remove', principal: alice }],
     ['replaces', { replaces: hinted(alice) }],
     ['replaces by a change', { action: 'change', replaces: hinted(alice) }],
-    ['turns into a recovery principal', { action: 'change', role: 'recovery', principal: alice }],
+    ['changes', { action: 'change', principal: alice }],
   ])('%s nobody but itself', async (_what, change) => {
     expect(await codeOf(() => checkRequester(state, granting(change), bob))).toBe('ERR_NOT_AUTHORISED');
     expect(await codeOf(() => checkRequester(state, granting(change), alice))).toBe('accepted');
