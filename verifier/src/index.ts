@@ -86,3 +86,5 @@ export type { GateOptions } from './session-gate.ts';
 export type { Effect, GateEvent } from './gate/effect.ts';
 export { guardTransport } from './mcp-transport.ts';
 export type { GuardTransportOptions, McpTransport } from './mcp-transport.ts';
+export { rememberedTree } from './log-consistency.ts';
+export type { SignedTree } from './log-consistency.ts';

@@ -1,4 +1,6 @@
-import { toBase64, ToolsumError } from '@toolsum/core';
+import { parseLogPolicy, toBase64, ToolsumError } from '@toolsum/core';
+import { rememberedTree } from '@toolsum/verifier';
+import { memoryFiles, userFolders } from '@toolsum/verifier/node';
 import { Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { counted } from '../output/counted.ts';
@@ -6,7 +8,8 @@ import { loadTrust, registryUrl } from '../registry/trusted.ts';
 import { command, HELP_AFTER_ERROR, perform, trustOption } from './action.ts';
 
 const HELP = `
-Reads every entry of the log, checks that each follows the ones before it, and derives the signed root anew.
+Reads every entry of the log, checks that each follows the ones before it, derives the signed root anew,
+and holds it to the largest tree that you have seen before.
 
 Examples:
   $ toolsum log verify
@@ -27,10 +30,17 @@ export function logCommand(): Command {
         `${asked ?? 'no registry'} is${asked === undefined ? '' : ' not'} trusted yet; add it with: toolsum trust ${asked ?? 'URL'}`,
       );
     const { auditLog } = await import('../log/audit-log.ts');
+    const memory = memoryFiles(userFolders().state);
     const results = [];
     for (const registry of chosen) {
       console.note(`Auditing ${registry.origin}`);
-      const { checkpoint, names, versions } = await auditLog(registry, (entries) => {
+      const remembered = rememberedTree(await memory.read(registry.origin), parseLogPolicy(registry.policy));
+      if (remembered !== undefined) {
+        console.note(
+          `  it must extend the ${counted(remembered.checkpoint.size, 'entry', 'entries')} seen before`,
+        );
+      }
+      const { checkpoint, names, versions } = await auditLog(registry, remembered?.checkpoint, (entries) => {
         if (entries % 65_536 === 0) console.note(`  ${entries} entries`);
       });
       console.data(
