@@ -1,7 +1,14 @@
-import { digestOf, timestampOf, type Snapshot } from '@toolsum/core';
-import type { LockedRelease, LockedServer, PinnedServer, PinnedSnapshot } from '@toolsum/schemas';
+import { canonicalText, digestOf, timestampOf, ToolsumError, type Snapshot } from '@toolsum/core';
+import type {
+  JsonObject,
+  LockedRelease,
+  LockedServer,
+  Lockfile,
+  PinnedServer,
+  PinnedSnapshot,
+} from '@toolsum/schemas';
 import type { Candidate, Expectation, SignedExpectation } from './expectation.ts';
-import { withLocked, type LockfileStore } from './lockfile.ts';
+import { lockedServer, withLocked, type LockfileStore } from './lockfile.ts';
 import { rememberAccepted, type MemoryStore } from './memory.ts';
 import type { SurfaceReport } from './surface-report.ts';
 import { targetKey, type Target } from './target.ts';
@@ -10,6 +17,8 @@ import { targetKey, type Target } from './target.ts';
 export interface Acceptance {
   readonly key: string;
   readonly entry: LockedServer;
+  /** What stood under the key when this was decided; absent if nothing did. */
+  readonly before?: LockedServer;
   /** Files that the entry names by digest. */
   readonly files: readonly Uint8Array[];
   /** The mark for memory; absent for pins. */
@@ -45,16 +54,43 @@ export function acceptanceOf(request: AcceptanceRequest): Acceptance | undefined
   const pinnable = report.verdict === 'pinned' || (request.repin === true && report.verdict === 'drifted');
   if (!pinnable) return undefined;
   const before = expectation.kind === 'pinned' ? expectation.pin : undefined;
-  return { key: expectation.key, entry: pinOf(request, before), files: [] };
+  return { key: expectation.key, entry: pinOf(request, before), files: [], ...standing(before) };
 }
 
-/** Keeps an acceptance: files and lockfile first, then the mark that later runs can't fall below. */
+/**
+ * Keeps an acceptance: files and lockfile first, then the mark that later runs can't fall below.
+ *
+ * @throws ToolsumError ERR_BUSY if somebody else has accepted another thing meanwhile: theirs was first, and stays.
+ */
 export async function recordAcceptance(
-  { key, entry, files, mark }: Acceptance,
+  acceptance: Acceptance,
   stores: { readonly lockfile: LockfileStore; readonly memory: MemoryStore },
 ): Promise<void> {
-  await stores.lockfile.update((stored) => withLocked(stored, key, entry), files);
+  await stores.lockfile.update((stored) => withAccepted(stored, acceptance), acceptance.files);
+  const { mark } = acceptance;
   await recordMark(mark, stores.memory);
+}
+
+function withAccepted(stored: Lockfile, { key, entry, before }: Acceptance): Lockfile {
+  const now = lockedServer(stored, key);
+  if (now === undefined || isSame(now, before)) return withLocked(stored, key, entry);
+  if (saysSame(now, entry)) return stored;
+  throw new ToolsumError('ERR_BUSY', 'another process has accepted something else of this server meanwhile');
+}
+
+function isSame(a: LockedServer, b: LockedServer | undefined): boolean {
+  return (
+    b !== undefined && canonicalText(a as unknown as JsonObject) === canonicalText(b as unknown as JsonObject)
+  );
+}
+
+/** Whether an entry holds a server to the very same already. */
+function saysSame(now: LockedServer, entry: LockedServer): boolean {
+  if (now.kind === 'signed') {
+    return entry.kind === 'signed' && now.origin === entry.origin && now.bundle === entry.bundle;
+  }
+  if (entry.kind === 'signed') return false;
+  return entry.snapshots.every(({ surface }) => now.snapshots.some((one) => one.surface === surface));
 }
 
 /** Raises the mark alone, where the lockfile is as it should be. */
@@ -66,7 +102,7 @@ export async function recordMark(mark: Acceptance['mark'], memory: MemoryStore):
 
 function signedAcceptance(
   { target, mapped = false, now }: AcceptanceRequest,
-  { key, name, origin, statusBytes, locked }: SignedExpectation,
+  { key, name, origin, statusBytes, locked, pin }: SignedExpectation,
   { release, binding }: Candidate,
 ): Acceptance {
   const mark = { origin, name, index: release.index };
@@ -88,7 +124,11 @@ function signedAcceptance(
     acceptedAt: same ? locked.acceptedAt : timestampOf(now),
   };
   const files = [release.manifestBytes, release.bundleBytes, release.receiptBytes, statusBytes];
-  return { key, entry, files, mark };
+  return { key, entry, files, mark, ...standing(locked ?? pin) };
+}
+
+function standing(before: LockedServer | undefined): Pick<Acceptance, 'before'> {
+  return before === undefined ? {} : { before };
 }
 
 function pinOf(
