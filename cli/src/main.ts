@@ -6,7 +6,7 @@ import { EXIT, exitCodeOf } from './exit-code.ts';
 const VERSION = '0.1.0';
 
 /** Commands by name; only the one that is asked for is loaded. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }>>> = {
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }>>> = {
   lint: () => import('./commands/lint.ts'),
   capture: () => import('./commands/capture.ts'),
   keygen: () => import('./commands/keygen.ts'),
@@ -36,21 +36,30 @@ Exit codes: 0 yes, 1 the answer is no, 2 usage or configuration, 3 could not tel
 /** Runs one command line and leaves the answer in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
   tolerateClosedOutput();
+  try {
+    await (await toolsumProgram(argv[0])).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/**
+ * The command line as Commander knows it.
+ *
+ * @param asked the one command that is needed; without it, or if there is no such command, all of them.
+ */
+export async function toolsumProgram(asked = ''): Promise<Command> {
   const program = new Command('toolsum')
     .description('Sign, publish and verify the tool definitions of MCP servers.')
     .version(VERSION)
     .enablePositionalOptions()
     .showHelpAfterError(HELP_AFTER_ERROR)
     .addHelpText('after', AFTER_HELP);
-  const asked = Object.hasOwn(COMMANDS, argv[0] ?? '') ? COMMANDS[argv[0] ?? ''] : undefined;
-  const loaders = asked === undefined ? Object.values(COMMANDS) : [asked];
-  for (const load of loaders) program.addCommand((await load()).command());
+  const one = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  for (const load of one === undefined ? Object.values(COMMANDS) : [one])
+    program.addCommand((await load()).command());
   strict(program);
-  try {
-    await program.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    process.exitCode = report(error);
-  }
+  return program;
 }
 
 /** Commander would exit by itself, with 1 for a usage error, and repeat arguments as they are. */

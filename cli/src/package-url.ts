@@ -96,8 +96,11 @@ function image({ identifier, version, registryBaseUrl }: NamedPackage): PackageU
 /** An archive at an address of its own. */
 function archive({ identifier, version }: NamedPackage): PackageUrl | undefined {
   if (!/^https?:\/\/[^\s]+$/.test(identifier) || !URL.canParse(identifier)) return undefined;
-  const name = new URL(identifier).pathname.split('/').at(-1) ?? '';
-  // The address has it encoded already.
+  // The address has it encoded already, all but the characters that mean something in a package URL.
+  const name = encodeURIComponent(new URL(identifier).pathname.split('/').at(-1) ?? '').replaceAll(
+    '%25',
+    '%',
+  );
   return name === '' ? undefined : { purl: spell('generic', name, version, { download_url: identifier }) };
 }
 

@@ -113,10 +113,12 @@ function fileDigest(value: JsonObject): string | undefined {
   return `sha256:${stated.toLowerCase()}`;
 }
 
+/** Other types than these no verifier could hold a server to. */
 function remoteReference(value: JsonObject): RemoteReference[] {
-  const url = address(text(value, 'url'));
   const type = text(value, 'type');
-  return url !== undefined && (type === 'streamable-http' || type === 'sse') ? [{ type, url }] : [];
+  if (type !== 'streamable-http' && type !== 'sse') return [];
+  const url = address(text(value, 'url'));
+  return url === undefined ? [] : [{ type, url }];
 }
 
 function address(url: string | undefined): string | undefined {

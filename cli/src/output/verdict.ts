@@ -48,7 +48,7 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
   const name =
     report.name === undefined
       ? ''
-      : ` ${visibleText(report.name)}${report.version === undefined ? '' : ` ${report.version}`}`;
+      : ` ${visibleText(report.name)}${report.version === undefined ? '' : ` ${visibleText(report.version)}`}`;
   const lines = [
     `${report.allowed ? '✓' : '✗'} ${style.heading(report.verdict)}${name}${report.code === undefined ? '' : `  (${report.code})`}`,
   ];
