@@ -33,6 +33,7 @@ export const LIMITS = {
   walkedEntries: 1024,
   candidates: 33,
   undeclared: 16,
+  argumentSchemas: 1_000_000,
   findings: 256,
   stderrBytes: 64 * 1024,
   noiseBytes: 64 * 1024,

@@ -26,13 +26,17 @@ const BRANCHES = ['if', 'then', 'else', '$ref', '$dynamicRef'] as const;
 export function undeclaredArguments(schema: JsonValue | undefined, args: JsonObject): string[] {
   if (schema === undefined) return [];
   const found: string[] = [];
-  visit([schema], args, '', 0, { root: schema, found });
+  visit([schema], args, '', 0, { root: schema, found, known: new Map(), looked: 0 });
   return found;
 }
 
 interface Search {
   readonly root: JsonValue;
   readonly found: string[];
+  /** What is known of the schemas that apply to one place; the items of a list share it. */
+  readonly known: Map<readonly JsonValue[], Declared>;
+  /** Schemas looked at so far. */
+  looked: number;
 }
 
 function visit(
@@ -43,15 +47,16 @@ function visit(
   search: Search,
 ): void {
   if (search.found.length >= LIMITS.undeclared) return;
-  if (depth > LIMITS.jsonDepth) {
+  // What can't be looked through in reasonable time is not taken for declared.
+  if (depth > LIMITS.jsonDepth || search.looked > LIMITS.argumentSchemas) {
     search.found.push(pointer);
     return;
   }
   if (Array.isArray(value)) {
-    const { items } = declaredBy(schemas, search.root);
+    const { items } = declaredAt(schemas, search);
     value.forEach((item, i) => visit(items, item, `${pointer}/${i}`, depth + 1, search));
   } else if (isJsonObject(value)) {
-    const declared = declaredBy(schemas, search.root);
+    const declared = declaredAt(schemas, search);
     for (const [name, member] of Object.entries(value)) {
       const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const inner = declared.members.get(name);
@@ -62,12 +67,22 @@ function visit(
   }
 }
 
-function declaredBy(schemas: readonly JsonValue[], root: JsonValue): Declared {
+function declaredAt(schemas: readonly JsonValue[], search: Search): Declared {
+  const known = search.known.get(schemas);
+  if (known !== undefined) return known;
+  const declared = declaredBy(schemas, search);
+  search.known.set(schemas, declared);
+  return declared;
+}
+
+function declaredBy(schemas: readonly JsonValue[], search: Search): Declared {
+  const { root } = search;
   const declared: Declared = { members: new Map(), items: [], open: false, closed: false };
   const seen = new Set<JsonValue>();
   const waiting = [...schemas];
   for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
     if (schema === true) declared.open = true;
+    search.looked += 1;
     if (!isJsonObject(schema) || seen.has(schema)) continue;
     seen.add(schema);
     addMembers(schema, declared);
