@@ -1,3 +1,6 @@
+/** What nobody sees has no place in an address that is shown to a model though nobody signed it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+
 /**
  * Whether a URI is one that a signed template covers. Deliberately less than RFC 6570: an expression `{name}` stands
  * for one non-empty path segment (no `/`, `?`, `#`), `{+name}` for any non-empty rest without white space. Two
@@ -24,7 +27,8 @@ export function matchesUriTemplate(template: string, uri: string): boolean {
     if (literal === '' && !last) return false;
     const end =
       literal === '' ? uri.length : last ? uri.length - literal.length : uri.indexOf(literal, from + 1);
-    if (end <= from || !allowed.test(uri.slice(from, end))) return false;
+    const value = uri.slice(from, end);
+    if (end <= from || !allowed.test(value) || UNSEEN.test(value)) return false;
     from = end;
   }
   return from === uri.length;
