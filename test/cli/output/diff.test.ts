@@ -179,6 +179,8 @@ describe('colour', () => {
     vi.stubEnv('FORCE_COLOR', undefined);
     vi.stubEnv('NODE_DISABLE_COLORS', undefined);
     vi.stubEnv('TERM', 'xterm-256color');
+    // Node takes an unknown CI for a stream without colour.
+    vi.stubEnv('CI', undefined);
     const coloured = changeLines(changes, terminal());
     expect(coloured.join('\n')).toContain('\u001B[31m[-a-]\u001B[39m');
     expect(coloured.map(stripVTControlCharacters)).toEqual(diffLines(changes, PLAIN));
