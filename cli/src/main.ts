@@ -66,9 +66,15 @@ export async function toolsumProgram(asked = ''): Promise<Command> {
 function strict(target: Command): void {
   target.exitOverride();
   target.configureOutput({
-    outputError: (text, write) => write(visibleText(text, { newlines: true })),
+    outputError: (text, write) => write(usageError(text)),
   });
   for (const child of target.commands) strict(child);
+}
+
+/** Commander's words with the argument that they repeat on one line; its own guess stands on the next. */
+function usageError(text: string): string {
+  const [, message = text, guess = ''] = /^([^]*?)(\n\(Did you mean [^\n]*\))?\n$/.exec(text) ?? [];
+  return `${visibleText(message)}${guess}\n`;
 }
 
 /** Whoever reads may stop reading (`| head`); the exit code still tells the answer. */
