@@ -130,3 +130,19 @@ describe('a registry that withholds a revocation behind fresh words over an old 
     expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'forked-log' });
   });
 });
+
+describe('a locked word that the registry dated into the future', () => {
+  it('is no way around the hours that a client may go without a registry', async () => {
+    later(24 * 365);
+    await user.verify(listed);
+    const lockfile = await user.lockfile.read();
+    later(-24 * 365);
+    const machine = new User(registry, url);
+    try {
+      const seen = await machine.offline({ lockfile, lockedFiles: user.lockfile.files });
+      expect(seen).toMatchObject({ kind: 'refused', verdict: 'stale' });
+    } finally {
+      machine.remove();
+    }
+  });
+});

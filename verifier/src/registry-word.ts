@@ -107,8 +107,7 @@ export async function openStatus(bytes: Uint8Array, name: string, trusted: Trust
 }
 
 function checkTimes(status: Status, now: Date): void {
-  const [issued, expires] = [Date.parse(status.issuedAt), Date.parse(status.expiresAt)];
-  if (expires <= now.getTime()) {
+  if (Date.parse(status.expiresAt) <= now.getTime()) {
     throw new ToolsumError(
       'ERR_STATUS_EXPIRED',
       `the registry's word on ${status.name} ended at ${status.expiresAt}`,
@@ -117,6 +116,12 @@ function checkTimes(status: Status, now: Date): void {
       },
     );
   }
+  refuseFuture(status, now);
+}
+
+/** @throws ToolsumError ERR_STATUS_EXPIRED: a word dated ahead would be good for longer than its day. */
+export function refuseFuture(status: Status, now: Date): void {
+  const issued = Date.parse(status.issuedAt);
   if (issued > now.getTime() + LIMITS.clockSkewMs) {
     throw new ToolsumError(
       'ERR_STATUS_EXPIRED',

@@ -7,7 +7,7 @@ import type { Objection, SignedExpectation } from './expectation.ts';
 import type { LockedFiles } from './lockfile.ts';
 import { LogFork, receiptTree, rememberedTree, type SignedTree } from './log-consistency.ts';
 import { rememberedName } from './memory.ts';
-import { openStatus } from './registry-word.ts';
+import { openStatus, refuseFuture } from './registry-word.ts';
 import type { ResolveRequest } from './resolve-request.ts';
 import { findKeyAmong } from './signer-keys.ts';
 
@@ -21,7 +21,7 @@ type Withdrawn = Pick<Status, 'revoked' | 'yanked'>;
  * for as long as the policy lets it. What was seen to be revoked stays revoked.
  *
  * @param seen a status that was verified in this very run, before the registry fell silent.
- * @throws ToolsumError ERR_REGISTRY_UNREACHABLE if files are missing or too old, ERR_REVOKED, and those of `verifyRelease`.
+ * @throws ToolsumError ERR_REGISTRY_UNREACHABLE if files are missing or too old, ERR_STATUS_EXPIRED, ERR_REVOKED, and those of `verifyRelease`.
  */
 export async function resolveLocked(
   request: ResolveRequest,
@@ -38,6 +38,7 @@ export async function resolveLocked(
   }
   const statusBytes = await requireFile(request.lockedFiles, locked.status);
   const status = await openStatus(statusBytes, name, trusted);
+  refuseFuture(status, now);
   const memory = await request.memory.read(trusted.origin);
   const known = rememberedName(memory, name);
   // Memory holds what the newest status withdrew, so that status counts even if the lockfile is older.
