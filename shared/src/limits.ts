@@ -26,7 +26,7 @@ export const LIMITS = {
   memoryBytes: 32 * 1024 * 1024,
   keyFileBytes: 64 * 1024,
   publishRequestBytes: 13 * 1024 * 1024,
-  requestBytes: 64 * 1024,
+  requestBytes: 12 * 1024,
   definitions: 4096,
   subjects: 1000,
   pages: 256,

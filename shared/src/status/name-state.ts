@@ -118,7 +118,12 @@ function apply(state: NameState, entry: Entry, index: number): NameState {
     case 'grant':
       return grant(state, entry, index);
     case 'channel': {
-      for (const version of [entry.current, ...entry.alsoValid]) known(state, version);
+      const named = [
+        entry.current,
+        ...entry.alsoValid,
+        ...(entry.minimum === undefined ? [] : [entry.minimum]),
+      ];
+      for (const version of named) known(state, version);
       if (entry.authority === 'operator') return state;
       return {
         ...state,

@@ -56,3 +56,24 @@ describe('a publisher', () => {
     expect(await codeOf(() => applyEntry(state, entry, state.head + 1))).toBe('ERR_NOT_AUTHORISED');
   });
 });
+
+describe('a channel', () => {
+  it('sets no floor at a version that was never published', async () => {
+    const channel = {
+      v: 1,
+      type: 'channel',
+      name: NAME,
+      seq: state.nextSeq,
+      prev: state.head,
+      at: '2026-01-01T00:00:00Z',
+      current: '1.0.0',
+      alsoValid: [],
+      authority: 'request',
+      request: `sha256:${'0'.repeat(64)}`,
+    } as const;
+    const apply = (minimum: string) =>
+      applyEntry(state, { ...channel, alsoValid: [], minimum }, state.head + 1);
+    expect(await codeOf(() => apply('1.0.0'))).toBe('accepted');
+    expect(await codeOf(() => apply('9.9.9'))).toBe('ERR_ENTRY_CHAIN');
+  });
+});
