@@ -35,13 +35,15 @@ export async function signManifest(release: {
 /**
  * Signs a request for a log entry and verifies the result.
  *
+ * @param origin of the log that is asked.
  * @throws ToolsumError as `buildRequestStatement`, the signer, and `verifySignedRequest`.
  */
 export async function signRequest(
   request: EntryRequest,
+  origin: string,
   signer: Signer,
 ): Promise<SignedRequest & { bundleBytes: Uint8Array }> {
-  const bundleBytes = await bundleOf(buildRequestStatement(request), signer);
+  const bundleBytes = await bundleOf(buildRequestStatement(request, origin), signer);
   return { ...(await verifySignedRequest(bundleBytes, only(signer))), bundleBytes };
 }
 

@@ -969,7 +969,7 @@ export interface RequestSubmission {
   bundle: string;
 }
 /**
- * in-toto Statement v1 that asks for a log entry: the predicate is the entry without prev, at, authority and request.
+ * in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.
  */
 export interface RequestStatement {
   _type: 'https://in-toto.io/Statement/v1';
@@ -984,7 +984,14 @@ export interface RequestStatement {
     };
   }[];
   predicateType: 'https://toolsum.dev/request/v1';
-  predicate: EntryRequest;
+  predicate: RequestPredicate;
+}
+export interface RequestPredicate {
+  /**
+   * Origin line of a transparency log (C2SP tlog-checkpoint).
+   */
+  origin: string;
+  request: EntryRequest;
 }
 export interface ChannelRequest {
   v: 1;

@@ -11164,7 +11164,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRequestStatement = validate58;
-const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks for a log entry: the predicate is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}},"required":["_type","subject","predicateType","predicate"]};
+const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
 const pattern103 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12238,15 +12238,63 @@ if(valid0){
 if(data.predicate !== undefined){
 let data7 = data.predicate;
 const _errs15 = errors;
-const _errs16 = errors;
-let valid4 = false;
-let passing0 = null;
-const _errs17 = errors;
-if(errors === _errs17){
+if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
-if(((((((data7.v === undefined) && (missing3 = "v")) || ((data7.type === undefined) && (missing3 = "type"))) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.seq === undefined) && (missing3 = "seq"))) || ((data7.current === undefined) && (missing3 = "current"))) || ((data7.alsoValid === undefined) && (missing3 = "alsoValid"))){
-const err0 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(((data7.origin === undefined) && (missing3 = "origin")) || ((data7.request === undefined) && (missing3 = "request"))){
+validate58.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key3 in data7){
+if(!((key3 === "origin") || (key3 === "request"))){
+validate58.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data7.origin !== undefined){
+let data8 = data7.origin;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func1(data8) > 200){
+validate58.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data8)){
+validate58.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.request !== undefined){
+let data9 = data7.request;
+const _errs21 = errors;
+const _errs22 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing4;
+if(((((((data9.v === undefined) && (missing4 = "v")) || ((data9.type === undefined) && (missing4 = "type"))) || ((data9.name === undefined) && (missing4 = "name"))) || ((data9.seq === undefined) && (missing4 = "seq"))) || ((data9.current === undefined) && (missing4 = "current"))) || ((data9.alsoValid === undefined) && (missing4 = "alsoValid"))){
+const err0 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12256,10 +12304,10 @@ vErrors.push(err0);
 errors++;
 }
 else {
-const _errs19 = errors;
-for(const key3 in data7){
-if(!(((((((key3 === "v") || (key3 === "type")) || (key3 === "name")) || (key3 === "seq")) || (key3 === "current")) || (key3 === "alsoValid")) || (key3 === "minimum"))){
-const err1 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const _errs25 = errors;
+for(const key4 in data9){
+if(!(((((((key4 === "v") || (key4 === "type")) || (key4 === "name")) || (key4 === "seq")) || (key4 === "current")) || (key4 === "alsoValid")) || (key4 === "minimum"))){
+const err1 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12270,11 +12318,11 @@ errors++;
 break;
 }
 }
-if(_errs19 === errors){
-if(data7.v !== undefined){
-const _errs20 = errors;
-if(1 !== data7.v){
-const err2 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/0/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(_errs25 === errors){
+if(data9.v !== undefined){
+const _errs26 = errors;
+if(1 !== data9.v){
+const err2 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12283,16 +12331,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid5 = _errs20 === errors;
+var valid7 = _errs26 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data7.type !== undefined){
-const _errs21 = errors;
-if("channel" !== data7.type){
-const err3 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "channel"},message:"must be equal to constant"};
+if(valid7){
+if(data9.type !== undefined){
+const _errs27 = errors;
+if("channel" !== data9.type){
+const err3 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "channel"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12301,20 +12349,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid5 = _errs21 === errors;
+var valid7 = _errs27 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data7.name !== undefined){
-let data10 = data7.name;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) > 200){
-const err4 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(valid7){
+if(data9.name !== undefined){
+let data12 = data9.name;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data12 === "string"){
+if(func1(data12) > 200){
+const err4 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12324,8 +12372,8 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(!pattern6.test(data10)){
-const err5 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(!pattern6.test(data12)){
+const err5 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12337,7 +12385,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12347,17 +12395,17 @@ vErrors.push(err6);
 errors++;
 }
 }
-var valid5 = _errs22 === errors;
+var valid7 = _errs28 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data7.seq !== undefined){
-let data11 = data7.seq;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err7 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/0/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid7){
+if(data9.seq !== undefined){
+let data13 = data9.seq;
+const _errs31 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err7 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12366,10 +12414,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err8 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/0/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs31){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err8 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12379,8 +12427,8 @@ vErrors.push(err8);
 errors++;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
-const err9 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/0/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data13 < 0 || isNaN(data13)){
+const err9 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12392,20 +12440,20 @@ errors++;
 }
 }
 }
-var valid5 = _errs25 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data7.current !== undefined){
-let data12 = data7.current;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data12 === "string"){
-if(func1(data12) > 128){
-const err10 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(valid7){
+if(data9.current !== undefined){
+let data14 = data9.current;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data14 === "string"){
+if(func1(data14) > 128){
+const err10 = {instancePath:instancePath+"/predicate/request/current",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12415,8 +12463,8 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(!pattern7.test(data12)){
-const err11 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(!pattern7.test(data14)){
+const err11 = {instancePath:instancePath+"/predicate/request/current",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12428,7 +12476,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/predicate/current",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/predicate/request/current",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12438,19 +12486,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-var valid5 = _errs27 === errors;
+var valid7 = _errs33 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data7.alsoValid !== undefined){
-let data13 = data7.alsoValid;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data13)){
-if(data13.length > 32){
-const err13 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(valid7){
+if(data9.alsoValid !== undefined){
+let data15 = data9.alsoValid;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data15)){
+if(data15.length > 32){
+const err13 = {instancePath:instancePath+"/predicate/request/alsoValid",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12460,16 +12508,16 @@ vErrors.push(err13);
 errors++;
 }
 else {
-var valid8 = true;
-const len1 = data13.length;
+var valid10 = true;
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs32 = errors;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data14 === "string"){
-if(func1(data14) > 128){
-const err14 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+let data16 = data15[i1];
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(func1(data16) > 128){
+const err14 = {instancePath:instancePath+"/predicate/request/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12479,8 +12527,8 @@ vErrors.push(err14);
 errors++;
 }
 else {
-if(!pattern7.test(data14)){
-const err15 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(!pattern7.test(data16)){
+const err15 = {instancePath:instancePath+"/predicate/request/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12492,7 +12540,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/predicate/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/predicate/request/alsoValid/" + i1,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12502,20 +12550,20 @@ vErrors.push(err16);
 errors++;
 }
 }
-var valid8 = _errs32 === errors;
-if(!valid8){
+var valid10 = _errs38 === errors;
+if(!valid10){
 break;
 }
 }
-if(valid8){
-let i2 = data13.length;
+if(valid10){
+let i2 = data15.length;
 let j0;
 if(i2 > 1){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
-if(func0(data13[i2], data13[j0])){
-const err17 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(func0(data15[i2], data15[j0])){
+const err17 = {instancePath:instancePath+"/predicate/request/alsoValid",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12532,7 +12580,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/predicate/alsoValid",schemaPath:"#/properties/predicate/oneOf/0/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/predicate/request/alsoValid",schemaPath:"#/properties/predicate/properties/request/oneOf/0/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12542,20 +12590,20 @@ vErrors.push(err18);
 errors++;
 }
 }
-var valid5 = _errs30 === errors;
+var valid7 = _errs36 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data7.minimum !== undefined){
-let data15 = data7.minimum;
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data15 === "string"){
-if(func1(data15) > 128){
-const err19 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(valid7){
+if(data9.minimum !== undefined){
+let data17 = data9.minimum;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data17 === "string"){
+if(func1(data17) > 128){
+const err19 = {instancePath:instancePath+"/predicate/request/minimum",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12565,8 +12613,8 @@ vErrors.push(err19);
 errors++;
 }
 else {
-if(!pattern7.test(data15)){
-const err20 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(!pattern7.test(data17)){
+const err20 = {instancePath:instancePath+"/predicate/request/minimum",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12578,7 +12626,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/predicate/minimum",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/predicate/request/minimum",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12588,10 +12636,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-var valid5 = _errs35 === errors;
+var valid7 = _errs41 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
 }
 }
@@ -12603,7 +12651,7 @@ var valid5 = true;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12613,18 +12661,18 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid0 = _errs17 === errors;
+var _valid0 = _errs23 === errors;
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs38 = errors;
-if(errors === _errs38){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing4;
-if(((((((data7.v === undefined) && (missing4 = "v")) || ((data7.type === undefined) && (missing4 = "type"))) || ((data7.name === undefined) && (missing4 = "name"))) || ((data7.seq === undefined) && (missing4 = "seq"))) || ((data7.version === undefined) && (missing4 = "version"))) || ((data7.reason === undefined) && (missing4 = "reason"))){
-const err23 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+const _errs44 = errors;
+if(errors === _errs44){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing5;
+if(((((((data9.v === undefined) && (missing5 = "v")) || ((data9.type === undefined) && (missing5 = "type"))) || ((data9.name === undefined) && (missing5 = "name"))) || ((data9.seq === undefined) && (missing5 = "seq"))) || ((data9.version === undefined) && (missing5 = "version"))) || ((data9.reason === undefined) && (missing5 = "reason"))){
+const err23 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12634,10 +12682,10 @@ vErrors.push(err23);
 errors++;
 }
 else {
-const _errs40 = errors;
-for(const key4 in data7){
-if(!((((((key4 === "v") || (key4 === "type")) || (key4 === "name")) || (key4 === "seq")) || (key4 === "version")) || (key4 === "reason"))){
-const err24 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const _errs46 = errors;
+for(const key5 in data9){
+if(!((((((key5 === "v") || (key5 === "type")) || (key5 === "name")) || (key5 === "seq")) || (key5 === "version")) || (key5 === "reason"))){
+const err24 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12648,11 +12696,11 @@ errors++;
 break;
 }
 }
-if(_errs40 === errors){
-if(data7.v !== undefined){
-const _errs41 = errors;
-if(1 !== data7.v){
-const err25 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/1/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(_errs46 === errors){
+if(data9.v !== undefined){
+const _errs47 = errors;
+if(1 !== data9.v){
+const err25 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/1/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12661,16 +12709,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-var valid12 = _errs41 === errors;
+var valid14 = _errs47 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data7.type !== undefined){
-const _errs42 = errors;
-if("yank" !== data7.type){
-const err26 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "yank"},message:"must be equal to constant"};
+if(valid14){
+if(data9.type !== undefined){
+const _errs48 = errors;
+if("yank" !== data9.type){
+const err26 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "yank"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12679,20 +12727,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-var valid12 = _errs42 === errors;
+var valid14 = _errs48 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data7.name !== undefined){
-let data18 = data7.name;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data18 === "string"){
-if(func1(data18) > 200){
-const err27 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(valid14){
+if(data9.name !== undefined){
+let data20 = data9.name;
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data20 === "string"){
+if(func1(data20) > 200){
+const err27 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12702,8 +12750,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(!pattern6.test(data18)){
-const err28 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(!pattern6.test(data20)){
+const err28 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12715,7 +12763,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12725,17 +12773,17 @@ vErrors.push(err29);
 errors++;
 }
 }
-var valid12 = _errs43 === errors;
+var valid14 = _errs49 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data7.seq !== undefined){
-let data19 = data7.seq;
-const _errs46 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err30 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/1/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid14){
+if(data9.seq !== undefined){
+let data21 = data9.seq;
+const _errs52 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err30 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/1/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12744,10 +12792,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(errors === _errs46){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){
-const err31 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/1/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs52){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+const err31 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/1/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12757,8 +12805,8 @@ vErrors.push(err31);
 errors++;
 }
 else {
-if(data19 < 0 || isNaN(data19)){
-const err32 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/1/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data21 < 0 || isNaN(data21)){
+const err32 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/1/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12770,20 +12818,20 @@ errors++;
 }
 }
 }
-var valid12 = _errs46 === errors;
+var valid14 = _errs52 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data7.version !== undefined){
-let data20 = data7.version;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
-if(typeof data20 === "string"){
-if(func1(data20) > 128){
-const err33 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(valid14){
+if(data9.version !== undefined){
+let data22 = data9.version;
+const _errs54 = errors;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data22 === "string"){
+if(func1(data22) > 128){
+const err33 = {instancePath:instancePath+"/predicate/request/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12793,8 +12841,8 @@ vErrors.push(err33);
 errors++;
 }
 else {
-if(!pattern7.test(data20)){
-const err34 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(!pattern7.test(data22)){
+const err34 = {instancePath:instancePath+"/predicate/request/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12806,7 +12854,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/predicate/request/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12816,20 +12864,20 @@ vErrors.push(err35);
 errors++;
 }
 }
-var valid12 = _errs48 === errors;
+var valid14 = _errs54 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data7.reason !== undefined){
-let data21 = data7.reason;
-const _errs51 = errors;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data21 === "string"){
-if(func1(data21) > 256){
-const err36 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(valid14){
+if(data9.reason !== undefined){
+let data23 = data9.reason;
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data23 === "string"){
+if(func1(data23) > 256){
+const err36 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12840,7 +12888,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12850,10 +12898,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid12 = _errs51 === errors;
+var valid14 = _errs57 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
 }
 }
@@ -12864,7 +12912,7 @@ var valid12 = true;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12874,25 +12922,25 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid0 = _errs38 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs44 === errors;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs54 = errors;
-if(errors === _errs54){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing5;
-if(((((((data7.v === undefined) && (missing5 = "v")) || ((data7.type === undefined) && (missing5 = "type"))) || ((data7.name === undefined) && (missing5 = "name"))) || ((data7.seq === undefined) && (missing5 = "seq"))) || ((data7.version === undefined) && (missing5 = "version"))) || ((data7.reason === undefined) && (missing5 = "reason"))){
-const err39 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+const _errs60 = errors;
+if(errors === _errs60){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing6;
+if(((((((data9.v === undefined) && (missing6 = "v")) || ((data9.type === undefined) && (missing6 = "type"))) || ((data9.name === undefined) && (missing6 = "name"))) || ((data9.seq === undefined) && (missing6 = "seq"))) || ((data9.version === undefined) && (missing6 = "version"))) || ((data9.reason === undefined) && (missing6 = "reason"))){
+const err39 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12902,10 +12950,10 @@ vErrors.push(err39);
 errors++;
 }
 else {
-const _errs56 = errors;
-for(const key5 in data7){
-if(!((((((key5 === "v") || (key5 === "type")) || (key5 === "name")) || (key5 === "seq")) || (key5 === "version")) || (key5 === "reason"))){
-const err40 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const _errs62 = errors;
+for(const key6 in data9){
+if(!((((((key6 === "v") || (key6 === "type")) || (key6 === "name")) || (key6 === "seq")) || (key6 === "version")) || (key6 === "reason"))){
+const err40 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12916,11 +12964,11 @@ errors++;
 break;
 }
 }
-if(_errs56 === errors){
-if(data7.v !== undefined){
-const _errs57 = errors;
-if(1 !== data7.v){
-const err41 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/2/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(_errs62 === errors){
+if(data9.v !== undefined){
+const _errs63 = errors;
+if(1 !== data9.v){
+const err41 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/2/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12929,16 +12977,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid16 = _errs57 === errors;
+var valid18 = _errs63 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data7.type !== undefined){
-const _errs58 = errors;
-if("revoke" !== data7.type){
-const err42 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
+if(valid18){
+if(data9.type !== undefined){
+const _errs64 = errors;
+if("revoke" !== data9.type){
+const err42 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12947,20 +12995,20 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid16 = _errs58 === errors;
+var valid18 = _errs64 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data7.name !== undefined){
-let data24 = data7.name;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data24 === "string"){
-if(func1(data24) > 200){
-const err43 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(valid18){
+if(data9.name !== undefined){
+let data26 = data9.name;
+const _errs65 = errors;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data26 === "string"){
+if(func1(data26) > 200){
+const err43 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12970,8 +13018,8 @@ vErrors.push(err43);
 errors++;
 }
 else {
-if(!pattern6.test(data24)){
-const err44 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(!pattern6.test(data26)){
+const err44 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12983,7 +13031,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12993,17 +13041,17 @@ vErrors.push(err45);
 errors++;
 }
 }
-var valid16 = _errs59 === errors;
+var valid18 = _errs65 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data7.seq !== undefined){
-let data25 = data7.seq;
-const _errs62 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err46 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/2/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid18){
+if(data9.seq !== undefined){
+let data27 = data9.seq;
+const _errs68 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err46 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/2/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13012,10 +13060,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(errors === _errs62){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 9007199254740991 || isNaN(data25)){
-const err47 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/2/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs68){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err47 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/2/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13025,8 +13073,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-if(data25 < 0 || isNaN(data25)){
-const err48 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/2/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data27 < 0 || isNaN(data27)){
+const err48 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/2/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13038,20 +13086,20 @@ errors++;
 }
 }
 }
-var valid16 = _errs62 === errors;
+var valid18 = _errs68 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data7.version !== undefined){
-let data26 = data7.version;
-const _errs64 = errors;
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data26 === "string"){
-if(func1(data26) > 128){
-const err49 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(valid18){
+if(data9.version !== undefined){
+let data28 = data9.version;
+const _errs70 = errors;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data28 === "string"){
+if(func1(data28) > 128){
+const err49 = {instancePath:instancePath+"/predicate/request/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13061,8 +13109,8 @@ vErrors.push(err49);
 errors++;
 }
 else {
-if(!pattern7.test(data26)){
-const err50 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+if(!pattern7.test(data28)){
+const err50 = {instancePath:instancePath+"/predicate/request/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13074,7 +13122,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/predicate/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/predicate/request/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13084,20 +13132,20 @@ vErrors.push(err51);
 errors++;
 }
 }
-var valid16 = _errs64 === errors;
+var valid18 = _errs70 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data7.reason !== undefined){
-let data27 = data7.reason;
-const _errs67 = errors;
-const _errs68 = errors;
-if(errors === _errs68){
-if(typeof data27 === "string"){
-if(func1(data27) > 256){
-const err52 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(valid18){
+if(data9.reason !== undefined){
+let data29 = data9.reason;
+const _errs73 = errors;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data29 === "string"){
+if(func1(data29) > 256){
+const err52 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13108,7 +13156,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13118,10 +13166,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-var valid16 = _errs67 === errors;
+var valid18 = _errs73 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
 }
 }
@@ -13132,7 +13180,7 @@ var valid16 = true;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13142,25 +13190,25 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid0 = _errs54 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs60 === errors;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs70 = errors;
-if(errors === _errs70){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing6;
-if(((((((data7.v === undefined) && (missing6 = "v")) || ((data7.type === undefined) && (missing6 = "type"))) || ((data7.name === undefined) && (missing6 = "name"))) || ((data7.seq === undefined) && (missing6 = "seq"))) || ((data7.key === undefined) && (missing6 = "key"))) || ((data7.reason === undefined) && (missing6 = "reason"))){
-const err55 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+const _errs76 = errors;
+if(errors === _errs76){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing7;
+if(((((((data9.v === undefined) && (missing7 = "v")) || ((data9.type === undefined) && (missing7 = "type"))) || ((data9.name === undefined) && (missing7 = "name"))) || ((data9.seq === undefined) && (missing7 = "seq"))) || ((data9.key === undefined) && (missing7 = "key"))) || ((data9.reason === undefined) && (missing7 = "reason"))){
+const err55 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13170,10 +13218,10 @@ vErrors.push(err55);
 errors++;
 }
 else {
-const _errs72 = errors;
-for(const key6 in data7){
-if(!((((((key6 === "v") || (key6 === "type")) || (key6 === "name")) || (key6 === "seq")) || (key6 === "key")) || (key6 === "reason"))){
-const err56 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const _errs78 = errors;
+for(const key7 in data9){
+if(!((((((key7 === "v") || (key7 === "type")) || (key7 === "name")) || (key7 === "seq")) || (key7 === "key")) || (key7 === "reason"))){
+const err56 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13184,11 +13232,11 @@ errors++;
 break;
 }
 }
-if(_errs72 === errors){
-if(data7.v !== undefined){
-const _errs73 = errors;
-if(1 !== data7.v){
-const err57 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/3/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(_errs78 === errors){
+if(data9.v !== undefined){
+const _errs79 = errors;
+if(1 !== data9.v){
+const err57 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/3/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13197,16 +13245,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid20 = _errs73 === errors;
+var valid22 = _errs79 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data7.type !== undefined){
-const _errs74 = errors;
-if("revoke" !== data7.type){
-const err58 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
+if(valid22){
+if(data9.type !== undefined){
+const _errs80 = errors;
+if("revoke" !== data9.type){
+const err58 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13215,20 +13263,20 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid20 = _errs74 === errors;
+var valid22 = _errs80 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data7.name !== undefined){
-let data30 = data7.name;
-const _errs75 = errors;
-const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data30 === "string"){
-if(func1(data30) > 200){
-const err59 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(valid22){
+if(data9.name !== undefined){
+let data32 = data9.name;
+const _errs81 = errors;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data32 === "string"){
+if(func1(data32) > 200){
+const err59 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13238,8 +13286,8 @@ vErrors.push(err59);
 errors++;
 }
 else {
-if(!pattern6.test(data30)){
-const err60 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(!pattern6.test(data32)){
+const err60 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13251,7 +13299,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13261,17 +13309,17 @@ vErrors.push(err61);
 errors++;
 }
 }
-var valid20 = _errs75 === errors;
+var valid22 = _errs81 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data7.seq !== undefined){
-let data31 = data7.seq;
-const _errs78 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err62 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/3/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid22){
+if(data9.seq !== undefined){
+let data33 = data9.seq;
+const _errs84 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err62 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/3/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13280,10 +13328,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(errors === _errs78){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err63 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/3/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs84){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
+const err63 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/3/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13293,8 +13341,8 @@ vErrors.push(err63);
 errors++;
 }
 else {
-if(data31 < 0 || isNaN(data31)){
-const err64 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/3/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data33 < 0 || isNaN(data33)){
+const err64 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/3/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13306,32 +13354,32 @@ errors++;
 }
 }
 }
-var valid20 = _errs78 === errors;
+var valid22 = _errs84 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data7.key !== undefined){
-const _errs80 = errors;
-if(!(validate59(data7.key, {instancePath:instancePath+"/predicate/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
+if(valid22){
+if(data9.key !== undefined){
+const _errs86 = errors;
+if(!(validate59(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs80 === errors;
+var valid22 = _errs86 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data7.reason !== undefined){
-let data33 = data7.reason;
-const _errs81 = errors;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data33 === "string"){
-if(func1(data33) > 256){
-const err65 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(valid22){
+if(data9.reason !== undefined){
+let data35 = data9.reason;
+const _errs87 = errors;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data35 === "string"){
+if(func1(data35) > 256){
+const err65 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13342,7 +13390,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/predicate/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13352,10 +13400,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-var valid20 = _errs81 === errors;
+var valid22 = _errs87 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
 }
 }
@@ -13366,7 +13414,7 @@ var valid20 = true;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13376,25 +13424,25 @@ vErrors.push(err67);
 errors++;
 }
 }
-var _valid0 = _errs70 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs76 === errors;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 3];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs84 = errors;
-if(errors === _errs84){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing7;
-if((((((((data7.v === undefined) && (missing7 = "v")) || ((data7.type === undefined) && (missing7 = "type"))) || ((data7.name === undefined) && (missing7 = "name"))) || ((data7.seq === undefined) && (missing7 = "seq"))) || ((data7.action === undefined) && (missing7 = "action"))) || ((data7.role === undefined) && (missing7 = "role"))) || ((data7.principal === undefined) && (missing7 = "principal"))){
-const err68 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+const _errs90 = errors;
+if(errors === _errs90){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing8;
+if((((((((data9.v === undefined) && (missing8 = "v")) || ((data9.type === undefined) && (missing8 = "type"))) || ((data9.name === undefined) && (missing8 = "name"))) || ((data9.seq === undefined) && (missing8 = "seq"))) || ((data9.action === undefined) && (missing8 = "action"))) || ((data9.role === undefined) && (missing8 = "role"))) || ((data9.principal === undefined) && (missing8 = "principal"))){
+const err68 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13404,10 +13452,10 @@ vErrors.push(err68);
 errors++;
 }
 else {
-const _errs86 = errors;
-for(const key7 in data7){
-if(!((((((((key7 === "v") || (key7 === "type")) || (key7 === "name")) || (key7 === "seq")) || (key7 === "action")) || (key7 === "role")) || (key7 === "principal")) || (key7 === "replaces"))){
-const err69 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const _errs92 = errors;
+for(const key8 in data9){
+if(!((((((((key8 === "v") || (key8 === "type")) || (key8 === "name")) || (key8 === "seq")) || (key8 === "action")) || (key8 === "role")) || (key8 === "principal")) || (key8 === "replaces"))){
+const err69 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13418,11 +13466,11 @@ errors++;
 break;
 }
 }
-if(_errs86 === errors){
-if(data7.v !== undefined){
-const _errs87 = errors;
-if(1 !== data7.v){
-const err70 = {instancePath:instancePath+"/predicate/v",schemaPath:"#/properties/predicate/oneOf/4/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(_errs92 === errors){
+if(data9.v !== undefined){
+const _errs93 = errors;
+if(1 !== data9.v){
+const err70 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13431,16 +13479,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid23 = _errs87 === errors;
+var valid25 = _errs93 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.type !== undefined){
-const _errs88 = errors;
-if("grant" !== data7.type){
-const err71 = {instancePath:instancePath+"/predicate/type",schemaPath:"#/properties/predicate/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
+if(valid25){
+if(data9.type !== undefined){
+const _errs94 = errors;
+if("grant" !== data9.type){
+const err71 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13449,20 +13497,20 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid23 = _errs88 === errors;
+var valid25 = _errs94 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.name !== undefined){
-let data36 = data7.name;
-const _errs89 = errors;
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data36 === "string"){
-if(func1(data36) > 200){
-const err72 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(valid25){
+if(data9.name !== undefined){
+let data38 = data9.name;
+const _errs95 = errors;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data38 === "string"){
+if(func1(data38) > 200){
+const err72 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13472,8 +13520,8 @@ vErrors.push(err72);
 errors++;
 }
 else {
-if(!pattern6.test(data36)){
-const err73 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(!pattern6.test(data38)){
+const err73 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13485,7 +13533,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/predicate/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13495,17 +13543,17 @@ vErrors.push(err74);
 errors++;
 }
 }
-var valid23 = _errs89 === errors;
+var valid25 = _errs95 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.seq !== undefined){
-let data37 = data7.seq;
-const _errs92 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err75 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/4/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid25){
+if(data9.seq !== undefined){
+let data39 = data9.seq;
+const _errs98 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err75 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13514,10 +13562,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(errors === _errs92){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
-const err76 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/4/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs98){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 9007199254740991 || isNaN(data39)){
+const err76 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13527,8 +13575,8 @@ vErrors.push(err76);
 errors++;
 }
 else {
-if(data37 < 0 || isNaN(data37)){
-const err77 = {instancePath:instancePath+"/predicate/seq",schemaPath:"#/properties/predicate/oneOf/4/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data39 < 0 || isNaN(data39)){
+const err77 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13540,17 +13588,17 @@ errors++;
 }
 }
 }
-var valid23 = _errs92 === errors;
+var valid25 = _errs98 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.action !== undefined){
-let data38 = data7.action;
-const _errs94 = errors;
-if(!(((data38 === "add") || (data38 === "change")) || (data38 === "remove"))){
-const err78 = {instancePath:instancePath+"/predicate/action",schemaPath:"#/properties/predicate/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+if(valid25){
+if(data9.action !== undefined){
+let data40 = data9.action;
+const _errs100 = errors;
+if(!(((data40 === "add") || (data40 === "change")) || (data40 === "remove"))){
+const err78 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13559,17 +13607,17 @@ vErrors.push(err78);
 }
 errors++;
 }
-var valid23 = _errs94 === errors;
+var valid25 = _errs100 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.role !== undefined){
-let data39 = data7.role;
-const _errs95 = errors;
-if(!((data39 === "publisher") || (data39 === "recovery"))){
-const err79 = {instancePath:instancePath+"/predicate/role",schemaPath:"#/properties/predicate/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(valid25){
+if(data9.role !== undefined){
+let data41 = data9.role;
+const _errs101 = errors;
+if(!((data41 === "publisher") || (data41 === "recovery"))){
+const err79 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema180.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13578,34 +13626,34 @@ vErrors.push(err79);
 }
 errors++;
 }
-var valid23 = _errs95 === errors;
+var valid25 = _errs101 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.principal !== undefined){
-const _errs96 = errors;
-if(!(validate61(data7.principal, {instancePath:instancePath+"/predicate/principal",parentData:data7,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+if(valid25){
+if(data9.principal !== undefined){
+const _errs102 = errors;
+if(!(validate61(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs96 === errors;
+var valid25 = _errs102 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data7.replaces !== undefined){
-const _errs97 = errors;
-if(!(validate63(data7.replaces, {instancePath:instancePath+"/predicate/replaces",parentData:data7,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+if(valid25){
+if(data9.replaces !== undefined){
+const _errs103 = errors;
+if(!(validate63(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs97 === errors;
+var valid25 = _errs103 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
 }
 }
@@ -13618,7 +13666,7 @@ var valid23 = true;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13628,14 +13676,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-var _valid0 = _errs84 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs90 === errors;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 4];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 4;
 if(props0 !== true){
 props0 = true;
@@ -13645,8 +13693,8 @@ props0 = true;
 }
 }
 }
-if(!valid4){
-const err81 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(!valid6){
+const err81 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13658,14 +13706,28 @@ validate58.errors = vErrors;
 return false;
 }
 else {
-errors = _errs16;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
 }
+}
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 var valid0 = _errs15 === errors;
@@ -13690,9 +13752,9 @@ return errors === 0;
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isDefinitionsStatement = validate65;
-const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern119 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern124 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern120 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern125 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14007,7 +14069,7 @@ validate65.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512
 return false;
 }
 else {
-if(!pattern119.test(data6)){
+if(!pattern120.test(data6)){
 validate65.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
@@ -14180,7 +14242,7 @@ validate65.errors = [{instancePath:instancePath+"/predicate/source/commit",schem
 return false;
 }
 else {
-if(!pattern124.test(data13)){
+if(!pattern125.test(data13)){
 validate65.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -14271,7 +14333,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isStatus = validate68;
-const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14439,7 +14501,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema210.properties, key0))){
+if(!(func2.call(schema211.properties, key0))){
 validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -15037,7 +15099,7 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSubscriptionRequest = validate72;
-const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
@@ -15204,7 +15266,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isCapture = validate73;
-const schema226 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+const schema227 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16070,7 +16132,7 @@ return errors === 0;
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTrustFile = validate80;
-const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64}},"required":["scheme","version","registries"]};
+const schema244 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64}},"required":["scheme","version","registries"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;

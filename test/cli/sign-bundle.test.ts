@@ -51,7 +51,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('signing on the command line with %s
   });
 
   it('makes a request that core verifies', async () => {
-    const signed = await signRequest(request, signer);
+    const signed = await signRequest(request, 'log.example/log/1', signer);
     expect(signed.request).toEqual(request);
     expect((await verifySignedRequest(signed.bundleBytes, () => signer.publicKey)).bundleDigest).toBe(
       signed.bundleDigest,
@@ -73,6 +73,8 @@ describe.each<KeyType>(['ed25519', 'p256'])('signing on the command line with %s
         throw new Error('the token was taken out');
       },
     };
-    await expect(signRequest(request, broken)).rejects.toThrow('the token was taken out');
+    await expect(signRequest(request, 'log.example/log/1', broken)).rejects.toThrow(
+      'the token was taken out',
+    );
   });
 });

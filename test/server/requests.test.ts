@@ -35,7 +35,10 @@ describe('signed requests', () => {
   /** Asks for the name's next place, as a client that has just read its history does. */
   async function ask(asked: Asked, by: Signer = signer, seq?: number): Promise<Answer> {
     const request = { ...asked, seq: seq ?? (await history(asked.name)).state.nextSeq } as EntryRequest;
-    return running.post('/v1/requests', JSON.stringify({ bundle: toBase64(await signRequest(by, request)) }));
+    return running.post(
+      '/v1/requests',
+      JSON.stringify({ bundle: toBase64(await signRequest(by, request, running.policy.origin)) }),
+    );
   }
   const code = (answer: Answer): [number, unknown] => [answer.status, answer.json()['code']];
   async function status() {
@@ -118,6 +121,15 @@ describe('signed requests', () => {
     const { nextSeq } = (await history()).state;
     expect(code(await ask(yank, signer, nextSeq + 1))).toEqual([409, 'ERR_ENTRY_CHAIN']);
     expect(code(await ask(yank, signer, nextSeq - 1))).toEqual([409, 'ERR_ENTRY_CHAIN']);
+  });
+
+  it('refuses a request that was made to another log', async () => {
+    const { nextSeq: seq } = (await history()).state;
+    const yank: EntryRequest = { v: 1, type: 'yank', name: NAME, version: '1.0.0', reason: 'broken', seq };
+    const elsewhere = await signRequest(signer, yank, 'staging.example/log/1');
+    const answer = await running.post('/v1/requests', JSON.stringify({ bundle: toBase64(elsewhere) }));
+    expect(answer.json()['code']).toBe('ERR_ORIGIN_MISMATCH');
+    expect((await history()).state.yanked.size).toBe(0);
   });
 
   it('refuses strangers, versions that do not exist, and names without a publisher', async () => {

@@ -92,8 +92,13 @@ function bundleAround(dsseEnvelope: object, hint: string): Uint8Array {
   );
 }
 
-export async function signRequest(signer: Signer, request: EntryRequest): Promise<Uint8Array> {
-  return signBundle(buildRequestStatement(request), signer);
+/** A signed request, to the log of `MemoryLog` unless another is named. */
+export async function signRequest(
+  signer: Signer,
+  request: EntryRequest,
+  origin = 'log.example/log/1',
+): Promise<Uint8Array> {
+  return signBundle(buildRequestStatement(request, origin), signer);
 }
 
 /** The body of POST /v1/publish. */

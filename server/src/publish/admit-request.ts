@@ -1,5 +1,6 @@
 import {
   LIMITS,
+  ToolsumError,
   asDocument,
   canonicalText,
   checkRequester,
@@ -21,13 +22,18 @@ import { keyBlob, keyOfHint } from './known-key.ts';
  * Verifies a signed request for a log entry (channel, yank, revoke, grant). Whether its signer may ask for it is
  * decided on the name's state when its turn comes.
  *
- * A request carries no time and no counter, so the same words by the same signer are followed once: otherwise an old
- * one could be played again, by whoever saw it, to undo what came after.
+ * A request is good for one log and one place in the name's chain; the same one is answered again, never followed twice.
  *
  * @param body of POST /v1/requests, as received.
+ * @param origin of this log.
  * @throws ToolsumError; nothing was written.
  */
-export async function admitRequest(body: Uint8Array, actor: Actor, store: Store): Promise<Submission> {
+export async function admitRequest(
+  body: Uint8Array,
+  actor: Actor,
+  store: Store,
+  origin: string,
+): Promise<Submission> {
   const submitted = asDocument(
     parseJson(body, LIMITS.requestBytes),
     isRequestSubmission,
@@ -36,6 +42,9 @@ export async function admitRequest(body: Uint8Array, actor: Actor, store: Store)
   const bundle = fromBase64(submitted.bundle);
   const key = await keyOfHint(store, readBundleHint(bundle), undefined);
   const signed = await verifySignedRequest(bundle, () => key);
+  if (signed.origin !== origin) {
+    throw new ToolsumError('ERR_ORIGIN_MISMATCH', `the request was made to another log than ${origin}`);
+  }
   const { name } = signed.request;
   requirePublishScope(actor, name);
   const asked = canonicalText({

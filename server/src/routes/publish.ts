@@ -7,7 +7,7 @@ import { admitRequest } from '../publish/admit-request.ts';
 import type { Services } from '../services.ts';
 
 /** What adds to the log: releases, and signed requests. Both answer when a published checkpoint covers the entry. */
-export function publishRoutes(app: FastifyInstance, { store, sequencer, log }: Services): void {
+export function publishRoutes(app: FastifyInstance, { store, sequencer, log, identity }: Services): void {
   const config = { scope: 'publish' } as const;
 
   app.post('/v1/publish', { config, bodyLimit: LIMITS.publishRequestBytes }, async (request, reply) => {
@@ -22,7 +22,7 @@ export function publishRoutes(app: FastifyInstance, { store, sequencer, log }: S
   });
 
   app.post('/v1/requests', { config, bodyLimit: LIMITS.requestBytes }, async (request, reply) => {
-    const submission = await admitRequest(bodyBytes(request), actorOf(request), store);
+    const submission = await admitRequest(bodyBytes(request), actorOf(request), store, identity.origin);
     const { index, added } = await sequencer.submit(submission);
     const receipt = toBase64(await log.receipt(index, 'first'));
     return reply.code(added ? 201 : 200).send({ index, receipt });

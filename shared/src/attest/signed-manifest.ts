@@ -32,6 +32,8 @@ export interface SignedManifest {
 /** A request for a log entry that its bundle's key signed. */
 export interface SignedRequest {
   readonly request: EntryRequest;
+  /** The log that is asked. */
+  readonly origin: string;
   readonly bundleDigest: Digest;
   readonly signer: KeyPrincipal;
 }
@@ -87,7 +89,8 @@ export async function verifySignedManifest(input: {
  */
 export async function verifySignedRequest(bundle: Uint8Array, findKey: FindKey): Promise<SignedRequest> {
   const { payload, bundleDigest, key } = await verifyBundle(bundle, findKey);
-  return { request: parseRequestStatement(payload).predicate, bundleDigest, signer: keyPrincipal(key) };
+  const { request, origin } = parseRequestStatement(payload).predicate;
+  return { request, origin, bundleDigest, signer: keyPrincipal(key) };
 }
 
 function keyPrincipal(key: PublicKey): KeyPrincipal {

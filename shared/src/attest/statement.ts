@@ -5,6 +5,7 @@ import {
   type EntryRequest,
   type JsonValue,
   type Manifest,
+  type RequestPredicate,
   type RequestStatement,
   type Source,
   type Subject,
@@ -89,16 +90,18 @@ export function packageSubjects(manifest: Manifest): Subject[] {
 }
 
 /**
- * The statement that asks for a log entry; its subject is the canonical form of the request itself.
+ * The statement that asks a log for an entry; its subject is the canonical form of its predicate.
  *
+ * @param origin of the log that is asked: another one refuses the request.
  * @throws ToolsumError ERR_SCHEMA for what is no request.
  */
-export function buildRequestStatement(request: EntryRequest): Uint8Array {
+export function buildRequestStatement(request: EntryRequest, origin: string): Uint8Array {
+  const predicate: RequestPredicate = { origin, request };
   const statement: RequestStatement = {
     _type: STATEMENT_TYPE,
-    subject: [{ name: REQUEST_SUBJECT, digest: { sha256: sha256Hex(canonicalBytes(asJson(request))) } }],
+    subject: [{ name: REQUEST_SUBJECT, digest: { sha256: sha256Hex(canonicalBytes(asJson(predicate))) } }],
     predicateType: REQUEST_PREDICATE,
-    predicate: request,
+    predicate,
   };
   asDocument(asJson(statement), isRequestStatement, 'request');
   return canonicalBytes(asJson(statement));
@@ -135,6 +138,6 @@ function states(value: JsonValue, member: string, expected: string): boolean {
 }
 
 /** Generated document types are interfaces, which lack the index signature of a JSON object; their values are JSON. */
-function asJson(document: Manifest | DefinitionsStatement | RequestStatement | EntryRequest): JsonValue {
+function asJson(document: Manifest | DefinitionsStatement | RequestStatement | RequestPredicate): JsonValue {
   return document as unknown as JsonValue;
 }

@@ -45,7 +45,8 @@ export async function verifyHistory(
     verifyInclusion(index, checkpoint.size, leafHash(entryBytes), proof.map(fromBase64), checkpoint.root);
     const entry = parseEntry(entryBytes);
     const next = applyEntry(state, entry, index);
-    await checkAuthority(state, entry, request === undefined ? undefined : fromBase64(request));
+    const asked = request === undefined ? undefined : fromBase64(request);
+    await checkAuthority(state, entry, checkpoint.origin, asked);
     state = next;
   }
   if (state.awaitedBundle !== null)
@@ -57,6 +58,7 @@ export async function verifyHistory(
 async function checkAuthority(
   state: NameState,
   entry: Entry,
+  origin: string,
   request: Uint8Array | undefined,
 ): Promise<void> {
   if (!('authority' in entry) || entry.authority !== 'request') return;
@@ -67,6 +69,9 @@ async function checkAuthority(
     );
   }
   const signed = await verifySignedRequest(request, (hint) => grantedKey(state, hint));
+  if (signed.origin !== origin) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'the request was made to another log');
+  }
   checkRequest(state, entry, signed.request, signed.signer);
 }
 

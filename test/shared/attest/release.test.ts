@@ -261,6 +261,15 @@ describe('the history of a name', () => {
     expect(await code(() => verify(log))).toBe('ERR_NOT_AUTHORISED');
   });
 
+  it('is refused when the operator logs a request that was made to another log', async () => {
+    const { log } = await honestLog();
+    const seq = log.entries.filter(({ entry }) => entry.name === NAME).length;
+    const yank: EntryRequest = { v: 1, type: 'yank', name: NAME, version: '1.0.0', reason: 'broken', seq };
+    const bundle = await signRequest(alice, yank, 'staging.example/log/1');
+    log.append({ ...yank, authority: 'request', request: digestOf(bundle) }, bundle);
+    expect(await code(() => verify(log))).toBe('ERR_NOT_AUTHORISED');
+  });
+
   it('is refused when the operator plays an old request again', async () => {
     const { log } = await honestLog();
     const channel: Asked = { v: 1, type: 'channel', name: NAME, current: '1.0.0', alsoValid: [] };

@@ -170,6 +170,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('a manifest signed with %s', async (
       const bundle = await signRequest(signer, request);
       expect(await verifySignedRequest(bundle, findKey)).toEqual({
         request,
+        origin: 'log.example/log/1',
         bundleDigest: digestOf(bundle),
         signer: { kind: 'key', hint: signer.publicKey.hint, publicKey: signer.publicKey.base64 },
       });
@@ -183,7 +184,10 @@ describe.each<KeyType>(['ed25519', 'p256'])('a manifest signed with %s', async (
     it('is refused with an unknown key, and with a subject that is another request', async () => {
       const bundle = await signRequest(signer, request);
       expect(await codeOf(() => verifySignedRequest(bundle, () => undefined))).toBe('ERR_KEY_UNKNOWN');
-      const swapped = { ...requestStatement(), predicate: { ...request, version: '1.0.1' } } as JsonValue;
+      const swapped = {
+        ...requestStatement(),
+        predicate: { origin: 'log.example/log/1', request: { ...request, version: '1.0.1' } },
+      } as JsonValue;
       const forged = await signBundle(canonicalBytes(swapped), signer);
       expect(await codeOf(() => verifySignedRequest(forged, findKey))).toBe('ERR_SUBJECT_MISMATCH');
     });

@@ -100,20 +100,30 @@ describe('the statement of a release', () => {
   });
 });
 
+const ORIGIN = 'log.example/log/1';
+
 describe('the statement of a request', () => {
-  const bytes = buildRequestStatement(request);
+  const bytes = buildRequestStatement(request, ORIGIN);
 
   it('has the request itself as its subject', () => {
     expect(parseRequestStatement(bytes)).toEqual({
       _type: 'https://in-toto.io/Statement/v1',
-      subject: [{ name: 'request.json', digest: { sha256: sha256Hex(canonicalBytes({ ...request })) } }],
+      subject: [
+        {
+          name: 'request.json',
+          digest: { sha256: sha256Hex(canonicalBytes({ origin: ORIGIN, request: { ...request } })) },
+        },
+      ],
       predicateType: 'https://toolsum.dev/request/v1',
-      predicate: request,
+      predicate: { origin: ORIGIN, request },
     });
   });
 
   it('is refused when its subject is another request', async () => {
-    const swapped = edited(bytes, (s) => ({ ...s, predicate: { ...request, version: '2.0.0' } }));
+    const swapped = edited(bytes, (s) => ({
+      ...s,
+      predicate: { origin: ORIGIN, request: { ...request, version: '2.0.0' } },
+    }));
     expect(await codeOf(() => parseRequestStatement(swapped))).toBe('ERR_SUBJECT_MISMATCH');
   });
 
@@ -125,6 +135,6 @@ describe('the statement of a request', () => {
 
   it('is not made of what is no request', async () => {
     const entry: EntryRequest = Object.assign({ ...request }, { prev: 0 });
-    expect(await codeOf(() => buildRequestStatement(entry))).toBe('ERR_SCHEMA');
+    expect(await codeOf(() => buildRequestStatement(entry, ORIGIN))).toBe('ERR_SCHEMA');
   });
 });

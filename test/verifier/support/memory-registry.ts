@@ -94,7 +94,7 @@ export class MemoryRegistry {
   async ask(signer: Signer, asked: Asked, name = NAME): Promise<number> {
     const seq = this.log.entries.filter(({ entry }) => entry.name === name).length;
     const request = { v: 1, ...asked, name, seq } as EntryRequest;
-    const bundle = await signRequest(signer, request);
+    const bundle = await signRequest(signer, request, this.log.origin);
     return this.log.append({ ...request, authority: 'request', request: digestOf(bundle) }, bundle);
   }
 
