@@ -1,5 +1,6 @@
 import { ToolsumError } from '@toolsum/core';
 import { EXIT } from './exit-code.ts';
+import type { Console } from './output/console.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -9,10 +10,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  *
  * @throws ToolsumError ERR_INTERRUPTED if a signal came; else whatever `run` throws.
  */
-export async function interruptible<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+export async function interruptible<Result>(
+  console: Console,
+  run: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const stop = new AbortController();
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    console.note('Stopping; interrupt again to end at once.');
     stop.abort(new ToolsumError('ERR_INTERRUPTED', 'interrupted'));
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);

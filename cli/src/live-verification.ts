@@ -91,7 +91,7 @@ export async function listServer(console: Console, server: Target, era?: Era): P
   const { listLive } = await import('./capture/capture-once.ts');
   console.note(showTarget(server));
   const { snapshot } = await withLastWords(console, (onStderr) =>
-    interruptible((signal) =>
+    interruptible(console, (signal) =>
       listLive({ target: server, onStderr, signal, ...(era === undefined ? {} : { era }) }),
     ),
   );

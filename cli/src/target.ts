@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Target } from './capture/wire.ts';
 import { envOption } from './commands/action.ts';
 import { FILES } from './files/locations.ts';
-import { readIfPresent, readInput } from './files/read-write.ts';
+import { parseNamed, readIfPresent, readInput } from './files/read-write.ts';
 import { interruptible } from './interruption.ts';
 import type { Console } from './output/console.ts';
 import { countedKinds } from './output/counted.ts';
@@ -119,7 +119,7 @@ async function readCapture(from: string | undefined): Promise<Capture> {
       `which server? Give its command after --, or --url, or a saved capture by --from (there is no ${FILES.surface} here)`,
     );
   const { captureFromFile } = await import('./capture/saved-listing.ts');
-  return captureFromFile(bytes, () => new Date());
+  return parseNamed(from ?? FILES.surface, bytes, (text) => captureFromFile(text, () => new Date()));
 }
 
 /**
@@ -131,7 +131,7 @@ async function captureLive(console: Console, target: Target): Promise<Capture> {
   console.note(describeTarget(target));
   const { captureServer } = await import('./capture/capture-server.ts');
   const { capture, notes } = await withLastWords(console, (onStderr) =>
-    interruptible((signal) =>
+    interruptible(console, (signal) =>
       captureServer({
         target,
         clock: () => new Date(),

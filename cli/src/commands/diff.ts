@@ -11,7 +11,7 @@ import {
 import type { Command } from 'commander';
 import { captureFromFile } from '../capture/saved-listing.ts';
 import { EXIT } from '../exit-code.ts';
-import { readInput } from '../files/read-write.ts';
+import { parseNamed, readInput } from '../files/read-write.ts';
 import { counted } from '../output/counted.ts';
 import { changeLines } from '../output/diff.ts';
 import { getBounded } from '../registry/http.ts';
@@ -47,13 +47,17 @@ export function diffCommand(): Command {
   });
 }
 
-/** All distinct definitions of a side; of variants the first. */
 async function readSide(side: string, trust: string | undefined): Promise<Definition[]> {
   const published = PUBLISHED.exec(side);
   const bytes =
     published === null
       ? await readInput(side, LIMITS.manifestBytes * 4)
       : await readPublished(published, trust);
+  return parseNamed(side, bytes, definitionsOf);
+}
+
+/** All distinct definitions of a manifest, capture or saved listing; of variants the first. */
+function definitionsOf(bytes: Uint8Array): Definition[] {
   const value = parseJson(bytes, LIMITS.manifestBytes * 4);
   const isManifest =
     isJsonObject(value) && Object.hasOwn(value, 'profiles') && Object.hasOwn(value, 'definitions');

@@ -17,7 +17,7 @@ import {
 import type { JsonObject, JsonValue } from '@toolsum/schemas';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
-import { readInput } from '../files/read-write.ts';
+import { parseNamed, readInput } from '../files/read-write.ts';
 import { command, perform } from './action.ts';
 
 const HELP = `
@@ -39,7 +39,7 @@ export function inspectCommand(): Command {
     .addHelpText('after', HELP);
   return perform(inspect, async (console, _options, [path = '-']) => {
     const bytes = await readInput(path, LIMITS.manifestBytes * 4);
-    const facts = describe(bytes);
+    const facts = parseNamed(path, bytes, describe);
     for (const [name, value] of Object.entries(facts)) {
       for (const line of factLines(name, value)) console.data(line);
     }

@@ -47,7 +47,7 @@ export function watchCommand(): Command {
       if (options.minSeverity !== undefined) query.set('minimumSeverity', options.minSeverity);
       const base = await registryAddress(options);
       console.note(`Watching ${visibleText(base)}; interrupt to stop.`);
-      await interruptible(async (signal) => {
+      await interruptible(console, async (signal) => {
         let seen = 0;
         const events = followEvents(`${base}/v1/alerts?${query.toString()}`, {
           signal,

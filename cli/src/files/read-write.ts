@@ -31,6 +31,25 @@ export async function readIfPresent(path: string, maxBytes: number): Promise<Uin
   return readInput(path, maxBytes);
 }
 
+/**
+ * Parses what a file holds, so that an error names the file.
+ *
+ * @throws ToolsumError of `parse`, its code and details as they are.
+ */
+export function parseNamed<Document>(
+  path: string,
+  bytes: Uint8Array,
+  parse: (bytes: Uint8Array) => Document,
+): Document {
+  try {
+    return parse(bytes);
+  } catch (cause) {
+    if (!ToolsumError.is(cause)) throw cause;
+    const name = path === '-' ? 'standard input' : path;
+    throw new ToolsumError(cause.code, `${name}: ${cause.message}`, cause.details, { cause });
+  }
+}
+
 async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,6 +1,7 @@
 import {
   buildManifest,
   LIMITS,
+  readBundleHint,
   signerFromPrivateKey,
   ToolsumError,
   verifySignedManifest,
@@ -13,7 +14,7 @@ import type { Capture, Source } from '@toolsum/schemas';
 import { join } from 'node:path';
 import { FILES } from '../files/locations.ts';
 import { readPublicKey } from '../files/public-key.ts';
-import { readInput, writeWhole } from '../files/read-write.ts';
+import { parseNamed, readInput, writeWhole } from '../files/read-write.ts';
 import type { ReleaseIdentity } from '../release-identity.ts';
 import { lintCapture, type LintedCapture } from './lint-release.ts';
 
@@ -87,6 +88,13 @@ export async function writeRelease(folder: string, signed: SignedManifest): Prom
   await writeWhole(join(folder, FILES.bundle), signed.bundleBytes);
 }
 
+/** Reads a bundle whose form is right; nothing about it is verified. */
+export async function readBundle(path: string): Promise<Uint8Array> {
+  const bytes = await readInput(path, LIMITS.bundleBytes);
+  parseNamed(path, bytes, readBundleHint);
+  return bytes;
+}
+
 /**
  * Reads a release from its folder and verifies that the given key signed it.
  *
@@ -94,7 +102,7 @@ export async function writeRelease(folder: string, signed: SignedManifest): Prom
  */
 export async function readRelease(folder: string, publicKeyFile: string): Promise<KeyedRelease> {
   const manifest = await readInput(join(folder, FILES.manifest), LIMITS.manifestBytes);
-  const bundle = await readInput(join(folder, FILES.bundle), LIMITS.bundleBytes);
+  const bundle = await readBundle(join(folder, FILES.bundle));
   const key = await readPublicKey(publicKeyFile);
   const signed = await verifySignedManifest({
     manifest,

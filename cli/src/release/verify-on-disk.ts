@@ -11,6 +11,7 @@ import { readPublicKey } from '../files/public-key.ts';
 import { readInput } from '../files/read-write.ts';
 import type { Console } from '../output/console.ts';
 import { changeLines } from '../output/diff.ts';
+import { readBundle } from './build-release.ts';
 
 /**
  * Verifies a live server against a manifest and bundle at hand, under a key that the caller trusts. No registry, log,
@@ -27,7 +28,7 @@ export async function verifyOnDisk(
   console.note('- Log, freshness:.......... not checked; verify by --server for those');
   const signed = await verifySignedManifest({
     manifest: await readInput(manifest, LIMITS.manifestBytes),
-    bundle: await readInput(bundle, LIMITS.bundleBytes),
+    bundle: await readBundle(bundle),
     findKey: (hint) => (hint === key.hint ? key : undefined),
   });
   const snapshot = await list();
