@@ -54,7 +54,7 @@ export function verifyCommand(): Command {
     const { subject, context } = live;
     const expectation = await resolveIn(context, subject);
     const { report, snapshot } = await judgeLive(console, live, expectation, options.era);
-    if (report.allowed && snapshot !== undefined) {
+    if (snapshot !== undefined) {
       const acceptance = acceptanceOf({
         expectation,
         report,
