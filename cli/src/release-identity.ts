@@ -69,6 +69,11 @@ export function releaseIdentity(
   }
   if (!NAME.test(name))
     throw new ToolsumError('ERR_USAGE', `not a server name: ${quoted(name)}; it reads io.github.owner/name`);
+  if (version.toLowerCase() === 'latest')
+    throw new ToolsumError(
+      'ERR_USAGE',
+      'latest is no exact version: a published version never changes; it reads 1.4.2',
+    );
   if (!VERSION.test(version))
     throw new ToolsumError('ERR_USAGE', `not an exact version: ${quoted(version)}; it reads 1.4.2`);
   const title = text(document, 'title');

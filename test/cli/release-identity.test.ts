@@ -92,6 +92,7 @@ describe('who is released', () => {
   test.each([
     ['a name of one segment', { name: 'weather', version: '1' }, 'weather'],
     ['a name with a line of its own', { name: 'a.b/c\nerror: fake', version: '1' }, String.raw`c\nerror`],
+    ['a tag that moves', { name: 'a.b/c', version: 'latest' }, 'latest'],
     ['a range of versions', { name: 'a.b/c', version: '^1.0.0' }, '^1.0.0'],
     [
       'a repository that is no address',

@@ -158,6 +158,22 @@ describe('from a key to a verified server', () => {
     box.server(HONEST);
   });
 
+  test('releasing a version again is the same release, and a refused one leaves the good files alone', async () => {
+    const files = ['manifest.json', 'manifest.sigstore.json', 'manifest.tlog-proof'];
+    const before = files.map((file) => box.read(file));
+    const again = await box.run(['release', ...named, '--json', '--', ...command], { env: signing });
+    expect(again.code).toBe(0);
+    expect(documentOf(again)).toMatchObject({ index: 1 });
+    expect(files.map((file) => box.read(file))).toEqual(before);
+
+    box.server(CHANGED);
+    const refused = await box.run(['release', ...named, '--', ...command], { env: signing });
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('ERR_VERSION_EXISTS');
+    expect(files.map((file) => box.read(file))).toEqual(before);
+    box.server(HONEST);
+  });
+
   test('a poisoned surface is not signed', async () => {
     const poisoned = box.server(POISONED, 'poisoned.json');
     const refused = await box.run(['sign', ...named, '--json', '--out', 'poisoned', '--', ...poisoned], {

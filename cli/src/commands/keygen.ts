@@ -36,7 +36,7 @@ export function keygenCommand(): Command {
       throw error;
     }
     console.note(
-      `Wrote ${visibleText(paths.private)} (encrypted; keep it secret) and ${visibleText(paths.public)}.`,
+      `Wrote ${visibleText(paths.private)} (encrypted; keep it secret, don't commit it) and ${visibleText(paths.public)}.`,
     );
     console.data(`key ${pair.publicKey.hint}`);
     console.json({

@@ -9,8 +9,10 @@ import { explainFindings, explainManifest } from '../output/release.ts';
 import { registryToken } from '../registry/http.ts';
 import { loadTrust, requireRegistry } from '../registry/trusted.ts';
 import {
+  isVacant,
   prepareRelease,
   readSigningKey,
+  signedBefore,
   signRelease,
   writeRelease,
   type PreparedRelease,
@@ -80,10 +82,19 @@ async function publishAll(
   const keyFile = await readSigningKey(options.key);
 
   const prepared = await prepare(console, options, args, identity);
-  const { signed, key } = await signRelease(prepared, keyFile, source);
-  await writeRelease(options.out, signed);
+  const fresh = await signRelease(prepared, keyFile, source);
+  const { key } = fresh;
+  // The same manifest signed again has another time in it, and a version takes one bundle only.
+  const signed = (await signedBefore(options.out, prepared, key, source)) ?? fresh.signed;
   console.note(`Signed by key ${signed.signer.hint}; publishing to ${registry.url}`);
-  const published = await publishRelease(registry, token, signed, key);
+  const published = await publishRelease(registry, token, signed, key).catch(async (error: unknown) => {
+    // Perhaps it was logged and only the answer was lost: a second try must have the same bytes to send.
+    if (ToolsumError.is(error) && error.audience === 'unavailable' && (await isVacant(options.out))) {
+      await writeRelease(options.out, signed);
+    }
+    throw error;
+  });
+  await writeRelease(options.out, signed);
   await writeWhole(join(options.out, FILES.receipt), published.receiptBytes);
   console.note(`Logged as entry ${published.index} of ${published.checkpoint.origin}.`);
   console.data(published.manifestDigest);

@@ -17,6 +17,9 @@ export async function confirm(question: string, instead: string): Promise<boolea
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } catch (cause) {
+    // Readline rejects where a person presses Ctrl-C or ends the input.
+    throw new ToolsumError('ERR_INTERRUPTED', 'interrupted', {}, { cause });
   } finally {
     lines.close();
   }

@@ -54,6 +54,10 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
   ];
   if (report.reason !== undefined) lines.push(`  ${visibleText(report.reason)}`);
   if (report.verdict === 'pinned') {
+    if (report.name !== undefined)
+      lines.push(
+        '  UNSIGNED: no publisher vouches for this name; check its spelling (policy "unsigned": "deny" refuses)',
+      );
     lines.push(
       report.firstUse ? '  first use: what it serves now is its pin' : '  unchanged since it was pinned',
     );

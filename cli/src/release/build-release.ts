@@ -14,7 +14,7 @@ import type { Capture, Source } from '@toolsum/schemas';
 import { join } from 'node:path';
 import { FILES } from '../files/locations.ts';
 import { readPublicKey } from '../files/public-key.ts';
-import { parseNamed, readInput, writeWhole } from '../files/read-write.ts';
+import { parseNamed, readIfPresent, readInput, writeWhole } from '../files/read-write.ts';
 import type { ReleaseIdentity } from '../release-identity.ts';
 import { lintCapture, type LintedCapture } from './lint-release.ts';
 
@@ -110,4 +110,36 @@ export async function readRelease(folder: string, publicKeyFile: string): Promis
     findKey: (hint) => (hint === key.hint ? key : undefined),
   });
   return { signed, key };
+}
+
+/** Whether no release lies in the folder that a new one would take the place of. */
+export async function isVacant(folder: string): Promise<boolean> {
+  return (await readIfPresent(join(folder, FILES.bundle), LIMITS.bundleBytes)) === undefined;
+}
+
+/**
+ * The release in a folder if it is this very one, signed by this key before: publishing it again is then the same.
+ *
+ * @returns undefined if there is none, or another one, or one that does not verify.
+ */
+export async function signedBefore(
+  folder: string,
+  prepared: PreparedRelease,
+  key: PublicKey,
+  source: Source | undefined,
+): Promise<SignedManifest | undefined> {
+  const bundle = await readIfPresent(join(folder, FILES.bundle), LIMITS.bundleBytes);
+  if (bundle === undefined) return undefined;
+  try {
+    const signed = await verifySignedManifest({
+      manifest: prepared.bytes,
+      bundle,
+      findKey: (hint) => (hint === key.hint ? key : undefined),
+    });
+    const stated = signed.statement.predicate.source;
+    const same = stated?.repository === source?.repository && stated?.commit === source?.commit;
+    return same ? signed : undefined;
+  } catch {
+    return undefined;
+  }
 }

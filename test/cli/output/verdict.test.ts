@@ -68,6 +68,11 @@ describe('a verdict in words', () => {
     expect(reportLines(report(), stream)[1]).toContain('unchanged since it was pinned');
   });
 
+  test('of a pin under a name says that nobody vouches for the name', () => {
+    expect(reportLines(report({ name: 'a.b/c' }), stream)[1]).toContain('UNSIGNED');
+    expect(reportLines(report(), stream).join()).not.toContain('UNSIGNED');
+  });
+
   test('of a refusal gives the code and the reason', () => {
     const lines = reportLines(
       report({
