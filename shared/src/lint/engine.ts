@@ -1,15 +1,20 @@
 import { isJsonObject, type Definition, type Kind } from '../definition/definition.ts';
 import { LIMITS } from '../limits.ts';
 import { visibleText } from '../text/visible.ts';
-import { fold, type Folding } from './fold.ts';
-import type { DefinitionView, Passage, SurfaceView } from './passage.ts';
-import type { Confidence, Hit, LintSeverity, Rule, Tier } from './rule.ts';
+import { fold, type Folding, type Layer } from './fold.ts';
+import { judge, type Charge, type Judged } from './judge.ts';
+import type { DefinitionView, Passage, SurfaceView, ToolView } from './passage.ts';
+import { knownNames, sentencesOf, tellingNames, type KnownNames } from './reading/reading.ts';
+import type { Sentence } from './reading/sentence.ts';
+import type { Confidence, LintSeverity, Rule, Tier } from './rule.ts';
 import { RULE_MODULES } from './ruleset.ts';
 import { surfaceStrings, type SurfaceString } from './surface-strings.ts';
 
 /** What is linted together: all that one server puts before a model. */
 export interface LintSurface {
   readonly serverName?: string;
+  /** Hosts that the publisher states as its own, besides those that the definitions tell. */
+  readonly allowedHosts?: readonly string[];
   readonly definitions: readonly Definition[];
 }
 
@@ -47,20 +52,22 @@ export function lintSurface(surface: LintSurface, rules: readonly Rule[] = RULE_
 }
 
 function lintDefinition(definition: Definition, surface: SurfaceView, rules: readonly Rule[]): Finding[] {
-  const passages = preparePassages(definition);
   const parameters = parametersOf(definition);
-  const findings: Finding[] = [];
+  const passages = preparePassages(definition, knownNames(definition, parameters, surface.tellingNames));
+  const charges: Charge[] = [];
   for (const rule of rules) {
     const { kinds, places } = rule.meta.reads;
     if (!kinds.includes(definition.kind)) continue;
     const read = passages.filter(({ place }) => places.includes(place));
     const view: DefinitionView = { definition, parameters, passages: read, surface };
-    for (const hit of rule.check(view)) findings.push(toFinding(rule, definition, hit));
+    for (const evidence of rule.check(view)) charges.push({ rule, evidence });
   }
+  if (charges.length === 0) return [];
+  const findings = judge(charges).map((one) => toFinding(definition, one));
   return distinct(findings).toSorted(byTier).slice(0, LIMITS.findings);
 }
 
-function preparePassages(definition: Definition): Passage[] {
+function preparePassages(definition: Definition, names: KnownNames): Passage[] {
   const seen = new Set<string>();
   const passages: Passage[] = [];
   for (const string of surfaceStrings(definition)) {
@@ -68,7 +75,7 @@ function preparePassages(definition: Definition): Passage[] {
     const key = `${string.place}\n${string.text}`;
     if (string.text === '' || (string.place === 'name' && seen.has(key))) continue;
     seen.add(key);
-    passages.push(new PreparedString(string));
+    passages.push(new PreparedString(string, names));
   }
   return passages;
 }
@@ -79,9 +86,12 @@ class PreparedString implements Passage {
   readonly member: string;
   readonly place: Passage['place'];
   readonly text: string;
+  readonly #names: KnownNames;
   #folding: Folding | undefined;
+  #sentences: readonly Sentence[] | undefined;
 
-  constructor({ pointer, of, member, place, text }: SurfaceString) {
+  constructor({ pointer, of, member, place, text }: SurfaceString, names: KnownNames) {
+    this.#names = names;
     this.pointer = pointer;
     this.of = of;
     this.member = member;
@@ -93,14 +103,20 @@ class PreparedString implements Passage {
     this.#folding ??= fold(this.text, this.place === 'name');
     return this.#folding;
   }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.folding.layers.flatMap((layer: Layer) => sentencesOf(layer, this.#names));
+    return this.#sentences;
+  }
 }
 
-function surfaceView({ serverName, definitions }: LintSurface): SurfaceView {
-  const tools = new Map<string, { parameters: ReadonlySet<string> }>();
+function surfaceView({ serverName, allowedHosts = [], definitions }: LintSurface): SurfaceView {
+  const tools = new Map<string, ToolView>();
   for (const definition of definitions) {
     if (definition.kind === 'tool') tools.set(definition.id, { parameters: parametersOf(definition) });
   }
-  return { serverName, tools };
+  const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+  return { serverName, tools, tellingNames: tellingNames(tools.keys()), allowedHosts: hosts, definitions };
 }
 
 function parametersOf({ kind, definition }: Definition): ReadonlySet<string> {
@@ -117,9 +133,22 @@ function parametersOf({ kind, definition }: Definition): ReadonlySet<string> {
 const AROUND = 40;
 const LONGEST_EXCERPT = 240;
 
-function toFinding(rule: Rule, { kind, id }: Definition, hit: Hit): Finding {
-  const { passage, layer, tier, severity, confidence, message } = hit;
-  const { start, end } = layer === undefined ? hit : layer.toOriginal(hit);
+/** How a message ends whose words were not plainly to be read. */
+const HOW: Readonly<Record<Layer['how'], string>> = {
+  plain: '',
+  words: '',
+  gaps: ', with hidden characters between its words',
+  'tag-characters': ', written in invisible tag characters',
+  'variation-selectors': ', written in invisible variation selectors',
+};
+
+function toFinding(
+  { kind, id }: Definition,
+  { rule, evidence, tier, severity, confidence }: Judged,
+): Finding {
+  const { passage, layer } = evidence;
+  const message = `${evidence.message}${layer === undefined ? '' : HOW[layer.how]}`;
+  const { start, end } = layer === undefined ? evidence : layer.toOriginal(evidence);
   const from = Math.max(0, start - AROUND);
   const to = Math.min(passage.text.length, end + AROUND);
   const around = visibleText(passage.text.slice(from, to).replace(/\s+/g, ' '), {

@@ -1,13 +1,8 @@
 import { layersOf, type DefinitionView, type Layer, type Passage } from './passage.ts';
 import { foreignPhrase, phrase, type Anchor, type Phrase } from './phrase.ts';
 import { isQuotedWarning } from './quoted-warning.ts';
-import type { Confidence, Hit, LintSeverity, Tier } from './rule.ts';
-
-/** What a signal is worth. Weights of different signals in one string add up. */
-const WEIGHTS = { quoted: 0, supports: 1, weak: 2, clear: 3, damning: 5 } as const;
-const ENOUGH_TO_BLOCK = 5;
-const ENOUGH_TO_ADVISE = 2;
-export type Weight = 'supports' | 'weak' | 'clear' | 'damning';
+import { WORTH } from './judge.ts';
+import type { Evidence, Weight } from './rule.ts';
 
 /** A phrase that speaks for a rule's objection. */
 export interface Signal extends Phrase {
@@ -41,7 +36,7 @@ export function patternsOf(signals: Signals): Record<string, RegExp> {
 
 interface Found {
   readonly name: string;
-  readonly weight: keyof typeof WEIGHTS;
+  readonly weight: Weight;
   readonly message: string;
   readonly start: number;
   readonly end: number;
@@ -51,77 +46,36 @@ interface Found {
 const FINDINGS_PER_LAYER = 8;
 
 /**
- * Makes a check that looks for signals in every layer of every passage and weighs what it finds together: one damning
- * signal, or several different weaker ones in the same string, make a block finding; less makes advice or nothing. A
- * phrase that the text quotes as something to look out for is worth advice, and adds nothing to the others.
+ * Makes a check that looks for signals in every layer of every passage. A phrase that the text quotes as something to
+ * look out for is worth advice only.
  */
-export function weigher(signals: Signals, severity: LintSeverity): (view: DefinitionView) => Generator<Hit> {
+export function signalsFinder(signals: Signals): (view: DefinitionView) => Generator<Evidence> {
   const byWord = new Map<string, string[]>();
   for (const [name, { anchors }] of Object.entries(signals)) {
     for (const word of anchors[0] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), name]);
   }
   const mayMatch = (name: string, { words }: Layer): boolean =>
     signals[name]?.anchors.every((any) => any.some((word) => words.has(word))) === true;
-  return function* weigh(view) {
+  return function* findSignals(view) {
     for (const { passage, layer } of layersOf(view)) {
       const names = new Set<string>();
       for (const word of layer.words) for (const name of byWord.get(word) ?? []) names.add(name);
       const worthWhile = [...names].filter((name) => mayMatch(name, layer));
-      if (worthWhile.length > 0) yield* weighLayer(passage, layer, worthWhile, signals, severity);
+      const found = apart(worthWhile.flatMap((name) => find(passage, layer, name, signals[name])));
+      for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
+        yield { passage, layer, start, end, signal: name, weight, message };
     }
   };
-}
-
-function* weighLayer(
-  passage: Passage,
-  layer: Layer,
-  names: readonly string[],
-  signals: Signals,
-  severity: LintSeverity,
-): Generator<Hit> {
-  const found = apart(names.flatMap((name) => find(passage, layer, name, signals[name])));
-  const strength = strengthOf(found);
-  const isQuoted = found.some(({ weight }) => weight === 'quoted');
-  if (strength < ENOUGH_TO_ADVISE && !isQuoted) return;
-  const tier: Tier = strength >= ENOUGH_TO_BLOCK ? 'block' : 'advise';
-  const confidence: Confidence = tier === 'block' ? 'high' : strength >= WEIGHTS.clear ? 'medium' : 'low';
-  for (const { start, end, message } of found.slice(0, FINDINGS_PER_LAYER)) {
-    yield {
-      passage,
-      layer,
-      start,
-      end,
-      tier,
-      severity: tier === 'block' ? severity : confidence === 'medium' ? 'medium' : 'low',
-      confidence,
-      message: `${message}${HOW[layer.how]}`,
-    };
-  }
 }
 
 /** The strongest first; of signals that lie on the same words only the strongest stays. */
 function apart(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const one of found.toSorted((a, b) => WEIGHTS[b.weight] - WEIGHTS[a.weight] || a.start - b.start)) {
+  for (const one of found.toSorted((a, b) => WORTH[b.weight] - WORTH[a.weight] || a.start - b.start)) {
     if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
   }
   return kept;
 }
-
-/** Sum of the weights of different signals. */
-function strengthOf(found: readonly Found[]): number {
-  const worth = new Map<string, number>();
-  for (const { name, weight } of found) worth.set(name, Math.max(WEIGHTS[weight], worth.get(name) ?? 0));
-  return [...worth.values()].reduce((sum, one) => sum + one, 0);
-}
-
-const HOW: Readonly<Record<Layer['how'], string>> = {
-  plain: '',
-  words: '',
-  gaps: ', with hidden characters between its words',
-  'tag-characters': ', written in invisible tag characters',
-  'variation-selectors': ', written in invisible variation selectors',
-};
 
 function find(passage: Passage, layer: Layer, name: string, signal: Signal | undefined): Found[] {
   if (signal === undefined) return [];

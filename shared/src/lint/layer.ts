@@ -61,9 +61,13 @@ export class Layer {
   get words(): ReadonlySet<string> {
     if (this.#words === undefined) {
       this.#words = new Set(this.text.match(/[a-z]{2,}/g));
-      if (/[^\x20-\x7e]/.test(this.text)) this.#words.add(BEYOND_ASCII);
+      if (this.isBeyondAscii) this.#words.add(BEYOND_ASCII);
     }
     return this.#words;
+  }
+
+  get isBeyondAscii(): boolean {
+    return /[^\x20-\x7e]/.test(this.text);
   }
 
   /** HTML and Markdown comments: text that a person reading the rendered page does not see, and a model does. */
@@ -96,7 +100,8 @@ export class Layer {
   }
 }
 
-const SENTENCE_END = /[.!?](?=[ "')\]]|$)|[。！？;]/g;
+/** A point after an abbreviation ends no sentence. */
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp))[.!?](?=[ "')\]]|$)|[。！？;।؟۔]/g;
 
 function splitSentences(text: string, breaks: readonly number[]): Span[] {
   const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);

@@ -1,20 +1,34 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Folding, Layer } from './fold.ts';
+import type { Sentence } from './reading/sentence.ts';
 import type { SurfaceString } from './surface-strings.ts';
 
 export type { Layer } from './fold.ts';
 
-/** One string of a definition, prepared for the rules. */
+/** One string of a definition, prepared for the rules. Its readings are made when first asked for. */
 export interface Passage extends SurfaceString {
-  /** What the text says once nothing in it hides: see `fold`. Made when first asked for. */
+  /** What the text says once nothing in it hides: see `fold`. */
   readonly folding: Folding;
+  /** The sentences of all its layers, with what their words are about. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** A tool as the others of its surface see it. */
+export interface ToolView {
+  readonly parameters: ReadonlySet<string>;
 }
 
 /** What a rule knows about the whole surface. */
 export interface SurfaceView {
   readonly serverName: string | undefined;
   /** The tools of this server by name, each with its own parameters. */
-  readonly tools: ReadonlyMap<string, { readonly parameters: ReadonlySet<string> }>;
+  readonly tools: ReadonlyMap<string, ToolView>;
+  /** Names of those tools that can't be taken for words, in lower case. */
+  readonly tellingNames: ReadonlySet<string>;
+  /** Hosts that the publisher says are its own, in lower case. */
+  readonly allowedHosts: ReadonlySet<string>;
+  /** All definitions of the surface, the one at hand included. */
+  readonly definitions: readonly Definition[];
 }
 
 /** What a rule is handed: one definition with the passages it reads, and what stands around it. */
@@ -30,5 +44,12 @@ export interface DefinitionView {
 export function* layersOf(view: DefinitionView): Generator<{ passage: Passage; layer: Layer }> {
   for (const passage of view.passages) {
     for (const layer of passage.folding.layers) yield { passage, layer };
+  }
+}
+
+/** Every sentence of every passage, in all its layers. */
+export function* sentencesIn(view: DefinitionView): Generator<{ passage: Passage; sentence: Sentence }> {
+  for (const passage of view.passages) {
+    for (const sentence of passage.sentences) yield { passage, sentence };
   }
 }

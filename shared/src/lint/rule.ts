@@ -20,16 +20,19 @@ export interface RuleMeta {
   readonly docs: { readonly what: string; readonly why: string; readonly rewrite: string };
 }
 
+/** What a piece of evidence is worth: see `judge`. `quoted` is worth advice and adds nothing to the rest. */
+export type Weight = 'quoted' | 'supports' | 'weak' | 'clear' | 'damning';
+
 /** What a check found: a span of a passage's original text, or of one of its folded layers. */
-export interface Hit {
+export interface Evidence {
   readonly passage: Passage;
   /** If given, `start` and `end` are offsets in this layer's text. */
   readonly layer?: Layer;
   readonly start: number;
   readonly end: number;
-  readonly tier: Tier;
-  readonly severity: LintSeverity;
-  readonly confidence: Confidence;
+  /** What kind of evidence it is: of one kind only the heaviest counts. */
+  readonly signal: string;
+  readonly weight: Weight;
   /** Plain text without anything from the definition that has not been through `visibleText`. */
   readonly message: string;
 }
@@ -50,5 +53,5 @@ export interface Rule {
   readonly patterns: Readonly<Record<string, RegExp>>;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
   /** Pure; called once for each definition of a kind that the rule reads. */
-  check(view: DefinitionView): Iterable<Hit>;
+  check(view: DefinitionView): Iterable<Evidence>;
 }

@@ -1,5 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
-import { patternsOf, weigher, type Signals } from '../evidence.ts';
+import { patternsOf, signalsFinder, type Signals } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { secrecy } from '../signals/secrecy.ts';
 import { silence } from '../signals/silence.ts';
@@ -110,5 +110,5 @@ export const concealment: Rule = {
       },
     ],
   },
-  check: weigher(signals, 'critical'),
+  check: signalsFinder(signals),
 };

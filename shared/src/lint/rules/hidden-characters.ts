@@ -3,16 +3,13 @@ import { visibleText } from '../../text/visible.ts';
 import type { HiddenRun } from '../fold.ts';
 import type { HiddenKind } from '../hidden.ts';
 import type { Passage } from '../passage.ts';
-import type { Confidence, Hit, Rule, Tier } from '../rule.ts';
+import { WORTH } from '../judge.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
 
-interface Verdict {
-  readonly tier: Tier;
-  readonly confidence: Confidence;
-}
-
-const BLOCK: Verdict = { tier: 'block', confidence: 'high' };
-const ADVISE: Verdict = { tier: 'advise', confidence: 'medium' };
-const WEAK: Verdict = { tier: 'advise', confidence: 'low' };
+/** What nobody writes by accident, what an editor may leave behind, and what is common in pasted text. */
+const BLOCK: Weight = 'damning';
+const ADVISE: Weight = 'clear';
+const WEAK: Weight = 'weak';
 
 const NAMES: Readonly<Record<HiddenKind, string>> = {
   tag: 'tag character',
@@ -62,8 +59,8 @@ interface Context {
   readonly after: string;
 }
 
-/** What hidden characters deserve where they stand; undefined for honest writing. */
-const VERDICTS: Readonly<Record<HiddenKind, (context: Context) => Verdict | undefined>> = {
+/** What hidden characters weigh where they stand; undefined for honest writing. */
+const WEIGHTS: Readonly<Record<HiddenKind, (context: Context) => Weight | undefined>> = {
   tag: ({ before, run }) => (FLAG.test(`${before}${run}`) ? undefined : BLOCK),
   bidi: ({ rightToLeft, run }) => {
     if (OVERRIDE.test(run)) return BLOCK;
@@ -90,14 +87,14 @@ const VERDICTS: Readonly<Record<HiddenKind, (context: Context) => Verdict | unde
   separator: () => WEAK,
 };
 
-function judge(
+function weigh(
   text: string,
   rightToLeft: boolean,
   { kind, start, end, count }: HiddenRun,
-): Verdict | undefined {
+): Weight | undefined {
   const before = lastCharacter(text, start);
   const after = firstCharacter(text, end);
-  return VERDICTS[kind]({ rightToLeft, run: text.slice(start, end), count, before, after });
+  return WEIGHTS[kind]({ rightToLeft, run: text.slice(start, end), count, before, after });
 }
 
 function lastCharacter(text: string, end: number): string {
@@ -108,30 +105,28 @@ function firstCharacter(text: string, start: number): string {
   return Array.from(text.slice(start, start + 2))[0] ?? '';
 }
 
-/** One hit for each kind of hidden character in a string, at its worst place. */
-function* hitsIn(passage: Passage): Generator<Hit> {
+/** One piece of evidence for each kind of hidden character in a string, at its worst place. */
+function* evidenceIn(passage: Passage): Generator<Evidence> {
   if (PRINTABLE.test(passage.text)) return;
   const rightToLeft = RIGHT_TO_LEFT.test(passage.text);
-  const kinds = new Map<HiddenKind, { run: HiddenRun; verdict: Verdict; count: number }>();
+  const kinds = new Map<HiddenKind, { run: HiddenRun; weight: Weight; count: number }>();
   for (const run of passage.folding.hidden) {
-    const verdict = judge(passage.text, rightToLeft, run);
-    if (verdict === undefined) continue;
+    const weight = weigh(passage.text, rightToLeft, run);
+    if (weight === undefined) continue;
     const known = kinds.get(run.kind);
     const count = (known?.count ?? 0) + run.count;
-    const worse = known === undefined || (known.verdict.tier === 'advise' && verdict.tier === 'block');
-    kinds.set(run.kind, worse ? { run, verdict, count } : { ...known, count });
+    const worse = known === undefined || WORTH[weight] > WORTH[known.weight];
+    kinds.set(run.kind, worse ? { run, weight, count } : { ...known, count });
   }
-  for (const [kind, { run, verdict, count }] of kinds) {
+  for (const [kind, { run, weight, count }] of kinds) {
     const many = count >= MANY && kind !== 'soft-hyphen' && kind !== 'separator' && kind !== 'private-use';
-    const { tier, confidence } = many ? BLOCK : verdict;
     const name = NAMES[kind];
     yield {
       passage,
       start: run.start,
       end: run.end,
-      tier,
-      confidence,
-      severity: tier === 'block' ? 'critical' : confidence === 'low' ? 'low' : 'medium',
+      signal: kind,
+      weight: many ? BLOCK : weight,
       message: `${count === 1 ? `a ${name}` : `${count} ${name}s`} that nobody can see${spelling(passage, kind)}`,
     };
   }
@@ -249,6 +244,6 @@ export const hiddenCharacters: Rule = {
     ],
   },
   *check(view) {
-    for (const passage of view.passages) yield* hitsIn(passage);
+    for (const passage of view.passages) yield* evidenceIn(passage);
   },
 };

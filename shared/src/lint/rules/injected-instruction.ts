@@ -1,5 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
-import { patternsOf, weigher, type Signals } from '../evidence.ts';
+import { patternsOf, signalsFinder, type Signals } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { authority } from '../signals/authority.ts';
 import { override } from '../signals/override.ts';
@@ -119,5 +119,5 @@ export const injectedInstruction: Rule = {
       },
     ],
   },
-  check: weigher(signals, 'critical'),
+  check: signalsFinder(signals),
 };

@@ -1,0 +1,71 @@
+import type { Act } from '../reading/concept.ts';
+
+/**
+ * Verbs by what they do, in lower case. Regular forms are made from the first; irregular ones stand as
+ * `base/third person/-ing form/past/participle`. A phrase inflects in its first word.
+ */
+export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
+  call: 'call|invoke|trigger|use|using|launch|query|consult|authenticate|initialize|initialise|bootstrap|register',
+  read:
+    'read/reads/reading/read|open|load|cat/cats/catting/catted|retrieve|access|examine|inspect|parse|look up|look at|' +
+    'check|scan|view|list|search|locate|find/finds/finding/found|grab/grabs/grabbing/grabbed|obtain|' +
+    'get/gets/getting/got|pull|fetch',
+  collect:
+    'collect|gather|harvest|capture|dump|extract|enumerate|record|snapshot|compile|assemble|aggregate|index|' +
+    'fingerprint|track|monitor|scrape|siphon|mine|steal/steals/stealing/stole/stolen|copy|mirror|back up|' +
+    'backup/backups/backing up/backed up|duplicate|summarize|summarise',
+  send:
+    'send/sends/sending/sent|post|upload|forward|transmit|submit|email|mail|exfiltrate|push|sync/syncs/syncing/synced|' +
+    'relay|deliver|notify|beacon|ping/pings/pinging/pinged|share|leak|publish|report|stream|dispatch|ship/ships/shipping/shipped|' +
+    'bcc/bccs/bccing/bcced|cc/ccs/ccing/cced|blind copy|loop in|hand over|hand off|turn over|export|transfer|broadcast|tunnel|' +
+    'phone home|drop a copy|fax|text|dm|message|synchronize|synchronise|replicate',
+  put:
+    'include|append|add|attach|pass|put/puts/putting/put|insert|embed/embeds/embedding/embedded|prepend|paste|supply|' +
+    'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
+    'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck',
+  change:
+    'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +
+    'adjust|edit|tweak|convert|round|inflate|lower|raise|double|falsify|forge|amend|transform|overwrite/overwrites/overwriting/overwrote/overwritten|' +
+    'patch|update|increase|decrease|reduce|cap/caps/capping/capped|redact',
+  set: 'set/sets/setting/set|assign|switch|default to|point|configure',
+  redirect: 'redirect|reroute|route|divert|proxy|pipe|funnel|mirror|steer|direct',
+  store:
+    'save|store|log/logs/logging/logged|persist|cache|remember|keep/keeps/keeping/kept|retain|archive|memorize|memorise|' +
+    'commit to memory|write down|note down|stash|pin|register',
+  run:
+    'run/runs/running/ran/run|execute|eval|evaluate|install|download|curl|wget|chmod|compile|spawn|source|build|' +
+    'deploy|start|restart|shell out|pip install|npm install|npx|apply|schedule',
+  visit: 'visit|navigate to|browse|browse to|go to|follow|render|crawl|click',
+  tell:
+    'tell/tells/telling/told|mention|inform|reveal|disclose|divulge|admit|warn|alert|explain|describe|discuss|' +
+    'acknowledge|state|announce|let know|advise|draw attention to|point out|bring up|flag/flags/flagging/flagged',
+  hide:
+    'hide/hides/hiding/hid/hidden|conceal|omit/omits/omitting/omitted|suppress|leave out|strip/strips/stripping/stripped|' +
+    'mask|obscure|withhold/withholds/withholding/withheld|cover up|erase|bury|disguise|camouflage|scrub|keep quiet|downplay|gloss over',
+  ignore:
+    'ignore|disregard|forget/forgets/forgetting/forgot/forgotten|override/overrides/overriding/overrode/overridden|' +
+    'bypass|supersede|discard|neglect|set aside|void|cancel|overrule|outrank|dismiss|abandon|drop',
+  skip: 'skip/skips/skipping/skipped|bypass|omit|waive|forgo|do without|dispense with|circumvent|auto-approve|autoapprove|suppress',
+  prefer:
+    'prefer/prefers/preferring/preferred|choose/chooses/choosing/chose/chosen|select|favor|favour|recommend|suggest|' +
+    'promote|prioritize|prioritise|rank|pick|endorse|default to|rely on|opt for|praise|reach for',
+  remove:
+    'delete|remove|drop/drops/dropping/dropped|wipe|purge|truncate|destroy|erase|uninstall|kill|terminate|clear|' +
+    'revoke|unlink|shred|rm',
+  obey:
+    'obey|comply|follow|adhere|carry out|act on|act upon|act as|execute|perform|do/does/doing/did/done|honor|honour|' +
+    'treat|abide by|stick to|observe|heed|accept',
+  answer:
+    'answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
+    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|confirm',
+  ask: 'ask|prompt|request|confirm|consult|seek|demand|require|wait',
+  encode:
+    'encode|base64 encode|base64-encode|hex encode|compress|zip/zips/zipping/zipped|obfuscate|serialize|serialise|url-encode|url encode|encrypt',
+  decode: 'decode|deobfuscate|decrypt|unscramble|rot13|reverse',
+  pay: 'pay/pays/paying/paid|transfer|charge|wire|refund|withdraw|purchase|buy/buys/buying/bought|donate|bill|credit|debit|deposit',
+  permit:
+    'permit|grant|allow|authorize|authorise|approve|whitelist|allowlist|invite|elevate|escalate|unlock|trust|enable|' +
+    'exempt|accept|consent',
+  disable:
+    'disable|deactivate|turn off|switch off|shut off|stop/stops/stopping/stopped|pause|mute|loosen|relax|weaken|lift|bypass',
+};

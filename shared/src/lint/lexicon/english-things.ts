@@ -1,0 +1,71 @@
+import type { Concept } from '../reading/concept.ts';
+
+/** Nouns and names of things, in lower case; a final `s` is taken too. */
+export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
+  secret:
+    'password|passwd|passphrase|passcode|api key|apikey|api-key|api_key|access key|secret key|private key|privkey|ssh key|signing key|' +
+    'host key|deploy key|master key|encryption key|key material|keypair|secret|credential|cred|token|access token|refresh token|bearer token|oauth token|session token|' +
+    'auth token|personal access token|pat|jwt|cookie|session cookie|seed phrase|recovery phrase|mnemonic|recovery code|backup code|' +
+    'otp|one-time code|one time code|2fa code|verification code|mfa code|pin code|client secret|connection string|login|login detail|' +
+    'authorization header|auth header|bearer|certificate|keychain|keyring|keystore|password manager|password store|vault|wallet|' +
+    'card number|credit card|cvc|cvv|card detail|social security number|ssn|iban|bank detail|payment credential|service account key|' +
+    'service-account|kubeconfig|sensitive file|sensitive data|sensitive information|confidential data|env vars|environment secrets',
+  conversation:
+    'conversation|conversation history|chat history|message history|chat log|chat transcript|transcript|dialogue|dialog history|' +
+    'system prompt|system message|system instructions|developer message|developer prompt|initial prompt|hidden prompt|original prompt|' +
+    'user prompt|user message|user query|user question|user request|user input|previous message|prior message|earlier message|last message|recent message|' +
+    'previous turn|prior turn|earlier turn|every turn|context window|full context|conversation context|conversation so far|chat so far|whole chat|' +
+    "user's message|user's prompt|user's request|user's question|user's words|user's last message|what the user said|what the user asked|what the user wrote|" +
+    'what was asked|what they asked|everything the user|everything said|chat context|session history|message log|thread so far|' +
+    'tool definitions|tool list|list of tools|available tools|tool descriptions|tool calls so far|previous tool calls|chain of thought|your reasoning|reasoning trace|scratchpad|this thread|entire thread|your instructions|your guidelines|your rules|your prompt',
+  machine:
+    'environment variable|env variable|env var|process environment|environment dump|printenv|hostname|host name|machine name|username|user name|' +
+    'ip address|mac address|serial number|installed package|installed software|running processes|process list|os version|' +
+    'shell history|bash history|command history|browser history|browsing history|bookmarks|clipboard|keystrokes|keystroke|home directory|home folder|' +
+    'working directory|machine fingerprint|device fingerprint|hardware id|machine id|network configuration|hosts file|known_hosts|git config|git remote|' +
+    'mcp config|mcp configuration|client config|client configuration|host environment|runtime environment|filesystem layout|directory tree|desktop|downloads folder|documents folder',
+  personal:
+    'address book|contact list|contacts|email address|phone number|home address|date of birth|birth date|birthday|full name|real name|' +
+    'location history|precise location|health record|medical record|medical history|salary|bank account|purchase history|search history|inbox|mailbox|personal data|' +
+    'personal information|personal detail|pii|private data|customer data|customer record|user data|profile data|user profile|photo library|calendar',
+  tool:
+    'other tool|any tool|every tool|all tools|another tool|tool call|tool|function|other server|any other|mcp server|other mcp|' +
+    'send_email|send email tool|email tool|mail tool|messaging tool|file tool|filesystem tool|shell tool|terminal tool|payment tool|browser tool|http tool|search tool|database tool|built-in tool|native tool|connector|plugin|sub-agent|subagent',
+  'this-tool':
+    'this tool|this function|the tool|this server|this command|this endpoint|this method|this service|this operation',
+  results:
+    'result|output|response|returned data|return value|finding|tool output|tool result|answer|reply|summary|report',
+  recipient:
+    'recipient|bcc|cc|to field|to line|destination|beneficiary|payee|attendee|guest|invitee|collaborator|reviewer|subscriber|' +
+    'reply-to|reply to|sender|from address|distribution list|mailing list|follower|assignee|co-author|maintainer|watcher',
+  parameter:
+    'parameter|argument|field|property|param|arg|header|input field|query string|query parameter|body|payload|attribute|flag|option|column|slot',
+  user: 'user|end user|end-user|human|customer|client|operator|person|people|caller|owner|they|them|she|he|anyone|anybody|nobody|reader|requester|account holder|visitor|patient|employee',
+  model:
+    'you|your|yourself|assistant|agent|model|llm|ai|claude|gpt|chatgpt|gemini|copilot|language model|orchestrator|chatbot|host application|planner',
+  instructions:
+    'instruction|guideline|rule|prompt|policy|policies|directive|safety|restriction|constraint|guardrail|safeguard|safety check|' +
+    'order|guidance|system rules|training|limits|alignment|content policy|protocol',
+  memory:
+    'memory|long-term memory|memories|persistent memory|memory file|knowledge base|notes file|memory store|memory bank|saved preferences|custom instructions|user preferences|standing preferences|global rules',
+  config:
+    'claude.md|agents.md|.cursorrules|cursorrules|.cursor/rules|rules file|mcp.json|mcp config|config file|configuration file|settings file|settings.json|.bashrc|bashrc|.zshrc|zshrc|.profile|bash_profile|crontab|cron job|startup script|startup file|login script|launch agent|systemd|git hook|pre-commit hook|post-commit hook|hook|copilot-instructions.md|.windsurfrules|.npmrc|sudoers|authorized_keys|autostart|scheduled task|registry key|agent settings|agent config|workspace settings|.gitignore|package.json|dockerfile|makefile|ci workflow|github workflow|pipeline file',
+  command:
+    'command|shell|bash|terminal|script|sudo|powershell|cmd.exe|curl|wget|code|binary|executable|installer|one-liner|shell command|subprocess|snippet|payload|python code|javascript|sh|postinstall',
+  outside:
+    'external|remote|third party|third-party|endpoint|webhook|collector|our server|our servers|our endpoint|our api|our backend|cloud|partner|partners|outside|analytics|telemetry|' +
+    'monitoring|logging service|logging server|logging endpoint|attacker|vendor|upstream|off-site|offsite|our team|support team|relay|proxy|ingest|c2|pastebin|gist|bucket|drop box|dead drop|sink|listener|mirror|tracker|data broker|advertiser',
+  account:
+    'account|account number|wallet address|iban|routing number|sort code|bank account|escrow|ledger|budget|amount|fee|surcharge|commission|transaction|payment|invoice|purchase',
+  message:
+    'message|email|e-mail|mail|sms|post|comment|tweet|commit|pull request|issue|ticket|event|invite|invitation|page|document|outgoing message|reply|draft|note|channel|slack message|newsletter',
+  link: 'link|image|img|tracking pixel|pixel|markdown image|hyperlink|badge|banner|iframe|footer|signature|logo|qr code',
+  session: 'session|this session|whole session|entire session|future sessions|all sessions',
+  rival:
+    'other tools|similar tools|alternative|alternatives|competing|competitor|rival|built-in|builtin|native|other providers|any other tool|other options|other servers|standard tool|default tool|generic tool',
+  file: 'file|folder|directory|document|spreadsheet|repository|repo|codebase|source code|database|table|record|backup|archive|attachment|dotfile|env file|dotenv',
+  consent:
+    'confirmation|approval|permission|consent|authorization prompt|approval prompt|permission prompt|confirmation prompt|confirmation dialog|confirmation step|review step|human review|sign-off|go-ahead|double-check|second confirmation|user review',
+  request:
+    "request|question|task|goal|query|intent|wish|wishes|objection|preference|choice|user's request|original task",
+};

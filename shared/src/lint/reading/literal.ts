@@ -1,0 +1,77 @@
+import type { Concept } from './concept.ts';
+
+/** Names of files and folders that keep secrets, as whole parts of a path, or as ends of a file's name. */
+const SECRET_PARTS: ReadonlySet<string> = new Set(
+  (
+    '.ssh|id_rsa|id_ed25519|id_ecdsa|id_dsa|.aws|.env|.envrc|.netrc|_netrc|.pgpass|.my.cnf|.gnupg|.gpg|.kube|kubeconfig|shadow|passwd|' +
+    'master.key|credentials|credentials.json|application_default_credentials.json|.git-credentials|.npmrc|.pypirc|.dockercfg|.azure|.gcloud|gcloud|' +
+    'keychain|keychains|login.keychain|cookies|cookies.sqlite|key4.db|logins.json|login data|wallet.dat|.vault-token|.bash_history|.zsh_history|' +
+    'mcp.json|claude_desktop_config.json|.claude.json|authorized_keys|known_hosts|secrets|secrets.yaml|secrets.yml|secrets.json|secrets.env|' +
+    'token.json|tokens.json|.token|hosts.yml|.htpasswd|sudoers|sam|ntds.dit|.terraform.tfstate|terraform.tfstate|.terraformrc|.password-store|' +
+    'service-account.json|service_account.json|.bitcoin|.ethereum|keystore|.electrum|environ|.credentials|passwords|passwords.txt|.aws_credentials|.config/gh|auth.json|.s3cfg|.boto|rclone.conf|.cargo/credentials|filezilla.xml|.histfile'
+  ).split('|'),
+);
+const SECRET_ENDS = [
+  '.pem',
+  '.p12',
+  '.pfx',
+  '.ppk',
+  '.kdbx',
+  '.keystore',
+  '.jks',
+  '.key',
+  '.asc',
+  '.ovpn',
+  '_rsa',
+  '_ed25519',
+  '.tfstate',
+  '.env',
+  '_token',
+  '_secret',
+  '_credentials',
+  '_api_key',
+  '_key',
+  '_passwords',
+  '_password',
+];
+const FILE_END =
+  /^[\w.*~@%+-]{1,80}\.(?:txt|md|json|ya?ml|toml|ini|cfg|conf|csv|log|sh|py|js|ts|db|sqlite3?|xml|html?|pdf|docx?|xlsx?|env|pem|key|zip|tar|gz|lock|sql|ps1|bat|exe|mdc|plist|rb|go|rs|java|png|jpe?g|svg)$/u;
+const HOST = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/u;
+
+/** What a stretch of non-space characters that is no plain word stands for. Works on folded text. */
+export function literalConcepts(chunk: string): readonly Concept[] {
+  if (chunk.includes('://')) return URL_CONCEPTS;
+  if (chunk.startsWith('javascript:') || chunk.startsWith('data:text')) return URL_CONCEPTS;
+  const at = chunk.indexOf('@');
+  if (at > 0 && chunk.indexOf('.', at) > at && HOST.test(chunk.slice(at + 1))) return EMAIL_CONCEPTS;
+  if (isPath(chunk)) return isSecretPath(chunk) ? SECRET_PATH_CONCEPTS : PATH_CONCEPTS;
+  if (isSecretPath(chunk) && /[._]/.test(chunk)) return SECRET_PATH_CONCEPTS;
+  if (FILE_END.test(chunk)) return FILE_CONCEPTS;
+  if (/^[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+){1,8}$/u.test(chunk) && /[_.:]/.test(chunk))
+    return IDENTIFIER_CONCEPTS;
+  return NONE;
+}
+
+const NONE: readonly Concept[] = [];
+const URL_CONCEPTS: readonly Concept[] = ['url'];
+const EMAIL_CONCEPTS: readonly Concept[] = ['email-address'];
+const PATH_CONCEPTS: readonly Concept[] = ['path'];
+const SECRET_PATH_CONCEPTS: readonly Concept[] = ['secret-place', 'path'];
+const FILE_CONCEPTS: readonly Concept[] = ['path', 'file'];
+const IDENTIFIER_CONCEPTS: readonly Concept[] = ['identifier'];
+
+function isPath(chunk: string): boolean {
+  return (
+    /^(?:~|\.{1,2}|\$home|\$\{home\}|%[a-z]{1,20}%|[a-z]:)?[\\/][^\s]/u.test(chunk) && !/^\/+$/u.test(chunk)
+  );
+}
+
+/** Whether a path or a file's name is one where secrets are kept. */
+export function isSecretPath(chunk: string): boolean {
+  const parts = chunk.split(/[\\/=]/u);
+  const last = parts.at(-1) ?? '';
+  return (
+    parts.some((part) => SECRET_PARTS.has(part)) ||
+    SECRET_ENDS.some((end) => last.length > end.length && last.endsWith(end) && /[./\\*]/.test(chunk))
+  );
+}

@@ -1,0 +1,199 @@
+import type { Mark, Sentence } from './sentence.ts';
+
+/**
+ * How a verb is meant: `order` tells somebody to do it, `ban` tells not to, `report` says that it happens or what the
+ * tool is for, `lacking` is what something is done without, `aside` anything else that is done (`before reading`).
+ */
+export type Mood = 'order' | 'ban' | 'report' | 'lacking' | 'aside';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const MUST = words('must should shall ought always never');
+const COMPEL = words(
+  'must should shall need needs needed have has required require requires necessary mandatory obliged expected supposed sure remember instructed ensure asked told want forget are is be essential important crucial vital critical',
+);
+const MAY = words("can may might could would will does did do't optionally");
+const ADVERBS = words(
+  'also first then always silently please just simply immediately kindly only quietly now still even automatically additionally subsequently finally quickly secretly discreetly directly always both either next instead again further explicitly carefully ever merely once afterwards later never not otherwise therefore thus so furthermore moreover but quick consider',
+);
+const NEGATIONS = words(
+  "not never don't dont cannot can't mustn't shouldn't won't avoid refrain no nor neither needn't",
+);
+const SUBJECTS = words(
+  'you agent agents assistant assistants model models llm llms ai claude gpt they callers caller clients client orchestrator we',
+);
+const JOINERS = words('and or then & plus but');
+const BE = words('be been being is are was were get gets');
+const HELPING = words(
+  'to used able allow allows lets let helps help enable enables possible designed intended useful ways way how order tries attempts failed fails wants wish wishes ability tool function endpoint',
+);
+/** How far back words are looked at. */
+const REACH = 6;
+
+/** How a verb stands in its sentence, or undefined if it is none there: a noun, or a participle that adorns one. */
+export function moodOf(sentence: Sentence, mark: Mark): Mood | undefined {
+  switch (mark.form) {
+    case 'base':
+      return baseMood(sentence, mark.at);
+    case 'third':
+      return thirdMood(sentence, mark.at);
+    case 'ing':
+      return gerundMood(sentence, mark.at);
+    case 'past':
+      return pastMood(sentence, mark.at);
+    case 'any':
+      return anyMood(sentence, mark);
+    case undefined:
+      return undefined;
+  }
+}
+
+function textAt(sentence: Sentence, at: number): string {
+  return at >= sentence.from ? (sentence.words[at]?.text ?? '') : '';
+}
+
+function isNegated(sentence: Sentence, at: number, reach: number): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - reach); back -= 1) {
+    if (NEGATIONS.has(textAt(sentence, back))) return true;
+    if (textAt(sentence, back) === 'without') return false;
+    if ((sentence.words[back + 1]?.before ?? 0) > 0) return false;
+  }
+  return false;
+}
+
+/** A base form orders where it begins a clause or follows what compels. */
+function baseMood(sentence: Sentence, at: number): Mood | undefined {
+  let back = at;
+  while (
+    back > sentence.from &&
+    sentence.words[back]?.before === 0 &&
+    ADVERBS.has(textAt(sentence, back - 1))
+  )
+    back -= 1;
+  const negated = isNegated(sentence, at, 4);
+  const order: Mood = negated ? 'ban' : 'order';
+  const previous = textAt(sentence, back - 1);
+  const begins =
+    back === sentence.from || (sentence.words[back]?.before ?? 0) > 0 || /^[0-9]+$/.test(previous);
+  if (negated && NEGATIONS.has(textAt(sentence, at - 1))) return isPossible(sentence, at) ? 'report' : 'ban';
+  if (begins) return isOwnPurpose(sentence, back, at) ? 'report' : order;
+  if (MUST.has(previous) || previous === 'let' || previous === "let's") return order;
+  if (previous === 'to') {
+    for (let far = back - 2; far >= Math.max(sentence.from, back - 2 - REACH); far -= 1) {
+      const text = textAt(sentence, far);
+      if (HELPING.has(text)) return 'report';
+      if (COMPEL.has(text) && text !== 'is' && text !== 'are' && text !== 'be') return order;
+      if (text === 'are' || text === 'is') return far === back - 2 ? order : 'aside';
+      if ((sentence.words[far + 1]?.before ?? 0) > 0) break;
+    }
+    return negated ? 'ban' : 'aside';
+  }
+  if (MAY.has(previous)) return 'report';
+  if (SUBJECTS.has(previous)) {
+    const modal = textAt(sentence, back - 2);
+    if (MAY.has(modal) || HELPING.has(modal)) return 'report';
+    return sentence.has('whenever', 'if', 'before', 'after', 'must') ? order : 'report';
+  }
+  if (JOINERS.has(previous))
+    return coordinated(sentence, back - 1) ?? (isOwnPurpose(sentence, sentence.from, at) ? 'report' : order);
+  if (previous === 'help' || previous === 'helps' || previous === 'lets') return 'report';
+  return undefined;
+}
+
+/** "can not read", "will never call": what happens, and no ban. */
+function isPossible(sentence: Sentence, at: number): boolean {
+  const before = textAt(sentence, at - 2);
+  return (
+    before === 'will' ||
+    before === 'does' ||
+    before === 'did' ||
+    before === 'can' ||
+    before === 'it' ||
+    before === 'tool'
+  );
+}
+
+/** The mood of the deed that a joining word continues. */
+function coordinated(sentence: Sentence, joiner: number): Mood | undefined {
+  for (const { form, at } of sentence.marks.toReversed()) {
+    if (at >= joiner || form === undefined) continue;
+    if (form === 'base') return baseMood(sentence, at);
+    if (form === 'third') return 'report';
+    if (form === 'ing') return undefined;
+  }
+  return undefined;
+}
+
+/** The verb that begins the first sentence says what the tool is for: "Read a file". */
+function isOwnPurpose(sentence: Sentence, begin: number, at: number): boolean {
+  return (
+    sentence.index === 0 &&
+    begin === sentence.from &&
+    at - begin <= 2 &&
+    !sentence.has('before', 'whenever', 'must', 'model')
+  );
+}
+
+function thirdMood(sentence: Sentence, at: number): Mood | undefined {
+  const previous = textAt(sentence, at - 1);
+  // "the calls", "its results": nouns.
+  if (DETERMINERS.has(previous)) return undefined;
+  return isNegated(sentence, at, 2) ? 'aside' : 'report';
+}
+
+const DETERMINERS = words(
+  'the a an its your their our his her any all every each of no these those this that these previous other tool api with for in from by',
+);
+
+function gerundMood(sentence: Sentence, at: number): Mood | undefined {
+  const previous = textAt(sentence, at - 1);
+  if (previous === 'without') return 'lacking';
+  if (isNegated(sentence, at, 3)) return 'ban';
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1) {
+    const text = textAt(sentence, back);
+    if (text === 'without') return 'lacking';
+    if (
+      text === 'require' ||
+      text === 'requires' ||
+      text === 'start' ||
+      text === 'begin' ||
+      text === 'consider' ||
+      text === 'recommend'
+    )
+      return 'order';
+    if (text === 'must' || text === 'by') return sentence.has('must') ? 'order' : 'aside';
+  }
+  return 'aside';
+}
+
+/** "must be included", "has to be called": an order; "is sent": a report. */
+function pastMood(sentence: Sentence, at: number): Mood | undefined {
+  let be = -1;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
+    const text = textAt(sentence, back);
+    if (BE.has(text)) {
+      be = back;
+      break;
+    }
+    if (!ADVERBS.has(text)) break;
+  }
+  if (be === -1) return undefined;
+  const negated = isNegated(sentence, at, 4);
+  for (let back = be - 1; back >= Math.max(sentence.from, be - 4); back -= 1) {
+    const text = textAt(sentence, back);
+    if (MUST.has(text) || COMPEL.has(text)) return negated ? 'ban' : 'order';
+    if (MAY.has(text)) return 'report';
+  }
+  return negated ? 'aside' : 'report';
+}
+
+/** In languages that are read without their grammar a verb orders, unless it says what the tool is for. */
+function anyMood(sentence: Sentence, mark: Mark): Mood {
+  const near = sentence.marks.find(
+    ({ concept, at, length }) =>
+      (concept === 'not' || concept === 'without') && at + length > mark.at - 5 && at < mark.at,
+  );
+  if (near !== undefined) return near.concept === 'without' ? 'lacking' : 'ban';
+  const isFirst = sentence.index === 0 && mark.at - sentence.from <= 1;
+  return isFirst && !sentence.has('before', 'whenever', 'must') ? 'report' : 'order';
+}
