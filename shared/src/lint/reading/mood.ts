@@ -4,7 +4,8 @@ import type { Mark, Sentence } from './sentence.ts';
  * How a verb is meant: `order` tells somebody to do it, `ban` tells not to, `report` says that it happens or what the
  * tool is for, `lacking` is what something is done without, `aside` anything else that is done (`before reading`).
  */
-export type Mood = 'order' | 'ban' | 'report' | 'lacking' | 'aside';
+export const MOODS = ['order', 'ban', 'report', 'lacking', 'aside'] as const;
+export type Mood = (typeof MOODS)[number];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,10 +18,14 @@ const ADVERBS = words(
   'also first then always silently please just simply immediately kindly only quietly now still even automatically additionally subsequently finally quickly secretly discreetly directly always both either next instead again further explicitly carefully ever merely once afterwards later never not otherwise therefore thus so furthermore moreover but quick consider',
 );
 const NEGATIONS = words(
-  "not never don't dont cannot can't mustn't shouldn't won't avoid refrain no nor neither needn't",
+  "not never don't dont doesn't cannot can't mustn't shouldn't won't avoid avoids refrain refrains no nor neither needn't",
 );
 const SUBJECTS = words(
   'you agent agents assistant assistants model models llm llms ai claude gpt they callers caller clients client orchestrator we',
+);
+/** Those who read the definition: what is said of them in the indicative is what they are to do. */
+const READERS = words(
+  'agent agents assistant assistants model models llm llms ai claude gpt chatgpt gemini copilot caller callers client clients orchestrator',
 );
 const JOINERS = words('and or then & plus but');
 const BE = words('be been being is are was were get gets');
@@ -75,7 +80,8 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
   const previous = textAt(sentence, back - 1);
   const begins =
     back === sentence.from || (sentence.words[back]?.before ?? 0) > 0 || /^[0-9]+$/.test(previous);
-  if (negated && NEGATIONS.has(textAt(sentence, at - 1))) return isPossible(sentence, at) ? 'report' : 'ban';
+  if (negated && NEGATIONS.has(textAt(sentence, at - 1)))
+    return isPossible(sentence, at) && !isOfReader(sentence, at) ? 'report' : 'ban';
   if (begins) return isOwnPurpose(sentence, back, at) ? 'report' : order;
   if (MUST.has(previous) || previous === 'let' || previous === "let's") return order;
   if (previous === 'to') {
@@ -88,7 +94,9 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
     }
     return negated ? 'ban' : 'aside';
   }
+  if (previous === 'will' && isOfReader(sentence, back - 1)) return order;
   if (MAY.has(previous)) return 'report';
+  if (previous.endsWith('s') && READERS.has(previous)) return order;
   if (SUBJECTS.has(previous)) {
     const modal = textAt(sentence, back - 2);
     if (MAY.has(modal) || HELPING.has(modal)) return 'report';
@@ -138,8 +146,25 @@ function thirdMood(sentence: Sentence, at: number): Mood | undefined {
   const previous = textAt(sentence, at - 1);
   // "the calls", "its results": nouns.
   if (DETERMINERS.has(previous)) return undefined;
-  return isNegated(sentence, at, 2) ? 'aside' : 'report';
+  const negated = isNegated(sentence, at, 3);
+  if (isOfReader(sentence, at)) return negated ? 'ban' : 'order';
+  return negated ? 'aside' : 'report';
 }
+
+/** How many words may stand between a verb and its subject. */
+const SUBJECT_REACH = 4;
+
+/** "The assistant no longer asks", "the model will not say": the subject of the verb is who reads the definition. */
+function isOfReader(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - SUBJECT_REACH); back -= 1) {
+    const text = textAt(sentence, back);
+    if (READERS.has(text)) return true;
+    if (!ADVERBS.has(text) && !NEGATIONS.has(text) && !BETWEEN.has(text)) return false;
+  }
+  return false;
+}
+
+const BETWEEN = words('itself themselves will does do longer therefore thus hereby henceforth');
 
 const DETERMINERS = words(
   'the a an its your their our his her any all every each of no these those this that these previous other tool api with for in from by',
