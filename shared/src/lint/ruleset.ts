@@ -5,9 +5,15 @@ import type { Rule, RuleMeta } from './rule.ts';
 import { concealment } from './rules/concealment.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { injectedInstruction } from './rules/injected-instruction.ts';
+import { resemblesInjection } from './rules/resembles-injection.ts';
 
 /** All rules, in the order they are run and documented. */
-export const RULE_MODULES: readonly Rule[] = [hiddenCharacters, injectedInstruction, concealment];
+export const RULE_MODULES: readonly Rule[] = [
+  hiddenCharacters,
+  injectedInstruction,
+  concealment,
+  resemblesInjection,
+];
 
 /** What the rules say about themselves. */
 export const RULES: readonly RuleMeta[] = RULE_MODULES.map(({ meta }) => meta);

@@ -1,0 +1,81 @@
+import type { Sentence } from '../reading/sentence.ts';
+import { eachFeature, featureCount, featureNumber } from './features.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A linear model over the features of a sentence. */
+export interface Model {
+  readonly bias: number;
+  readonly words: ReadonlyMap<string, number>;
+  readonly weights: Float32Array;
+}
+
+/** Fewer features than this count as so many: a short sentence is no strong evidence. */
+export const FEWEST = 8;
+
+/**
+ * Reads the text of a model: a line for the bias, then a line for each feature: its name and its weight in thousandths.
+ * @throws TypeError if a line is none: the file is made by a script and never edited.
+ */
+export function parseModel(text: string): Model {
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const cut = line.lastIndexOf(' ');
+      const weight = Number(line.slice(cut + 1)) / 1000;
+      if (cut <= 0 || !Number.isFinite(weight)) throw new TypeError(`${JSON.stringify(line)} is no weight`);
+      return { name: line.slice(0, cut), weight };
+    });
+  const words = new Map<string, number>();
+  for (const { name } of rows) if (name.startsWith('word ')) words.set(name.slice(5), words.size);
+  const weights = new Float32Array(featureCount(words.size));
+  let bias = 0;
+  for (const { name, weight } of rows) {
+    if (name === 'bias') bias = weight;
+    else {
+      const feature = featureNumber(name, (word) => words.get(word));
+      if (feature === undefined) throw new TypeError(`${JSON.stringify(name)} is no feature`);
+      weights[feature] = weight;
+    }
+  }
+  return { bias, words, weights };
+}
+
+let trained: Model | undefined;
+
+/** The model that the project's corpus gives. */
+export function trainedModel(): Model {
+  trained ??= parseModel(WEIGHTS);
+  return trained;
+}
+
+/** Which sentence last had a feature: each counts once in a sentence. */
+let seen = new Int32Array(0);
+let turn = 0;
+
+/**
+ * How much a sentence reads like those of poisoned definitions: the log of the odds, by the model's own corpus. Only
+ * features that the model knows count.
+ */
+export function scoreOf(sentence: Sentence, model: Model): number {
+  const { weights, words } = model;
+  if (seen.length < weights.length || turn === 0x7fffffff) {
+    seen = new Int32Array(weights.length);
+    turn = 0;
+  }
+  turn += 1;
+  let sum = 0;
+  let count = 0;
+  eachFeature(
+    sentence,
+    (word) => words.get(word),
+    (feature) => {
+      const weight = weights[feature] ?? 0;
+      if (weight === 0 || seen[feature] === turn) return;
+      seen[feature] = turn;
+      sum += weight;
+      count += 1;
+    },
+  );
+  return model.bias + sum / Math.sqrt(Math.max(FEWEST, count));
+}
