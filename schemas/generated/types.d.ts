@@ -49,6 +49,12 @@ export type Signer = KeySigner | KeylessSigner;
  * Somebody who may be granted a name: a public key, or an exact workload identity.
  */
 export type Principal = KeyPrincipal | KeylessPrincipal;
+/**
+ * `off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse.
+ */
+export type LintRuleSetting = ('off' | 'advise' | 'block') | LintRuleOptions;
+export type LintTier = 'block' | 'advise';
+export type LintConfidence = 'high' | 'medium' | 'low';
 export type LockedServer = LockedRelease | PinnedServer;
 /**
  * The definition exactly as it stood on the wire.
@@ -63,6 +69,8 @@ export interface Documents {
   Entry: Entry;
   Envelope: Envelope;
   History: History;
+  LintBaseline: LintBaseline;
+  LintConfig: LintConfig;
   Lockfile: Lockfile;
   Manifest: Manifest;
   Memory: Memory;
@@ -559,6 +567,118 @@ export interface HistoryEntry {
    * Standard base64 with padding.
    */
   request?: string;
+}
+/**
+ * Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.
+ */
+export interface LintBaseline {
+  v: 1;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  ruleset: string;
+  /**
+   * @maxItems 65536
+   */
+  findings: BaselineFinding[];
+}
+export interface BaselineFinding {
+  rule: string;
+  /**
+   * What sort of definition.
+   */
+  kind: 'instructions' | 'prompt' | 'resource' | 'resource-template' | 'server-info' | 'tool';
+  /**
+   * Tool or prompt name, resource uri, uriTemplate, or empty for instructions and server-info.
+   */
+  id: string;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  definition: string;
+  pointer: string;
+  of: 'value' | 'name';
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  text: string;
+}
+/**
+ * toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.
+ */
+export interface LintConfig {
+  /**
+   * For editors; nothing is fetched.
+   */
+  $schema?: string;
+  v: 1;
+  rules?: LintRuleSettings;
+  minConfidence?: LintConfidence;
+  /**
+   * Hosts that are the publisher's own.
+   *
+   * @maxItems 256
+   *
+   * Items: A host name: neither a URL, nor with a port or a wildcard.
+   */
+  allowedHosts?: string[];
+  /**
+   * @maxItems 4096
+   */
+  definitions?: LintDefinitionRules[];
+  /**
+   * @maxItems 4096
+   */
+  waivers?: LintWaiver[];
+  /**
+   * Path of a baseline file, from the folder of this file.
+   */
+  baseline?: string;
+}
+export interface LintRuleSettings {
+  [k: string]: LintRuleSetting;
+}
+export interface LintRuleOptions {
+  tier?: LintTier;
+  minConfidence?: LintConfidence;
+}
+/**
+ * What holds for one definition instead of the rules above.
+ */
+export interface LintDefinitionRules {
+  /**
+   * What sort of definition.
+   */
+  kind: 'instructions' | 'prompt' | 'resource' | 'resource-template' | 'server-info' | 'tool';
+  /**
+   * Tool or prompt name, resource uri, uriTemplate, or empty for instructions and server-info.
+   */
+  id: string;
+  rules: LintRuleSettings;
+}
+/**
+ * A person's reason to accept what a rule says of one definition; it ends when the text changes.
+ */
+export interface LintWaiver {
+  rule: string;
+  /**
+   * What sort of definition.
+   */
+  kind: 'instructions' | 'prompt' | 'resource' | 'resource-template' | 'server-info' | 'tool';
+  /**
+   * Tool or prompt name, resource uri, uriTemplate, or empty for instructions and server-info.
+   */
+  id: string;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  digest: string;
+  reason: string;
+  by: string;
+  /**
+   * The last day on which it holds, in UTC.
+   */
+  expires: string;
 }
 /**
  * toolsum.lock: what this project has accepted.

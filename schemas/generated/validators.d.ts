@@ -10,6 +10,8 @@ export declare const isKeyBundle: Validator<T.KeyBundle>;
 export declare const isEntry: Validator<T.Entry>;
 export declare const isEnvelope: Validator<T.Envelope>;
 export declare const isHistory: Validator<T.History>;
+export declare const isLintBaseline: Validator<T.LintBaseline>;
+export declare const isLintConfig: Validator<T.LintConfig>;
 export declare const isLockfile: Validator<T.Lockfile>;
 export declare const isManifest: Validator<T.Manifest>;
 export declare const isMemory: Validator<T.Memory>;
