@@ -67,5 +67,5 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'permit|grant|allow|authorize|authorise|approve|whitelist|allowlist|invite|elevate|escalate|unlock|trust|enable|' +
     'exempt|accept|consent',
   disable:
-    'disable|deactivate|turn off|switch off|shut off|stop/stops/stopping/stopped|pause|mute|loosen|relax|weaken|lift|bypass',
+    'disable|deactivate|turn off|switch off|shut off|stop/stops/stopping/stopped|pause|mute|loosen|relax|weaken|lift|bypass|exclude|suspend|unset|shut down|take down|tear down|silence|remove|leave off|comment out|neutralise|neutralize|inhibit|kill',
 };

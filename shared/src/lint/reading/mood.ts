@@ -82,6 +82,7 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
     back === sentence.from || (sentence.words[back]?.before ?? 0) > 0 || /^[0-9]+$/.test(previous);
   if (negated && NEGATIONS.has(textAt(sentence, at - 1)))
     return isPossible(sentence, at) && !isOfReader(sentence, at) ? 'report' : 'ban';
+  if (begins && isAboutValue(sentence)) return 'report';
   if (begins) return isOwnPurpose(sentence, back, at) ? 'report' : order;
   if (MUST.has(previous) || previous === 'let' || previous === "let's") return order;
   if (previous === 'to') {
@@ -130,6 +131,17 @@ function coordinated(sentence: Sentence, joiner: number): Mood | undefined {
     if (form === 'ing') return undefined;
   }
   return undefined;
+}
+
+const VALUES = words('true false yes 1 0 checked ticked');
+
+/** "If true, run it in the background": what a value of this tool's own parameter does. */
+function isAboutValue(sentence: Sentence): boolean {
+  const first = textAt(sentence, sentence.from);
+  return (
+    (first === 'if' || first === 'when' || first === 'whether') &&
+    VALUES.has(textAt(sentence, sentence.from + 1))
+  );
 }
 
 /** The verb that begins the first sentence says what the tool is for: "Read a file". */

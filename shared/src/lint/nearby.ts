@@ -1,0 +1,27 @@
+import type { Mark, Sentence } from './reading/sentence.ts';
+
+/**
+ * The first word of a set within so many words from a place on, as the place of that word; undefined if there is none
+ * in reach. A sentence may be a megabyte long: nothing looks farther than it says.
+ */
+export function wordWithin(
+  sentence: Sentence,
+  from: number,
+  reach: number,
+  set: ReadonlySet<string>,
+): number | undefined {
+  const last = Math.min(sentence.to, from + reach);
+  for (let at = Math.max(sentence.from, from); at < last; at += 1)
+    if (set.has(sentence.words[at]?.text ?? '')) return at;
+  return undefined;
+}
+
+/** The text of a mark's first word. */
+export function textOf(sentence: Sentence, mark: Mark): string {
+  return sentence.words[mark.at]?.text ?? '';
+}
+
+/** A list of words as a set. */
+export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}

@@ -1,0 +1,215 @@
+import { KINDS } from '../../definition/definition.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
+import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { pointAt, pointAtDeed } from '../pointing.ts';
+import { purposeOf } from '../purpose.ts';
+import { textOf, wordSet, wordWithin } from '../nearby.ts';
+import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
+import { commandLines } from '../signals/commands.ts';
+
+/** Verbs that mean running whatever they are said of. */
+const RUNS = wordSet(
+  'run runs running execute executes executing executed exec eval evaluate evaluates evaluating install installs installing',
+  'launch launches launching spawn spawns invoke type types paste start starts starting source download downloads downloading',
+  'ran installed issue enter shell curl wget chmod perform upgrade upgrades',
+);
+const PROGRAM = /\.(?:exe|msi|bat|ps1|sh|dmg|pkg|deb|rpm|jar|scr|vbs|appimage|apk|bin|run)$/u;
+
+/** What stands in a text for a thing that runs. */
+function isRunnable({ concept }: Mark): boolean {
+  return concept === 'command' || concept === 'url' || concept === 'path';
+}
+/** What guards a machine or a person; `off` things may be switched off honestly, these not. */
+const GUARDS = wordSet(
+  'firewall firewalls firewalld antivirus anti-virus virus defender edr selinux apparmor gatekeeper sandbox sandboxing sip',
+  'quarantine xprotect uac applocker protection protections safeguards safeguard guardrails safety mfa 2fa two-factor',
+  'tls ssl certificate certificates verification sandboxed malware alarm alarms auditd auditing',
+  'integrity signature signatures csp cors hardening seccomp',
+);
+/** What decides who rules a machine. */
+const REINS = wordSet(
+  'authorized_keys sudoers administrators https_proxy http_proxy trust certificate administrator setuid',
+  'wheel writable 777 passwd shadow resolv.conf hosts ld_preload doas',
+);
+/** Words for what comes from elsewhere and is to be run. */
+const RETURNED = wordSet(
+  'returned returns return output response reply result results answer received given sent supplied delivered provided comes greeting field',
+  'contained whatever printed shown fetched downloaded',
+);
+const CODE = wordSet(
+  'code script scripts command commands string snippet shell lines line program payload binary blob expression function',
+);
+const REACH = 14;
+
+export const runCommands: Rule = {
+  meta: {
+    id: 'run-commands',
+    title: 'Commands for the model to run',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'name', 'value'] },
+    docs: {
+      what: 'Finds text that has the model run shell commands or code, fetch and start programs, fill arguments with the output of a command, switch protections off or change who may do what on the machine, as a setup, a repair or a check.',
+      why: 'A command that stands in a definition runs with the rights of whoever uses the model, and nobody has read it. A tool can do its own setup, or say what it needs and let a person do it.',
+      rewrite:
+        'State the requirement ("needs ffmpeg on the PATH") and return an error that says what is missing. Leave the installing to the documentation that people read.',
+    },
+  },
+  patterns: patternsOf(commandLines),
+  examples: { good: [], bad: [] },
+  check: findCommands,
+};
+
+const findCommandLines = signalsFinder(commandLines);
+
+function* findCommands(view: DefinitionView): Generator<Evidence> {
+  let isShell: boolean | undefined;
+  // A shell's own examples are its business; what it would never show stays.
+  const ease = (evidence: Evidence): Evidence => {
+    isShell ??= isShellOf(view);
+    return isShell ? { ...evidence, weight: EASED[evidence.weight] } : evidence;
+  };
+  for (const evidence of findCommandLines(view)) {
+    yield ease(evidence);
+    const told = toldToRun(evidence);
+    if (told !== undefined) yield ease(told);
+  }
+  for (const { passage, sentence } of sentencesIn(view)) {
+    if (passage.place === 'name') continue;
+    if (sentence.has('run', 'call') && sentence.has('command', 'url', 'path', 'results'))
+      for (const evidence of orders(passage, sentence)) yield ease(evidence);
+    if (sentence.has('disable', 'change', 'set', 'put', 'remove', 'permit', 'skip', 'run'))
+      yield* weakenings(passage, sentence);
+  }
+}
+
+/** Whether running commands is what the tool is there for. */
+function isShellOf(view: DefinitionView): boolean {
+  const isNamedSo = view.passages.some(
+    ({ place, sentences }) => place === 'name' && sentences[0]?.has('command') === true,
+  );
+  return isNamedSo || purposeOf(view).hasAll('run', 'command');
+}
+
+const EASED: Readonly<Record<Weight, Weight>> = {
+  quoted: 'quoted',
+  supports: 'quoted',
+  weak: 'supports',
+  clear: 'weak',
+  damning: 'clear',
+};
+
+/** Words of those who warn of a command. */
+const CAUTION = wordSet(
+  'blocked refused rejected rejects refuses prevented prevents dangerous destructive forbidden denied disallowed allowlist denylist blocklist',
+);
+
+/** A command line in a sentence that tells when to run it, or tells somebody to, and does not warn of it. */
+function toldToRun({ passage, layer, start, end, weight, signal: line }: Evidence): Evidence | undefined {
+  if (weight === 'quoted' || line === 'asRoot') return undefined;
+  const sentence = passage.sentences.find((one) => one.layer === layer && one.span.end > start);
+  if (sentence === undefined) return undefined;
+  const isTold = weight === 'clear' || sentence.has(...TELLING);
+  if (!isTold || wordWithin(sentence, sentence.from, 60, CAUTION) !== undefined) return undefined;
+  const isBanned = sentence.marks.some(
+    ({ concept, at }) =>
+      concept === 'not' && (sentence.words[at]?.start ?? 0) < start && isNear(sentence, at, start),
+  );
+  if (isBanned) return undefined;
+  const signal = 'told-to-run';
+  const message = 'says when the model is to run a command';
+  return { passage, layer: sentence.layer, start, end, signal, weight: 'weak', message };
+}
+
+const TELLING = ['before', 'first', 'after', 'whenever', 'if', 'must', 'model', 'user', 'please'] as const;
+
+/** Whether a word stands at most eight words before an offset. */
+function isNear(sentence: Sentence, at: number, offset: number): boolean {
+  return (sentence.words[Math.min(at + 8, sentence.to - 1)]?.end ?? 0) >= offset;
+}
+
+function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  for (const deed of sentence.deeds) {
+    if (deed.mood !== 'order' || !RUNS.has(textOf(sentence, deed.mark))) continue;
+    if (deed.act !== 'run' && deed.act !== 'call') continue;
+    const after = deed.mark.at + deed.mark.length;
+    const code = wordWithin(sentence, after, REACH, CODE);
+    const source = code === undefined ? undefined : wordWithin(sentence, after, REACH, RETURNED);
+    if (code !== undefined && source !== undefined) {
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, Math.max(code, source)), {
+        signal: 'code-from-elsewhere',
+        weight: 'clear',
+        message: 'has the model run code that comes from elsewhere',
+      });
+      continue;
+    }
+    const isOfReader = deed.mark.form === 'third';
+    const object =
+      deed.objects.slice(0, REACH).find(isRunnable) ??
+      (isOfReader
+        ? sentence.marks.find((mark) => isRunnable(mark) && mark.at > deed.mark.at - REACH)
+        : undefined);
+    if (object === undefined) continue;
+    if (PROGRAM.test(textOf(sentence, object)))
+      yield pointAtDeed(passage, sentence, deed, object, {
+        signal: 'program',
+        weight: 'clear',
+        message: 'has the model fetch or start a program',
+      });
+    const isBeside = sentence.has('before', 'first', 'whenever', 'after', 'silently', 'every');
+    yield pointAtDeed(passage, sentence, deed, object, {
+      signal: 'order-to-run',
+      weight: isOfReader ? 'clear' : object.concept !== 'command' || isBeside ? 'weak' : 'supports',
+      message: 'tells the model to run something',
+    });
+    if (isBeside)
+      yield pointAtDeed(passage, sentence, deed, object, {
+        signal: 'beside-the-call',
+        weight: 'supports',
+        message: 'has it run around the use of the tool',
+      });
+  }
+}
+
+function* weakenings(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  for (const deed of sentence.deeds) {
+    if (deed.mood !== 'order') continue;
+    const reins = weakens(sentence, deed);
+    if (reins !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, reins.at), reins.sign);
+  }
+}
+
+function weakens(sentence: Sentence, deed: Deed) {
+  const after = deed.mark.at + deed.mark.length;
+  if (deed.act === 'disable' || deed.act === 'skip') {
+    const at = wordWithin(sentence, after, 6, GUARDS);
+    if (at !== undefined)
+      return {
+        at,
+        sign: { signal: 'guards-off', weight: 'clear', message: 'tells the model to switch protection off' },
+      } as const;
+  }
+  if (
+    deed.act === 'put' ||
+    deed.act === 'change' ||
+    deed.act === 'set' ||
+    deed.act === 'permit' ||
+    deed.act === 'run'
+  ) {
+    const at = wordWithin(sentence, after, REACH, REINS);
+    if (at !== undefined && sentence.has('path', 'machine', 'user', 'config', 'command'))
+      return {
+        at,
+        sign: {
+          signal: 'reins',
+          weight: 'damning',
+          message: 'tells the model to change who rules the machine',
+        },
+      } as const;
+  }
+  return undefined;
+}
