@@ -194,7 +194,9 @@ export function foldCharacter(character: string): string {
   if (/\p{Script=Latin}/u.test(result) || /^[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]$/.test(result)) {
     result = result.normalize('NFD').replace(/[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]/g, '');
   }
-  result = Array.from(result, (one) => CONFUSABLES.get(one) ?? one).join('');
+  result = Array.from(result, (one) => CONFUSABLES.get(one) ?? one)
+    .join('')
+    .replace('ß', 'ss');
   if (folded.size < FOLDED_LIMIT) folded.set(character, result);
   return result;
 }

@@ -68,4 +68,10 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'confirmation|approval|permission|consent|authorization prompt|approval prompt|permission prompt|confirmation prompt|confirmation dialog|confirmation step|review step|human review|sign-off|go-ahead|double-check|second confirmation|user review',
   request:
     "request|question|task|goal|query|intent|wish|wishes|objection|preference|choice|user's request|original task",
+  elsewhere:
+    'other server|another server|other mcp server|another mcp server|other connector|another connector|other plugin|another plugin|' +
+    "different server|separate server|other server's tool|another server's tool|tools of other|third-party tool|third party tool|third-party connector|" +
+    'tool of another|tool from another|tools from other|tool from any|elsewhere|other agents|other agent|other mcps|' +
+    'tool regardless of server|tools regardless of server|co-installed|any vendor|other vendor|other integration|other instruments|competing tool|' +
+    'other extension|other app|other application|other provider|other assistant|every server|all servers|all connected servers|any server',
 };

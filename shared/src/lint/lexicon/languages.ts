@@ -1,17 +1,25 @@
-import type { Concept } from '../reading/concept.ts';
+import type { Language } from './language.ts';
+import { arabic } from './languages/arabic.ts';
+import { chinese } from './languages/chinese.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { hindi } from './languages/hindi.ts';
+import { japanese } from './languages/japanese.ts';
+import { korean } from './languages/korean.ts';
+import { portuguese } from './languages/portuguese.ts';
+import { russian } from './languages/russian.ts';
+import { spanish } from './languages/spanish.ts';
 
-/** A language other than English. */
-export interface Language {
-  readonly name: string;
-  /** Latin languages share letters with English: their words count only beside several of their `marks`. */
-  readonly script: 'latin' | 'other';
-  /** Frequent small words that English does not have, separated by spaces. */
-  readonly marks: string;
-  /**
-   * Words by concept, separated by `|`, written as people write them; `beginning*` stands for every word that begins
-   * so. Phrases may be of several words; in scripts without spaces every character is a word.
-   */
-  readonly words: Partial<Record<Concept, string>>;
-}
-
-export const LANGUAGES: readonly Language[] = [];
+/** The languages besides English whose words are known. */
+export const LANGUAGES: readonly Language[] = [
+  arabic,
+  chinese,
+  french,
+  german,
+  hindi,
+  japanese,
+  korean,
+  portuguese,
+  russian,
+  spanish,
+];

@@ -64,6 +64,7 @@ export const THINGS = [
   'rival',
   'consent',
   'request',
+  'elsewhere',
 ] as const;
 
 export const MANNERS = [

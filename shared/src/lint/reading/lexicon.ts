@@ -1,6 +1,7 @@
 import { ENGLISH_ACTS } from '../lexicon/english-acts.ts';
 import { ENGLISH_MANNERS } from '../lexicon/english-manners.ts';
 import { ENGLISH_THINGS } from '../lexicon/english-things.ts';
+import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES } from '../lexicon/languages.ts';
 import { foldCharacter } from '../fold.ts';
 import { isAct, type Concept } from './concept.ts';
@@ -24,27 +25,32 @@ export interface Entry {
 /** Words of one language by their folded spelling; `stems` match the beginning of a word. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly stems: ReadonlyMap<string, Meaning[]>;
+  readonly stems: ReadonlyMap<string, Entry>;
+  /** What may be joined to the front of a word, longest first. */
+  readonly prefixes: readonly string[];
 }
 
 class LexiconBuilder {
   readonly entries = new Map<string, Entry>();
-  readonly stems = new Map<string, Meaning[]>();
+  readonly stems = new Map<string, Entry>();
+  readonly prefixes: readonly string[];
+
+  constructor(prefixes: readonly string[] = []) {
+    this.prefixes = prefixes;
+  }
 
   add(phrase: string, meaning: Meaning): void {
     const words = wordsOf(foldPhrase(phrase));
     const [first = '', ...rest] = words;
-    if (first.endsWith('*') && rest.length === 0) {
-      const stem = first.slice(0, -1);
-      push(this.stems, stem, meaning);
-      return;
-    }
-    const entry = this.entries.get(first) ?? { meanings: [], phrases: [] };
-    this.entries.set(first, entry);
+    const isStem = first.endsWith('*');
+    const table = isStem ? this.stems : this.entries;
+    const key = isStem ? first.slice(0, -1) : first;
+    const entry = table.get(key) ?? { meanings: [], phrases: [] };
+    table.set(key, entry);
     if (rest.length === 0) pushMeaning(entry.meanings, meaning);
     else {
-      const key = rest.join(' ');
-      const known = entry.phrases.find((one) => one.rest.join(' ') === key);
+      const following = rest.join(' ');
+      const known = entry.phrases.find((one) => one.rest.join(' ') === following);
       if (known !== undefined) pushMeaning(known.meanings, meaning);
       else {
         entry.phrases.push({ rest, meanings: [meaning] });
@@ -52,12 +58,6 @@ class LexiconBuilder {
       }
     }
   }
-}
-
-function push(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
-  const known = map.get(key) ?? [];
-  pushMeaning(known, meaning);
-  map.set(key, known);
 }
 
 function pushMeaning(into: Meaning[], meaning: Meaning): void {
@@ -149,8 +149,14 @@ function english(): Lexicon {
   return builder;
 }
 
-function foreign(words: Partial<Record<Concept, string>>): Lexicon {
-  const builder = new LexiconBuilder();
+function foreign({ words, prefixes = '' }: Language): Lexicon {
+  const builder = new LexiconBuilder(
+    prefixes
+      .split(' ')
+      .filter((one) => one !== '')
+      .map(foldPhrase)
+      .toSorted((a, b) => b.length - a.length),
+  );
   for (const [concept, list] of Object.entries(words) as [Concept, string][]) {
     for (const word of list.split('|')) {
       if (word !== '') builder.add(word, isAct(concept) ? { concept, form: 'any' } : { concept });
@@ -165,11 +171,11 @@ export const ENGLISH: Lexicon = english();
 export const FOREIGN: readonly {
   readonly name: string;
   readonly marks: ReadonlySet<string>;
-  readonly script: 'latin' | 'other';
+  readonly script: Language['script'];
   readonly lexicon: Lexicon;
-}[] = LANGUAGES.map(({ name, script, marks, words }) => ({
-  name,
-  script,
-  marks: new Set(marks.split(' ').map(foldPhrase)),
-  lexicon: foreign(words),
+}[] = LANGUAGES.map((language) => ({
+  name: language.name,
+  script: language.script,
+  marks: new Set(language.marks.split(' ').map(foldPhrase)),
+  lexicon: foreign(language),
 }));

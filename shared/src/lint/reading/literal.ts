@@ -47,6 +47,8 @@ export function literalConcepts(chunk: string): readonly Concept[] {
   if (isPath(chunk)) return isSecretPath(chunk) ? SECRET_PATH_CONCEPTS : PATH_CONCEPTS;
   if (isSecretPath(chunk) && /[._]/.test(chunk)) return SECRET_PATH_CONCEPTS;
   if (FILE_END.test(chunk)) return FILE_CONCEPTS;
+  if (isAddressNumber(chunk)) return NUMBER_CONCEPTS;
+  if (PUBLIC_HOST.test(chunk)) return URL_CONCEPTS;
   if (/^[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+){1,8}$/u.test(chunk) && /[_.:]/.test(chunk))
     return IDENTIFIER_CONCEPTS;
   return NONE;
@@ -59,6 +61,20 @@ const PATH_CONCEPTS: readonly Concept[] = ['path'];
 const SECRET_PATH_CONCEPTS: readonly Concept[] = ['secret-place', 'path'];
 const FILE_CONCEPTS: readonly Concept[] = ['path', 'file'];
 const IDENTIFIER_CONCEPTS: readonly Concept[] = ['identifier'];
+const NUMBER_CONCEPTS: readonly Concept[] = ['number'];
+
+/** A host under a domain that is hardly anything else, perhaps with a port and a path. */
+const PUBLIC_HOST =
+  /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|example|invalid|test|dev|ai|info|xyz|cloud|site|online|ru|cn|de|tech|top|cc|link|click)(?::\d{1,5})?(?:\/[^\s]*)?$/u;
+const DATE = /^\d{4}-\d{2}(?:-\d{2})?/u;
+const MIN_DIGITS = 7;
+
+/** Numbers that name an account, a wallet or a telephone. */
+function isAddressNumber(chunk: string): boolean {
+  if (/^0x[0-9a-f]{8,}/u.test(chunk)) return true;
+  if (!/^\+?(?:[a-z]{2})?\d[\d-]{5,40}$/u.test(chunk) || DATE.test(chunk)) return false;
+  return chunk.replace(/\D/gu, '').length >= MIN_DIGITS;
+}
 
 function isPath(chunk: string): boolean {
   return (

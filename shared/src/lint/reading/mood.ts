@@ -106,7 +106,24 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
   if (JOINERS.has(previous))
     return coordinated(sentence, back - 1) ?? (isOwnPurpose(sentence, sentence.from, at) ? 'report' : order);
   if (previous === 'help' || previous === 'helps' || previous === 'lets') return 'report';
-  return undefined;
+  return followsOpening(sentence, at) ? order : undefined;
+}
+
+const OPENINGS = words('after before on upon once when whenever if for from in at during with until throughout as where');
+const OBJECTS = words('the a an your its any all every this these that it them each their our his her whatever everything both only');
+const PLURAL_SUBJECTS = words('people children it that which who this there');
+
+/** "After the conversion add the line": no comma parts the opening from the order. */
+function followsOpening(sentence: Sentence, at: number): boolean {
+  const previous = textAt(sentence, at - 1);
+  return (
+    OPENINGS.has(textAt(sentence, sentence.from)) &&
+    OBJECTS.has(textAt(sentence, at + 1)) &&
+    !previous.endsWith('s') &&
+    !PLURAL_SUBJECTS.has(previous) &&
+    !DETERMINERS.has(previous) &&
+    !OPENINGS.has(previous)
+  );
 }
 
 /** "can not read", "will never call": what happens, and no ban. */
@@ -182,9 +199,14 @@ const DETERMINERS = words(
   'the a an its your their our his her any all every each of no these those this that these previous other tool api with for in from by',
 );
 
+const ARTICLES = words('the a an its your their our his her these those this any all each every no some');
+const BIDS = words('make keep do ensure prepare confirm complete finish start begin prove help improve warm authenticate identify verify settle avoid bring');
+
 function gerundMood(sentence: Sentence, at: number): Mood | undefined {
   const previous = textAt(sentence, at - 1);
   if (previous === 'without') return 'lacking';
+  // "The following steps", "an existing file".
+  if (ARTICLES.has(previous)) return undefined;
   if (isNegated(sentence, at, 3)) return 'ban';
   for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1) {
     const text = textAt(sentence, back);
@@ -198,9 +220,15 @@ function gerundMood(sentence: Sentence, at: number): Mood | undefined {
       text === 'recommend'
     )
       return 'order';
-    if (text === 'must' || text === 'by') return sentence.has('must') ? 'order' : 'aside';
+    if (text === 'must' || text === 'by')
+      return sentence.has('must') || isBidding(sentence) ? 'order' : 'aside';
   }
   return 'aside';
+}
+
+/** "Make this permanent by appending it". */
+function isBidding(sentence: Sentence): boolean {
+  return sentence.index > 0 && BIDS.has(textAt(sentence, sentence.from));
 }
 
 /** "must be included", "has to be called": an order; "is sent": a report. */

@@ -1,7 +1,8 @@
 import type { Layer, Span } from '../layer.ts';
 import type { Definition } from '../../definition/definition.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { Concept } from './concept.ts';
-import { ENGLISH, FOREIGN, type Lexicon, type Meaning } from './lexicon.ts';
+import { ENGLISH, FOREIGN, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
 import { Sentence, type Mark } from './sentence.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -40,7 +41,6 @@ export function knownNames(
 
 /** Small words of a Latin language that a text must hold before its lexicon is consulted. */
 const MARKS_WANTED = 2;
-const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
 
 /** The sentences of a layer, each with what its words are about. */
@@ -82,25 +82,53 @@ function readSentence(
 
 function look(lexicon: Lexicon, words: readonly Word[], at: number, to: number, marks: Mark[]): void {
   const text = words[at]?.text ?? '';
+  if (lookWord(lexicon, text, words, at, to, marks)) return;
+  for (const prefix of lexicon.prefixes) {
+    if (text.length > prefix.length + 1 && text.startsWith(prefix)) {
+      if (lookWord(lexicon, text.slice(prefix.length), words, at, to, marks)) return;
+    }
+  }
+}
+
+/** Adds what a word and the longest phrase that begins with it mean; says whether it is known. */
+function lookWord(
+  lexicon: Lexicon,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  to: number,
+  marks: Mark[],
+): boolean {
   const entry = lexicon.entries.get(text);
-  if (entry !== undefined) {
-    for (const { rest, meanings } of entry.phrases) {
-      if (at + rest.length < to && rest.every((word, offset) => words[at + 1 + offset]?.text === word)) {
-        addMarks(marks, meanings, at, rest.length + 1);
-        break;
-      }
-    }
-    addMarks(marks, entry.meanings, at, 1);
+  if (entry !== undefined) addEntry(entry, words, at, to, marks);
+  if (lexicon.stems.size === 0) return entry !== undefined;
+  for (let length = Math.min(text.length, LONGEST_STEM); length >= 1; length -= 1) {
+    const stem = lexicon.stems.get(text.slice(0, length));
+    if (stem === undefined) continue;
+    addEntry(stem, words, at, to, marks);
+    return true;
   }
-  if (lexicon.stems.size > 0) {
-    for (let length = Math.min(text.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1) {
-      const meanings = lexicon.stems.get(text.slice(0, length));
-      if (meanings !== undefined) {
-        addMarks(marks, meanings, at, 1);
-        break;
-      }
-    }
-  }
+  return entry !== undefined;
+}
+
+function addEntry(
+  { meanings, phrases }: Entry,
+  words: readonly Word[],
+  at: number,
+  to: number,
+  marks: Mark[],
+): void {
+  const phrase = phrases.find(
+    ({ rest }) =>
+      at + rest.length < to &&
+      rest.every((wanted, offset) => isWanted(words[at + 1 + offset]?.text ?? '', wanted)),
+  );
+  if (phrase !== undefined) addMarks(marks, phrase.meanings, at, phrase.rest.length + 1);
+  addMarks(marks, meanings, at, 1);
+}
+
+function isWanted(word: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
 
 function addMarks(marks: Mark[], meanings: readonly Meaning[], at: number, length: number): void {
@@ -109,14 +137,27 @@ function addMarks(marks: Mark[], meanings: readonly Meaning[], at: number, lengt
 
 const ALWAYS: readonly Lexicon[] = [ENGLISH];
 
+/** What tells a script. Look-alikes of Latin letters are folded; other letters of the script remain. */
+const SCRIPTS: Readonly<Record<Exclude<Language['script'], 'latin'>, RegExp>> = {
+  han: /\p{Script=Han}/u,
+  kana: /[\u3040-\u30ff]/u,
+  hangul: /\p{Script=Hangul}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  devanagari: /\p{Script=Devanagari}/u,
+  arabic: /\p{Script=Arabic}/u,
+};
+
 function lexiconsFor(words: readonly Word[], layer: Layer): readonly Lexicon[] {
   if (FOREIGN.length === 0) return ALWAYS;
+  const { isBeyondAscii } = layer;
   const spoken = FOREIGN.filter(({ script, marks }) => {
-    if (script === 'other') return layer.isBeyondAscii;
-    let seen = 0;
+    // Japanese is written with Chinese characters too.
+    if (script === 'han' && SCRIPTS.kana.test(layer.text)) return false;
+    if (script !== 'latin') return isBeyondAscii && SCRIPTS[script].test(layer.text);
+    const seen = new Set<string>();
     for (const { text } of words) {
-      if (marks.has(text)) seen += 1;
-      if (seen >= MARKS_WANTED) return true;
+      if (marks.has(text)) seen.add(text);
+      if (seen.size >= MARKS_WANTED) return true;
     }
     return false;
   });

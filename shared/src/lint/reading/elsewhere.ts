@@ -1,0 +1,143 @@
+import type { Mark, Sentence } from './sentence.ts';
+
+/**
+ * How a tool that a sentence names is related to the one at hand: `other` is said to be another server's, `fellow` is
+ * another one, perhaps of this server, `kind` is told by what it is for (`the mail tool`), `named` by a name that this
+ * surface doesn't know.
+ */
+export type Kinship = 'other' | 'fellow' | 'kind' | 'named';
+
+/** Mention of a tool that is not this one nor one of its siblings. */
+export interface Elsewhere {
+  readonly kinship: Kinship;
+  readonly mark: Mark;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a tool is called, in the singular, plural and genitive. */
+const HEADS = words(
+  "tool tools tool's connector connectors connector's plugin plugins plugin's integration integrations integration's",
+);
+const TOOLS = words("tool tools tool's function functions");
+/** What may as well be a machine or a service: counts only beside a tool's name or a genitive. */
+const HOSTS = words(
+  "server servers server's servers' app apps app's extension extensions provider providers mcp function functions client's agent's service's account's",
+);
+const FELLOW = words('other others another different separate remaining whichever whatever');
+const STRANGE = words(
+  'party foreign competing neighbouring neighboring adjacent installed coinstalled rival vendor vendors',
+);
+const OWN = words(
+  "this the a an its our own these those that same which following mcp above new main current available single primary of to for in with by via as and or use your specified child useful named each's such called no not only one two three four",
+);
+const KINDS = words(
+  'mail email gmail outlook mailing messaging messenger chat sms slack whatsapp telegram discord teams calendar meeting scheduling scheduler banking bank treasury payment payments wallet crypto ' +
+    'trading broker brokerage git github gitlab bitbucket jira linear notion obsidian confluence filesystem file files shell terminal bash browser http database db postgres mysql sqlite mongo ' +
+    'memory notes shop shopping checkout cart booking bookings reservation reservations travel crm hr erp ehr medical clinical prescription hospital aws gcp kubernetes cluster docker firewall dns ' +
+    'printer print printing home device devices camera settings security vault secret secrets password passwords keychain drive upload maps social posting signature sign ' +
+    'accounting invoicing billing ledger editor commit deploy ci clone backup contacts phone voice carrier shipping label ticketing helpdesk ' +
+    'literature bibliographic scanning antivirus vpn identity auth sso recruiting tracking system messages',
+);
+/** Words between a tool's kind and its noun, and the noun. */
+const REACH = 4;
+
+const NONE: readonly Elsewhere[] = [];
+const KNOWN = new WeakMap<Sentence, readonly Elsewhere[]>();
+
+/** The tools of others that a sentence speaks of, in order. */
+export function elsewhereIn(sentence: Sentence): readonly Elsewhere[] {
+  if (!sentence.has('tool', 'identifier', 'rival', 'elsewhere')) return NONE;
+  const known = KNOWN.get(sentence);
+  if (known !== undefined) return known;
+  const found = readElsewhere(sentence);
+  KNOWN.set(sentence, found);
+  return found;
+}
+
+/** Whether it speaks of one of a kind. */
+export function speaksOf(sentence: Sentence, ...kinships: readonly Kinship[]): Elsewhere | undefined {
+  return elsewhereIn(sentence).find(({ kinship }) => kinships.includes(kinship));
+}
+
+function readElsewhere(sentence: Sentence): Elsewhere[] {
+  const found: Elsewhere[] = [];
+  for (const mark of sentence.marks) {
+    if (mark.concept === 'elsewhere') found.push({ kinship: 'other', mark });
+    else if (mark.concept === 'identifier') found.push(...named(sentence, mark));
+  }
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const text = sentence.words[at]?.text ?? '';
+    const isHost = HOSTS.has(text);
+    if (!isHost && !HEADS.has(text)) continue;
+    const kinship = kinshipOf(sentence, at, isHost);
+    if (kinship !== undefined)
+      found.push({ kinship, mark: { concept: 'tool', form: undefined, at: at - 1, length: 2 } });
+  }
+  return found;
+}
+
+/** A name of a tool that the surface doesn't know, with words about it that say it is one. */
+function named(sentence: Sentence, mark: Mark): Elsewhere[] {
+  const { at } = mark;
+  const text = sentence.words[at]?.text ?? '';
+  if (!/^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+){1,6}$/u.test(text)) return [];
+  for (const { concept } of marksAt(sentence, at)) {
+    if (concept === 'own-parameter' || concept === 'own-name' || concept === 'sibling') return [];
+  }
+  const before = textAt(sentence, at - 1);
+  const after = textAt(sentence, at + 1);
+  const isTool = BEFORE_A_TOOL.has(before) || AFTER_A_TOOL.has(after);
+  return isTool ? [{ kinship: 'named', mark }] : [];
+}
+
+const BEFORE_A_TOOL = words(
+  'call calling calls invoke invoking invokes run running runs use using uses trigger through via tool function to by with execute executing before after',
+);
+const AFTER_A_TOOL = words(
+  'call calls tool tools function invocation invocations request requests on from is has must should with entries takes',
+);
+
+function* marksAt(sentence: Sentence, at: number): Generator<Mark> {
+  let low = 0;
+  let high = sentence.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.marks[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; sentence.marks[index]?.at === at; index += 1) {
+    const mark = sentence.marks[index];
+    if (mark !== undefined) yield mark;
+  }
+}
+
+function textAt(sentence: Sentence, at: number): string {
+  return at >= sentence.from && at < sentence.to ? (sentence.words[at]?.text ?? '') : '';
+}
+
+function kinshipOf(sentence: Sentence, at: number, isHost: boolean): Kinship | undefined {
+  let kinship: Kinship | undefined;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - REACH); back -= 1) {
+    if ((sentence.words[back + 1]?.before ?? 0) > 0) break;
+    const text = textAt(sentence, back).replace(/'s?$/u, '');
+    if (STRANGE.has(text)) return 'other';
+    if (FELLOW.has(text)) return TOOLS.has(textAt(sentence, at)) ? 'fellow' : 'other';
+    if (OWN.has(text)) break;
+    if (KINDS.has(text)) kinship = 'kind';
+    if (back < at - 2) break;
+  }
+  if (kinship === undefined || !isHost) return kinship;
+  return textAt(sentence, at).includes("'") || isBesideName(sentence, at) ? kinship : undefined;
+}
+
+/** "`list_employees` on the HR server", "the banking server's transfer tool". */
+function isBesideName(sentence: Sentence, at: number): boolean {
+  for (let near = at - REACH - 1; near <= at + 2; near += 1) {
+    if (near === at || near < sentence.from || near >= sentence.to) continue;
+    const word = sentence.words[near];
+    if (word?.literal.includes('identifier') === true) return true;
+    if (near > at && HEADS.has(word?.text ?? '')) return true;
+  }
+  return false;
+}
