@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/sentence.ts';
 import { eachFeature, featureCount, featureNumber } from './features.ts';
+import type { Weight } from '../rule.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A linear model over the features of a sentence. */
@@ -7,13 +8,16 @@ export interface Model {
   readonly bias: number;
   readonly words: ReadonlyMap<string, number>;
   readonly weights: Float32Array;
+  /** Scores from which on a sentence weighs something, heaviest first. */
+  readonly thresholds: readonly { readonly weight: Weight; readonly least: number }[];
 }
 
 /** Fewer features than this count as so many: a short sentence is no strong evidence. */
 export const FEWEST = 8;
 
 /**
- * Reads the text of a model: a line for the bias, then a line for each feature: its name and its weight in thousandths.
+ * Reads the text of a model: lines for thresholds and bias, then a line for
+ * each feature: its name and its weight in thousandths.
  * @throws TypeError if a line is none: the file is made by a script and never edited.
  */
 export function parseModel(text: string): Model {
@@ -29,16 +33,19 @@ export function parseModel(text: string): Model {
   const words = new Map<string, number>();
   for (const { name } of rows) if (name.startsWith('word ')) words.set(name.slice(5), words.size);
   const weights = new Float32Array(featureCount(words.size));
+  const thresholds: { weight: Weight; least: number }[] = [];
   let bias = 0;
   for (const { name, weight } of rows) {
     if (name === 'bias') bias = weight;
+    else if (name.startsWith('threshold '))
+      thresholds.push({ weight: name.slice(10) as Weight, least: weight });
     else {
       const feature = featureNumber(name, (word) => words.get(word));
       if (feature === undefined) throw new TypeError(`${JSON.stringify(name)} is no feature`);
       weights[feature] = weight;
     }
   }
-  return { bias, words, weights };
+  return { bias, words, weights, thresholds };
 }
 
 let trained: Model | undefined;

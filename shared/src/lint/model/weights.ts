@@ -1,3992 +1,4005 @@
 /** Written by scripts/train-lint-model.ts from corpus/: the weights of the features, in thousandths. Not edited. */
 export const WEIGHTS = `
-bias -3589
-concept account 264
+threshold clear -103
+threshold weak -955
+threshold supports -1765
+bias -3585
+concept account 251
 concept after 301
 concept also 1024
 concept answer -23
 concept ask 48
-concept because 361
+concept because 360
 concept before 118
-concept best 937
-concept call 40
-concept change -24
-concept collect 109
+concept best 936
+concept call 39
+concept change -23
+concept collect 108
 concept command 55
-concept config 43
-concept consent 25
-concept conversation 509
+concept config 51
+concept consent 26
+concept conversation 505
 concept decode 760
-concept disable 277
-concept elsewhere 1375
-concept email-address 1503
-concept encode 1044
+concept disable 278
+concept elsewhere 1356
+concept email-address 1502
+concept encode 1041
 concept every 531
-concept file 119
-concept hide 34
-concept if 170
-concept ignore 529
-concept instead 441
-concept instructions 619
-concept link 296
-concept machine 349
-concept may -36
-concept memory 330
-concept message 70
+concept file 128
+concept if 166
+concept ignore 531
+concept instead 436
+concept instructions 585
+concept link 295
+concept machine 348
+concept may -35
+concept memory 327
+concept message 79
 concept model 388
-concept must 176
-concept not -159
+concept must 177
+concept not -161
 concept number 1306
-concept obey 162
-concept outside 304
+concept obey 171
+concept outside 303
 concept own-name 927
-concept own-parameter -91
-concept path 315
-concept pay -65
-concept permit 251
-concept personal 409
-concept please 535
+concept own-parameter -92
+concept path 314
+concept pay -70
+concept permit 248
+concept personal 408
+concept please 514
 concept prefer 96
-concept put 236
+concept put 235
 concept read -77
-concept recipient 255
-concept redirect 198
-concept regardless 828
+concept recipient 222
+concept redirect 197
+concept regardless 829
 concept remove -130
-concept request 258
-concept results 101
-concept rival 764
-concept run 150
+concept request 259
+concept results 96
+concept rival 765
+concept run 135
 concept secret 60
-concept secret-place 793
-concept secretive 153
-concept send 101
-concept session 529
+concept secret-place 792
+concept secretive 154
+concept send 100
+concept session 528
 concept set -200
 concept sibling -331
-concept silently 836
-concept skip 49
+concept silently 845
+concept skip 50
 concept standing 961
 concept store 82
-concept tell 144
+concept tell 137
 concept this-tool 21
 concept threat -167
 concept tool 790
-concept trusted 65
-concept url 1145
+concept trusted 68
+concept url 1146
 concept user 131
-concept visit 380
-concept whenever 364
-concept whole 302
+concept visit 379
+concept whenever 365
+concept whole 301
 concept without 166
-deed aside answer 64
+deed aside answer 60
 deed aside ask -280
 deed aside call 113
-deed aside change 387
-deed aside collect 173
-deed aside obey 236
-deed aside pay 224
+deed aside change 388
+deed aside collect 176
+deed aside obey 227
+deed aside pay 229
 deed aside prefer 512
-deed aside put 378
-deed aside read -178
-deed aside run 63
-deed aside send 332
-deed aside set 176
-deed aside store 527
-deed aside visit 1499
-deed ban answer 164
-deed ban ask 135
-deed ban call -270
-deed ban change -451
-deed ban obey -420
-deed ban put -457
-deed ban read -514
-deed ban run 777
+deed aside put 377
+deed aside read -177
+deed aside run 54
+deed aside send 333
+deed aside set 175
+deed aside store 528
+deed aside visit 1505
+deed ban answer 166
+deed ban ask 132
+deed ban call -271
+deed ban change -448
+deed ban obey -419
+deed ban put -451
+deed ban read -513
+deed ban run 796
 deed ban send -361
-deed ban set -150
-deed ban tell 110
-deed lacking ask 292
-deed order answer 169
-deed order ask -39
-deed order call -44
-deed order change 430
+deed ban set -146
+deed ban tell 53
+deed lacking ask 293
+deed order answer 170
+deed order ask -41
+deed order call -46
+deed order change 434
 deed order collect 841
-deed order disable 490
-deed order encode 405
-deed order hide 213
-deed order ignore 840
-deed order obey 382
-deed order pay 257
-deed order permit 390
-deed order prefer 132
-deed order put 666
+deed order disable 487
+deed order encode 398
+deed order hide 218
+deed order ignore 843
+deed order obey 412
+deed order pay 247
+deed order permit 384
+deed order prefer 135
+deed order put 664
 deed order read 209
-deed order redirect 787
-deed order remove 266
-deed order run 453
-deed order send 389
-deed order set 136
-deed order skip 259
-deed order store 319
-deed order tell 389
-deed order visit 1176
+deed order redirect 789
+deed order remove 265
+deed order run 454
+deed order send 390
+deed order set 135
+deed order skip 260
+deed order store 317
+deed order tell 394
+deed order visit 1174
 deed report answer -152
-deed report ask -87
-deed report change -168
-deed report collect -95
-deed report decode -631
-deed report disable -309
-deed report hide -190
-deed report obey -66
-deed report pay -158
-deed report permit 49
+deed report ask -86
+deed report change -169
+deed report collect -94
+deed report decode -630
+deed report disable -306
+deed report hide -186
+deed report obey -132
+deed report pay -168
+deed report permit 45
 deed report prefer 113
 deed report put -55
-deed report read -277
-deed report redirect 190
+deed report read -278
+deed report redirect 189
 deed report remove -495
-deed report run -149
+deed report run -199
 deed report send -57
-deed report set -351
-deed report skip -456
-deed report tell -98
+deed report set -352
+deed report skip -460
+deed report tell -97
 deed report visit -560
-object aside answer model 747
-object aside call tool 1002
-object aside call user 25
-object aside put secret -425
-object aside read message -47
+object aside answer model 749
+object aside call tool 998
+object aside call user 26
+object aside put secret -426
+object aside read message -48
 object ban answer not -463
-object ban ask not -451
-object ban ask secret -351
-object ban ask user 342
-object ban put own-parameter -158
-object ban tell not 406
-object ban tell user -215
-object order answer answer 665
-object order answer before 520
-object order answer consent -343
-object order answer every 806
-object order answer if 465
-object order answer link 657
-object order answer message 673
-object order answer model 212
-object order answer not 185
-object order answer obey 793
-object order answer own-parameter 644
-object order answer read 462
-object order answer request 848
-object order answer results 579
-object order answer secret 498
-object order answer send 1386
-object order answer sibling 182
-object order answer url 1446
-object order answer user 249
-object order answer whole 178
-object order ask before 132
-object order ask every 1392
-object order ask if -464
+object ban ask not -433
+object ban ask secret -357
+object ban ask user 338
+object ban put own-parameter -160
+object ban tell not 423
+object ban tell user -214
+object order answer answer 663
+object order answer before 521
+object order answer consent -332
+object order answer every 807
+object order answer if 468
+object order answer link 659
+object order answer message 676
+object order answer model 213
+object order answer not 187
+object order answer obey 781
+object order answer own-parameter 639
+object order answer read 465
+object order answer request 849
+object order answer results 581
+object order answer secret 492
+object order answer send 1385
+object order answer sibling 186
+object order answer url 1447
+object order answer user 247
+object order answer whole 179
+object order ask before 133
+object order ask every 1390
+object order ask if -465
 object order ask not 611
 object order ask request 293
 object order ask secret 1244
 object order ask user -500
 object order ask whole 1223
-object order call after 80
-object order call also 178
-object order call answer 40
-object order call before -141
-object order call command -300
-object order call conversation 667
-object order call every 447
-object order call first -132
-object order call identifier -358
-object order call if -438
-object order call instead -380
-object order call message 356
-object order call model -575
-object order call must 491
-object order call not -262
-object order call parameter 278
+object order call after 79
+object order call also 185
+object order call answer 41
+object order call before -142
+object order call command -297
+object order call conversation 657
+object order call every 441
+object order call first -134
+object order call identifier -364
+object order call if -443
+object order call instead -381
+object order call message 366
+object order call model -581
+object order call must 492
+object order call not -265
+object order call parameter 282
 object order call read 369
 object order call regardless -265
-object order call request 647
-object order call secret 936
-object order call send 141
+object order call request 648
+object order call secret 920
+object order call send 142
 object order call sibling -336
-object order call this-tool -611
-object order call tool 326
-object order call user -197
-object order call whenever 294
-object order call whole 525
-object order call without 134
-object order change after 1515
-object order change must 411
-object order change user 653
-object order collect every 1181
+object order call this-tool -614
+object order call tool 328
+object order call user -196
+object order call whenever 295
+object order call whole 526
+object order call without 135
+object order change after 1520
+object order change must 413
+object order change user 652
+object order collect every 1179
 object order collect own-parameter 682
-object order collect user 384
-object order collect whole 586
+object order collect user 385
+object order collect whole 585
 object order hide user 257
-object order ignore every 2062
-object order ignore if -99
-object order ignore instructions 786
-object order ignore not 207
-object order obey after 600
-object order obey also 552
-object order obey before 916
-object order obey every 573
-object order obey if -427
-object order obey instructions -51
-object order obey not -244
-object order obey own-parameter -137
-object order obey results -331
-object order obey send -361
-object order obey user -264
-object order obey whole -197
-object order prefer user -510
-object order put account 809
-object order put after -188
-object order put answer 1432
-object order put before 926
-object order put conversation 1600
+object order ignore every 2065
+object order ignore if -81
+object order ignore instructions 798
+object order ignore not 220
+object order obey after 582
+object order obey also 533
+object order obey before 907
+object order obey every 555
+object order obey if -443
+object order obey instructions 351
+object order obey not -229
+object order obey own-parameter -160
+object order obey results -350
+object order obey send -381
+object order obey user -280
+object order obey whole -211
+object order prefer user -509
+object order put account 810
+object order put after -185
+object order put answer 1429
+object order put before 925
+object order put conversation 1595
 object order put every 736
-object order put file 1143
-object order put first 1072
-object order put identifier 1438
-object order put if 762
-object order put machine 426
-object order put may 1010
+object order put file 1140
+object order put first 1071
+object order put identifier 1431
+object order put if 759
+object order put machine 435
+object order put may 1007
 object order put message 934
-object order put model 460
-object order put not 488
+object order put model 456
+object order put not 490
 object order put own-parameter 598
-object order put parameter 472
-object order put path 1389
+object order put parameter 471
+object order put path 1386
 object order put personal 1183
-object order put read 1455
-object order put recipient 652
-object order put request 412
-object order put results 1708
-object order put secret 401
-object order put secret-place 1577
-object order put send 926
+object order put read 1442
+object order put recipient 664
+object order put request 399
+object order put results 1713
+object order put secret 403
+object order put secret-place 1572
+object order put send 928
 object order put session 830
-object order put threat -134
-object order put tool 824
-object order put url 1108
-object order put user 1064
-object order put whole 854
-object order read after 56
-object order read also 959
-object order read before -286
-object order read conversation 1130
-object order read every -51
-object order read file 740
-object order read first -276
+object order put threat -135
+object order put tool 828
+object order put url 1100
+object order put user 1066
+object order put whole 852
+object order read after 57
+object order read also 962
+object order read before -288
+object order read conversation 1131
+object order read every -55
+object order read file 741
+object order read first -273
 object order read identifier 464
-object order read if -316
-object order read machine 1512
-object order read may -557
-object order read message 216
+object order read if -314
+object order read machine 1516
+object order read may -553
+object order read message 219
 object order read model -293
-object order read must -534
-object order read not -269
-object order read own-parameter 783
+object order read must -532
+object order read not -267
+object order read own-parameter 785
 object order read path 1414
-object order read secret 792
+object order read secret 785
 object order read secret-place 1414
-object order read send 47
-object order read sibling -519
-object order read tool 793
-object order read user -238
-object order read whole 351
-object order remove every -25
+object order read send 50
+object order read sibling -518
+object order read tool 794
+object order read user -244
+object order read whole 354
+object order remove every -34
 object order remove not -610
 object order remove user 1316
-object order run after 772
+object order run after 780
 object order run command 790
-object order run every 1398
-object order run first 88
-object order run identifier 1330
-object order run if -149
-object order run message 364
-object order run model 94
-object order run own-parameter 155
-object order run path 1482
-object order run read 1274
-object order run request 1543
-object order run run 1286
-object order run secret-place 1239
-object order run sibling -617
-object order run tool 1036
-object order run url 1510
-object order run user 626
-object order run whole 543
-object order run without 978
-object order send after 1122
-object order send also 1941
-object order send before -492
-object order send email-address 1200
-object order send every 711
-object order send file 724
-object order send identifier 1384
-object order send if -428
-object order send message 541
-object order send must -192
-object order send not -313
-object order send outside 1293
-object order send own-parameter 966
-object order send personal 933
-object order send put 301
+object order run every 1391
+object order run first 81
+object order run identifier 1331
+object order run if -136
+object order run message 357
+object order run model 92
+object order run own-parameter 156
+object order run path 1481
+object order run read 1277
+object order run request 1530
+object order run run 1276
+object order run secret-place 1234
+object order run sibling -619
+object order run tool 1032
+object order run url 1509
+object order run user 621
+object order run whole 545
+object order run without 977
+object order send after 1119
+object order send also 1949
+object order send before -481
+object order send email-address 1195
+object order send every 713
+object order send file 727
+object order send identifier 1386
+object order send if -429
+object order send message 547
+object order send must -185
+object order send not -299
+object order send outside 1295
+object order send own-parameter 973
+object order send personal 934
+object order send put 307
 object order send read 815
-object order send secret 2122
-object order send send 839
-object order send tool 959
+object order send secret 2121
+object order send send 836
+object order send tool 956
 object order send url 1587
-object order send user 187
-object order send whole 424
-object order store answer 333
-object order store model -318
-object order store not -607
-object order store own-parameter 338
-object order store results 333
-object order store secret 189
+object order send user 191
+object order send whole 432
+object order store answer 332
+object order store model -308
+object order store not -609
+object order store own-parameter 337
+object order store results 332
+object order store secret 190
 object order store user 418
-object order tell after 406
-object order tell every 251
-object order tell if -126
-object order tell message 128
-object order tell must 360
-object order tell not 65
-object order tell own-parameter 427
-object order tell user 473
-object report answer account -465
-object report answer also 1399
-object report answer answer 366
-object report answer ask 92
-object report answer because 633
-object report answer change -419
+object order tell after 411
+object order tell every 247
+object order tell if -129
+object order tell message 133
+object order tell must 366
+object order tell not 70
+object order tell own-parameter 434
+object order tell user 475
+object report answer account -459
+object report answer also 1405
+object report answer answer 367
+object report answer ask 96
+object report answer because 632
+object report answer change -420
 object report answer collect -281
 object report answer command -315
-object report answer every -106
+object report answer every -104
 object report answer file -352
 object report answer first 68
-object report answer identifier 934
-object report answer if 237
-object report answer instructions 400
-object report answer link -73
+object report answer identifier 933
+object report answer if 236
+object report answer instructions 401
+object report answer link -74
 object report answer message -306
-object report answer not -187
+object report answer not -186
 object report answer own-parameter 34
 object report answer parameter -320
-object report answer put 559
-object report answer read -263
-object report answer request -33
-object report answer results 355
-object report answer run -238
-object report answer secret 44
-object report answer send 112
-object report answer user -270
+object report answer put 553
+object report answer read -261
+object report answer request -29
+object report answer results 361
+object report answer run -240
+object report answer secret 43
+object report answer send 111
+object report answer user -268
 object report answer whole -196
-object report ask after 136
-object report ask every 1026
+object report ask after 134
+object report ask every 1027
 object report ask model 131
 object report ask own-parameter -314
 object report ask read 22
 object report ask tool 962
-object report ask user -326
-object report call after 163
-object report call answer -113
-object report call every 556
-object report call if -239
-object report call may 150
-object report call message 886
-object report call model 1773
-object report call own-parameter 556
-object report call put 1077
-object report call send 508
+object report ask user -325
+object report call after 164
+object report call answer -114
+object report call every 557
+object report call if -238
+object report call may 153
+object report call message 880
+object report call model 1775
+object report call own-parameter 552
+object report call put 1078
+object report call send 506
 object report call sibling -449
 object report call tool 910
-object report call user 299
-object report change file -595
-object report change own-parameter -339
-object report collect message -141
-object report collect own-parameter 580
-object report disable own-parameter -460
-object report obey not -317
-object report pay account 156
-object report put account -436
+object report call user 300
+object report change file -599
+object report change own-parameter -340
+object report collect message -137
+object report collect own-parameter 605
+object report disable own-parameter -461
+object report obey not -320
+object report pay account 165
+object report put account -434
 object report put answer 345
-object report put collect 27
-object report put command 1203
-object report put conversation -57
-object report put every 400
-object report put file -260
-object report put identifier -583
-object report put message -525
-object report put own-parameter 95
-object report put parameter 1189
-object report put path -530
+object report put collect 24
+object report put command 1197
+object report put conversation -56
+object report put every 398
+object report put file -267
+object report put identifier -584
+object report put message -524
+object report put own-parameter 96
+object report put parameter 1188
+object report put path -533
 object report put read -534
-object report put secret -177
-object report put send -428
-object report put sibling -488
-object report put user 401
-object report read account -434
-object report read after 178
-object report read answer -166
-object report read collect -528
-object report read command -145
-object report read every 348
-object report read file -280
-object report read first 229
-object report read identifier -710
-object report read if -223
-object report read instructions -700
-object report read link -74
+object report put secret -183
+object report put send -432
+object report put sibling -487
+object report put user 404
+object report read account -435
+object report read after 166
+object report read answer -172
+object report read collect -530
+object report read command -146
+object report read every 338
+object report read file -284
+object report read first 222
+object report read identifier -709
+object report read if -221
+object report read instructions -698
+object report read link -75
 object report read may -379
-object report read message -399
-object report read model -194
-object report read not 137
+object report read message -400
+object report read model -195
+object report read not 138
 object report read own-parameter -217
-object report read parameter 71
+object report read parameter 72
 object report read path 46
-object report read personal -446
-object report read put -595
+object report read personal -448
+object report read put -596
 object report read read -398
-object report read request -672
-object report read results -181
-object report read run 311
+object report read request -674
+object report read results -179
+object report read run 301
 object report read secret -343
 object report read secretive -591
 object report read send -379
-object report read sibling -320
+object report read sibling -321
 object report read store -463
-object report read url 1573
-object report read user -483
+object report read url 1563
+object report read user -484
 object report read whole -263
-object report remove every -698
+object report remove every -699
 object report remove own-parameter -379
-object report remove whole -727
+object report remove whole -728
 object report run ask -389
 object report run call -344
-object report run command -652
-object report run file 61
-object report run message 118
-object report run own-parameter -403
-object report run read -378
+object report run command -642
+object report run file 66
+object report run message 111
+object report run own-parameter -397
+object report run read -372
 object report run request -344
-object report run run 542
+object report run run 544
 object report run user -234
-object report send account -87
+object report send account -75
 object report send also 849
-object report send answer 25
-object report send before 364
-object report send collect -123
-object report send consent -393
-object report send every 492
-object report send file -45
-object report send message 21
-object report send model -353
-object report send own-parameter -309
-object report send personal 743
-object report send read 904
+object report send answer 27
+object report send before 361
+object report send collect -122
+object report send consent -394
+object report send every 493
+object report send file -34
+object report send message 29
+object report send model -351
+object report send own-parameter -307
+object report send personal 737
+object report send read 908
 object report send run -418
-object report send send 34
-object report send store -85
-object report send user -469
+object report send send 35
+object report send store -86
+object report send user -466
 object report send whole 815
-object report send without 224
-object report set own-parameter -402
+object report send without 225
+object report set own-parameter -403
 object report set user -48
 object report store after 975
 object report store answer -496
-object report store file -590
+object report store file -589
 object report store message -495
-object report store model -48
-object report store outside 367
-object report store own-parameter -449
-object report store send 758
-object report store user 405
-object report tell if 307
+object report store model -47
+object report store outside 366
+object report store own-parameter -448
+object report store send 760
+object report store user 387
+object report tell if 310
 object report tell own-parameter -295
-object report tell user 61
+object report tell user 60
 object report visit own-parameter -407
-pair account also 1361
-pair account answer 75
-pair account ask 32
-pair account change 1141
-pair account file 846
-pair account identifier 727
-pair account instructions 1406
+pair account also 1378
+pair account answer 77
+pair account ask 24
+pair account change 1151
+pair account file 564
+pair account identifier 730
+pair account instructions 1380
 pair account link 1102
-pair account message 328
-pair account not 844
-pair account own-parameter 187
-pair account pay 776
-pair account put 711
-pair account read -205
-pair account secret 752
-pair account send 166
-pair account tool 1239
-pair account user 185
-pair after account 1155
+pair account message 172
+pair account not 850
+pair account own-parameter 190
+pair account pay 780
+pair account put 720
+pair account read -202
+pair account secret 754
+pair account send 170
+pair account tool 1250
+pair account user 183
+pair after account 1162
 pair after also 489
-pair after answer 592
-pair after ask 312
-pair after before 27
+pair after answer 594
+pair after ask 316
+pair after before 26
 pair after call 248
-pair after change 456
-pair after collect 695
-pair after command 602
-pair after conversation 665
-pair after disable 42
-pair after email-address 1487
-pair after every 172
-pair after file 1365
-pair after identifier 344
-pair after if -107
-pair after ignore -526
-pair after instructions 848
-pair after may 41
-pair after message 591
-pair after model -21
+pair after change 454
+pair after collect 696
+pair after command 601
+pair after conversation 662
+pair after disable 37
+pair after email-address 1490
+pair after every 173
+pair after file 1368
+pair after identifier 338
+pair after if -98
+pair after ignore -524
+pair after instructions 864
+pair after may 54
+pair after message 590
+pair after model -23
 pair after must 451
-pair after not 540
-pair after obey 1418
-pair after own-parameter 477
+pair after not 542
+pair after obey 1344
+pair after own-parameter 473
 pair after path 1393
-pair after pay 729
-pair after personal 1559
-pair after put 1001
-pair after read 940
-pair after recipient 873
-pair after remove 180
-pair after request 432
-pair after results 242
-pair after run 530
-pair after secret 482
-pair after send 1092
-pair after set 424
-pair after sibling -324
-pair after store 192
-pair after tell 660
-pair after this-tool 573
-pair after tool 603
-pair after url 1015
-pair after user 181
-pair after whole 416
-pair after without 637
-pair also account 1222
-pair also after -454
-pair also answer 894
-pair also ask 994
-pair also collect 1101
-pair also every 1320
+pair after pay 731
+pair after personal 1556
+pair after put 999
+pair after read 938
+pair after recipient 884
+pair after remove 176
+pair after request 430
+pair after results 239
+pair after run 535
+pair after secret 481
+pair after send 1093
+pair after set 428
+pair after sibling -325
+pair after store 193
+pair after tell 663
+pair after this-tool 571
+pair after tool 604
+pair after url 1007
+pair after user 180
+pair after whole 414
+pair after without 642
+pair also account 1239
+pair also after -463
+pair also answer 893
+pair also ask 998
+pair also collect 1099
+pair also every 1322
 pair also file 1218
-pair also identifier 622
-pair also if 979
-pair also may 134
+pair also identifier 626
+pair also if 975
+pair also may 137
 pair also message 382
-pair also model 675
-pair also not -538
-pair also own-parameter 1309
+pair also model 680
+pair also not -536
+pair also own-parameter 1310
 pair also path 1210
-pair also please 974
-pair also put 856
+pair also please 982
+pair also put 853
 pair also read 1411
-pair also recipient 1684
+pair also recipient 1688
 pair also request 279
 pair also secret 813
 pair also secret-place 1567
-pair also send 1046
-pair also store -229
+pair also send 1048
+pair also store -232
 pair also tool 1107
-pair also url -252
-pair also user 1217
-pair also whole 460
-pair answer account 348
-pair answer after 199
-pair answer also 1459
-pair answer ask -282
-pair answer because 640
-pair answer before 37
-pair answer best -330
-pair answer call -27
-pair answer change -69
-pair answer collect 91
-pair answer command -52
-pair answer conversation 307
-pair answer disable 142
-pair answer every 551
-pair answer first 108
-pair answer hide -567
+pair also url -250
+pair also user 1207
+pair also whole 463
+pair answer account 347
+pair answer after 196
+pair answer also 1464
+pair answer ask -284
+pair answer because 641
+pair answer before 38
+pair answer best -328
+pair answer call -25
+pair answer change -70
+pair answer collect 95
+pair answer command -51
+pair answer consent 25
+pair answer conversation 285
+pair answer disable 150
+pair answer every 546
+pair answer first 109
+pair answer hide -564
 pair answer identifier 63
-pair answer if -240
-pair answer ignore -126
-pair answer instructions 423
-pair answer link 400
-pair answer machine 1078
-pair answer may -455
-pair answer message 194
-pair answer model 65
-pair answer must 229
-pair answer not 142
-pair answer obey 832
-pair answer outside 559
-pair answer own-name 776
+pair answer if -239
+pair answer ignore -128
+pair answer instructions 425
+pair answer link 398
+pair answer machine 1062
+pair answer may -452
+pair answer message 192
+pair answer model 66
+pair answer must 231
+pair answer not 144
+pair answer obey 822
+pair answer outside 560
+pair answer own-name 780
 pair answer own-parameter 103
-pair answer parameter -71
-pair answer path 48
-pair answer pay 62
-pair answer personal 291
-pair answer please 21
+pair answer parameter -76
+pair answer path 56
+pair answer pay 65
+pair answer personal 292
+pair answer please 28
 pair answer put 566
-pair answer read 104
-pair answer recipient -328
+pair answer read 105
+pair answer recipient -331
 pair answer redirect -171
 pair answer regardless 528
-pair answer remove -55
+pair answer remove -56
 pair answer request 330
-pair answer results 397
+pair answer results 395
 pair answer secret 399
-pair answer secretive 686
-pair answer send 120
-pair answer session 544
-pair answer set -123
+pair answer secretive 687
+pair answer send 117
+pair answer session 540
+pair answer set -121
 pair answer sibling -369
-pair answer store -137
-pair answer tell -65
-pair answer threat 320
-pair answer tool 552
-pair answer url 1344
-pair answer visit 499
-pair answer whole 284
-pair ask account 454
-pair ask after 757
-pair ask also 1601
-pair ask answer 206
+pair answer store -134
+pair answer tell -62
+pair answer threat 318
+pair answer tool 532
+pair answer url 1343
+pair answer visit 496
+pair answer whole 282
+pair ask account 458
+pair ask after 754
+pair ask also 1600
+pair ask answer 208
 pair ask because 501
 pair ask before -113
-pair ask call 51
-pair ask collect 426
-pair ask consent 247
-pair ask conversation 191
-pair ask every 1031
-pair ask file 98
+pair ask call 46
+pair ask collect 429
+pair ask consent 246
+pair ask conversation 190
+pair ask every 1033
+pair ask file 99
 pair ask first 209
 pair ask identifier 630
-pair ask if -500
-pair ask instead 463
-pair ask link -54
-pair ask message 1048
+pair ask if -501
+pair ask instead 461
+pair ask link -56
+pair ask message 1046
 pair ask model -64
-pair ask must 641
-pair ask obey -249
-pair ask outside 875
-pair ask own-parameter 167
-pair ask please 802
-pair ask put 732
+pair ask must 639
+pair ask obey -255
+pair ask outside 877
+pair ask own-parameter 165
+pair ask please 808
+pair ask put 734
 pair ask read 124
-pair ask request 412
-pair ask results 454
-pair ask run 142
+pair ask request 409
+pair ask results 456
+pair ask run 141
 pair ask secret 310
-pair ask sibling -66
-pair ask store -27
+pair ask sibling -68
+pair ask store -26
 pair ask tell 802
-pair ask tool 1237
-pair ask user -75
-pair ask whole 967
-pair because account 1584
-pair because answer -354
+pair ask tool 1236
+pair ask user -77
+pair ask whole 968
+pair because account 1589
+pair because answer -352
 pair because ask 1074
-pair because every 103
-pair because identifier 1654
+pair because every 104
+pair because identifier 1657
 pair because must 349
 pair because not 435
-pair because own-parameter -134
-pair because pay 730
-pair because put 1212
+pair because own-parameter -135
+pair because pay 731
+pair because put 1210
 pair because read 276
-pair because run 1114
-pair because secret 436
-pair because send -309
+pair because run 1113
+pair because secret 435
+pair because send -311
 pair because user 650
 pair because whole -389
-pair before after 196
-pair before also 604
-pair before answer -123
+pair before after 197
+pair before also 614
+pair before answer -121
 pair before ask 26
-pair before because 472
-pair before call 435
-pair before change -506
-pair before command 301
-pair before conversation 259
+pair before because 474
+pair before call 433
+pair before change -505
+pair before command 304
+pair before conversation 266
 pair before disable 1273
-pair before every 639
-pair before file 90
-pair before first 282
-pair before identifier 226
+pair before every 643
+pair before file 93
+pair before first 279
+pair before identifier 224
 pair before if -58
-pair before instructions 1886
-pair before may -376
-pair before message -33
-pair before model -113
-pair before must -243
-pair before not 60
-pair before obey 137
-pair before parameter 1217
+pair before instructions 1904
+pair before may -382
+pair before message -28
+pair before model -112
+pair before must -239
+pair before not 61
+pair before obey 316
+pair before parameter 1218
 pair before path 615
 pair before personal 2010
-pair before put 258
-pair before regardless 66
-pair before request 618
-pair before results 581
+pair before put 259
+pair before regardless 65
+pair before request 617
+pair before results 584
 pair before run 585
-pair before secret 669
-pair before secret-place 811
-pair before send 155
-pair before sibling -169
+pair before secret 662
+pair before secret-place 812
+pair before send 156
+pair before sibling -170
 pair before store 601
-pair before tell 709
-pair before threat -477
-pair before tool 411
+pair before tell 711
+pair before threat -478
+pair before tool 412
 pair before url 1521
-pair before whole 611
+pair before whole 612
 pair before without 303
-pair best message 765
-pair best put -859
-pair best tool 1594
-pair call account -457
+pair best message 752
+pair best put -857
+pair best tool 1595
+pair call account -458
 pair call after 69
-pair call also 596
-pair call answer -39
+pair call also 597
+pair call answer -40
 pair call ask -321
-pair call because 361
-pair call before -167
-pair call change 811
-pair call collect 583
-pair call command 98
-pair call conversation 620
-pair call disable 104
-pair call every 345
+pair call because 359
+pair call before -169
+pair call change 809
+pair call collect 581
+pair call command 95
+pair call conversation 614
+pair call disable 105
+pair call every 343
 pair call file 413
-pair call first -57
-pair call identifier -27
-pair call if -284
-pair call instead -452
-pair call machine 1786
-pair call may -160
-pair call message 451
-pair call model -33
-pair call must 301
-pair call not -110
-pair call obey 67
-pair call outside 435
-pair call own-name 1179
-pair call own-parameter 116
-pair call parameter 613
-pair call path 898
-pair call personal 161
-pair call put 637
-pair call read 302
-pair call recipient 233
+pair call first -59
+pair call identifier -32
+pair call if -287
+pair call instead -453
+pair call machine 1789
+pair call may -156
+pair call message 452
+pair call model -36
+pair call must 304
+pair call not -112
+pair call obey 178
+pair call outside 434
+pair call own-name 1177
+pair call own-parameter 115
+pair call parameter 611
+pair call path 889
+pair call personal 163
+pair call put 639
+pair call read 298
+pair call recipient 245
 pair call request 393
-pair call results 637
-pair call run 68
-pair call secret 407
-pair call send 551
-pair call session 1219
-pair call sibling -363
-pair call store 222
-pair call tell 205
-pair call this-tool -77
-pair call threat -325
-pair call tool 385
-pair call user 169
-pair call whole 394
-pair call without -141
-pair change account 365
+pair call results 640
+pair call run 69
+pair call secret 400
+pair call send 552
+pair call session 1223
+pair call sibling -364
+pair call store 223
+pair call tell 204
+pair call this-tool -80
+pair call threat -327
+pair call tool 387
+pair call user 168
+pair call whole 389
+pair call without -139
+pair change account 369
 pair change after 442
-pair change answer 267
-pair change ask -180
-pair change before -534
-pair change call 600
-pair change command -583
+pair change answer 274
+pair change ask -186
+pair change before -525
+pair change call 601
+pair change command -576
 pair change disable -365
-pair change every 461
-pair change file 368
-pair change first -92
-pair change identifier 195
+pair change every 466
+pair change file 365
+pair change first -97
+pair change identifier 197
 pair change if -250
-pair change may -588
-pair change message 1015
-pair change model 96
-pair change must -43
-pair change own-parameter 242
+pair change may -594
+pair change message 1016
+pair change model 94
+pair change must -44
+pair change own-parameter 241
 pair change pay 670
-pair change put 615
+pair change put 610
 pair change read 649
-pair change run -346
-pair change secret 377
-pair change send -396
-pair change set 494
+pair change run -334
+pair change secret 375
+pair change send -398
+pair change set 497
 pair change store 389
-pair change threat -424
-pair change tool 1756
-pair change url 1690
-pair change user 70
-pair change whole 200
+pair change threat -426
+pair change tool 1757
+pair change url 1688
+pair change user 72
+pair change whole 210
 pair collect after 605
 pair collect also 1290
-pair collect answer 136
-pair collect ask 219
-pair collect call 307
+pair collect answer 123
+pair collect ask 224
+pair collect call 310
 pair collect change -270
 pair collect every 875
-pair collect file 160
-pair collect first -265
-pair collect identifier 1573
-pair collect machine 141
-pair collect message 302
-pair collect model 1017
-pair collect outside 254
-pair collect own-parameter 318
-pair collect put 1432
-pair collect read 388
-pair collect remove 299
-pair collect request 87
-pair collect results 298
-pair collect run 1249
-pair collect secret 1545
-pair collect send 945
-pair collect sibling -177
-pair collect store 751
-pair collect tell -109
-pair collect tool 836
-pair collect url 1457
-pair collect user 489
+pair collect file 159
+pair collect first -267
+pair collect identifier 1575
+pair collect machine 140
+pair collect message 284
+pair collect model 1023
+pair collect outside 252
+pair collect own-parameter 317
+pair collect put 1431
+pair collect read 383
+pair collect remove 302
+pair collect request 101
+pair collect results 308
+pair collect run 1214
+pair collect secret 1548
+pair collect send 933
+pair collect sibling -178
+pair collect store 752
+pair collect tell -103
+pair collect tool 817
+pair collect url 1458
+pair collect user 491
 pair collect whole 725
-pair command after 1013
-pair command also 1202
-pair command answer 154
-pair command ask 44
-pair command before 126
+pair command after 1011
+pair command also 1201
+pair command answer 159
+pair command ask 46
+pair command before 132
 pair command change -127
-pair command collect 364
-pair command consent 542
-pair command every 332
-pair command file -73
+pair command collect 366
+pair command consent 554
+pair command every 333
+pair command file -71
 pair command first -80
 pair command identifier 163
-pair command if 738
-pair command message 117
-pair command model 924
-pair command not 83
-pair command obey 379
-pair command own-parameter 569
-pair command path 1326
-pair command put 103
-pair command read -437
+pair command if 736
+pair command message 113
+pair command model 925
+pair command not 81
+pair command obey 372
+pair command own-parameter 566
+pair command path 1325
+pair command put 106
+pair command read -436
 pair command remove -180
-pair command results 160
-pair command run 913
-pair command secret 630
-pair command send -819
-pair command set -405
-pair command store 342
-pair command tell -681
-pair command tool 1249
-pair command url 1332
-pair command user -530
-pair command whole -80
-pair command without 562
-pair config file -631
-pair consent not 507
-pair consent run 1113
-pair consent send -45
-pair consent user -363
-pair conversation ask 178
-pair conversation call 1296
-pair conversation every 790
-pair conversation file 553
-pair conversation instructions 257
-pair conversation message 1143
+pair command results 163
+pair command run 916
+pair command secret 629
+pair command send -822
+pair command set -408
+pair command store 344
+pair command tell -676
+pair command tool 1248
+pair command url 1333
+pair command user -525
+pair command whole -69
+pair command without 561
+pair config file -597
+pair consent not 513
+pair consent run 1104
+pair consent send -48
+pair consent user -364
+pair conversation answer -20
+pair conversation ask 182
+pair conversation call 1300
+pair conversation every 783
+pair conversation file 550
+pair conversation instructions 259
+pair conversation message 1134
 pair conversation model 192
-pair conversation not 1368
-pair conversation own-parameter 442
-pair conversation prefer 641
-pair conversation put 1987
-pair conversation read 203
-pair conversation request -86
-pair conversation results 657
-pair conversation send 769
-pair conversation sibling -88
-pair conversation store -200
+pair conversation not 1346
+pair conversation own-parameter 443
+pair conversation prefer 644
+pair conversation put 1977
+pair conversation read 202
+pair conversation request -87
+pair conversation results 661
+pair conversation send 754
+pair conversation sibling -80
+pair conversation store -204
 pair conversation tell 1358
 pair conversation user 771
-pair conversation whole 1060
-pair disable answer 660
-pair disable before 634
-pair disable call -793
-pair disable command -73
-pair disable file 281
-pair disable identifier -380
-pair disable if -150
-pair disable message 613
-pair disable model -600
-pair disable own-parameter -280
-pair disable results 429
-pair disable run 959
-pair disable send 389
-pair disable whole 376
-pair elsewhere send 410
-pair elsewhere tool 853
-pair email-address put 1334
-pair email-address send 1021
-pair encode own-parameter -145
-pair every account 1205
-pair every after 1063
-pair every also 1098
+pair conversation whole 1064
+pair disable answer 661
+pair disable before 627
+pair disable call -794
+pair disable command -76
+pair disable file 279
+pair disable identifier -383
+pair disable if -148
+pair disable message 611
+pair disable model -601
+pair disable own-parameter -282
+pair disable results 430
+pair disable run 957
+pair disable send 388
+pair disable whole 372
+pair elsewhere send 414
+pair elsewhere tool 856
+pair email-address put 1330
+pair email-address send 1024
+pair encode own-parameter -147
+pair every account 1209
+pair every after 1057
+pair every also 1086
 pair every answer 728
-pair every ask 1084
-pair every before 706
-pair every call 701
+pair every ask 1080
+pair every before 709
+pair every call 698
 pair every collect 1078
-pair every command 415
-pair every conversation 1403
-pair every file 607
-pair every first 936
+pair every command 420
+pair every conversation 1406
+pair every file 606
+pair every first 935
 pair every identifier 386
-pair every if 190
-pair every ignore 1619
-pair every instructions 1955
+pair every if 188
+pair every ignore 1620
+pair every instructions 1963
 pair every machine 1694
-pair every may 288
-pair every message 551
-pair every model 925
-pair every must 515
+pair every may 289
+pair every message 552
+pair every model 927
+pair every must 518
 pair every not 656
-pair every obey 601
+pair every obey 586
 pair every outside 536
-pair every own-name 1091
+pair every own-name 1089
 pair every own-parameter 643
-pair every parameter 573
-pair every path 481
-pair every pay 539
+pair every parameter 568
+pair every path 470
+pair every pay 516
 pair every personal 1326
-pair every put 863
-pair every read 529
-pair every recipient 1431
+pair every put 862
+pair every read 527
+pair every recipient 1438
 pair every regardless 1583
-pair every request 1211
-pair every results 547
-pair every run 989
-pair every secret 689
-pair every secret-place 923
-pair every secretive 1067
-pair every send 829
-pair every session 1034
+pair every request 1212
+pair every results 538
+pair every run 987
+pair every secret 690
+pair every secret-place 910
+pair every secretive 1064
+pair every send 827
+pair every session 1035
 pair every set 416
-pair every sibling -361
-pair every skip -467
-pair every store 23
-pair every tell 569
+pair every sibling -357
+pair every skip -466
+pair every tell 572
 pair every tool 806
-pair every url 1347
-pair every user 1078
-pair every whole 640
-pair file after -48
-pair file also 1827
-pair file answer 300
-pair file ask -178
-pair file before -23
+pair every url 1344
+pair every user 1081
+pair every whole 642
+pair file after -51
+pair file also 1828
+pair file answer 298
+pair file ask -176
+pair file before -21
 pair file call 558
-pair file change -71
-pair file collect 75
+pair file change -73
+pair file collect 73
+pair file command -21
 pair file disable -415
-pair file encode 570
-pair file every 500
-pair file first -159
-pair file identifier 623
+pair file encode 566
+pair file every 501
+pair file first -162
+pair file identifier 625
 pair file if -274
 pair file link 428
-pair file machine 764
-pair file may 79
-pair file message 255
-pair file model 499
-pair file not -171
-pair file obey -288
-pair file outside 776
+pair file machine 765
+pair file may 83
+pair file message 46
+pair file model 498
+pair file not -257
+pair file obey -168
+pair file outside 775
 pair file own-parameter 489
-pair file parameter 151
-pair file path 141
-pair file prefer 299
-pair file put 885
+pair file parameter 149
+pair file path 139
+pair file prefer 294
+pair file put 883
 pair file read 670
-pair file remove 255
-pair file request -271
-pair file results 944
-pair file run 204
-pair file secret 363
+pair file remove 257
+pair file request -266
+pair file results 736
+pair file run 201
+pair file secret 359
 pair file secret-place 928
-pair file secretive 36
-pair file send 491
-pair file session 616
-pair file set 505
-pair file sibling 276
+pair file secretive 34
+pair file send 493
+pair file session 595
+pair file set 507
+pair file sibling 275
 pair file store 790
-pair file tell -519
-pair file threat -553
-pair file tool 1076
+pair file tell -516
+pair file threat -551
+pair file tool 1072
 pair file url 1783
-pair file user 174
-pair file whole 855
-pair file without 1111
-pair first after -237
-pair first answer 197
-pair first call 289
-pair first command 874
-pair first conversation -277
-pair first every 297
-pair first file 734
-pair first if 38
-pair first message 475
-pair first not 63
-pair first own-parameter -171
-pair first parameter 452
-pair first path 864
-pair first put 528
-pair first read 746
-pair first request 1267
-pair first run 774
-pair first secret-place 774
-pair first send 491
-pair first sibling -151
-pair first threat -157
+pair file user 175
+pair file whole 853
+pair file without 1108
+pair first after -240
+pair first answer 195
+pair first before -21
+pair first call 279
+pair first command 869
+pair first conversation -293
+pair first every 295
+pair first file 733
+pair first if 26
+pair first message 479
+pair first not 58
+pair first obey 898
+pair first own-parameter -170
+pair first parameter 445
+pair first path 866
+pair first put 527
+pair first read 744
+pair first request 1260
+pair first run 769
+pair first secret-place 776
+pair first send 492
+pair first sibling -150
+pair first threat -155
 pair first url 1257
-pair first user 342
-pair first whole 750
-pair hide model 533
-pair hide own-parameter -666
-pair hide read 828
-pair hide user 72
-pair identifier account -133
-pair identifier after 1347
-pair identifier also 835
-pair identifier answer 330
-pair identifier ask -187
-pair identifier before 241
-pair identifier call 1056
-pair identifier change 1491
-pair identifier collect 417
-pair identifier command 491
-pair identifier every 879
-pair identifier file 802
-pair identifier first 237
-pair identifier if 550
-pair identifier instead 689
-pair identifier message -42
-pair identifier model 596
-pair identifier must 913
-pair identifier not 408
-pair identifier obey 989
-pair identifier outside -302
-pair identifier own-parameter 381
-pair identifier parameter -48
-pair identifier permit 181
+pair first user 339
+pair first whole 746
+pair hide model 538
+pair hide own-parameter -667
+pair hide read 831
+pair hide user 79
+pair identifier account -134
+pair identifier after 1341
+pair identifier also 838
+pair identifier answer 329
+pair identifier ask -188
+pair identifier before 244
+pair identifier call 1059
+pair identifier change 1494
+pair identifier collect 419
+pair identifier command 490
+pair identifier every 883
+pair identifier file 801
+pair identifier first 229
+pair identifier if 542
+pair identifier instead 690
+pair identifier message -41
+pair identifier model 583
+pair identifier must 918
+pair identifier not 406
+pair identifier obey 977
+pair identifier outside -303
+pair identifier own-parameter 380
+pair identifier parameter -53
+pair identifier permit 183
 pair identifier put 710
-pair identifier read 212
-pair identifier results 872
+pair identifier read 210
+pair identifier results 874
 pair identifier run 448
-pair identifier secret -26
-pair identifier send 911
+pair identifier secret -29
+pair identifier send 912
 pair identifier store 2118
-pair identifier url 1010
-pair identifier user 815
-pair identifier whole 237
-pair if account 1099
-pair if also 1079
-pair if answer -75
-pair if ask 52
-pair if because 1559
-pair if before 103
+pair identifier url 1001
+pair identifier user 820
+pair identifier whole 236
+pair if account 908
+pair if also 1086
+pair if answer -74
+pair if ask 53
+pair if because 1560
+pair if before 100
 pair if call 139
-pair if change 268
-pair if collect 905
-pair if disable 289
-pair if every 1006
-pair if file 612
-pair if first -53
-pair if hide -419
-pair if identifier 183
-pair if ignore 408
-pair if instead 245
-pair if instructions 31
-pair if machine 614
-pair if may 83
-pair if message 753
-pair if model 584
-pair if must 173
-pair if not 55
-pair if own-parameter 81
+pair if change 271
+pair if collect 908
+pair if disable 283
+pair if every 1003
+pair if file 537
+pair if first -52
+pair if hide -416
+pair if identifier 190
+pair if ignore 426
+pair if instead 248
+pair if instructions 46
+pair if machine 616
+pair if may 85
+pair if message 751
+pair if model 583
+pair if must 180
+pair if not 58
+pair if own-parameter 84
 pair if parameter 301
-pair if path 925
-pair if pay 108
-pair if permit 481
-pair if personal 795
-pair if please 1014
-pair if prefer 505
+pair if path 926
+pair if pay 112
+pair if permit 479
+pair if personal 794
+pair if please 1029
+pair if prefer 506
 pair if put 702
-pair if read 137
-pair if remove 321
-pair if request 248
-pair if results 346
-pair if run 480
-pair if secret -30
+pair if read 139
+pair if remove 312
+pair if request 252
+pair if results 347
+pair if run 482
+pair if secret -31
 pair if send 571
-pair if set 874
-pair if sibling -303
-pair if store -92
-pair if tell -197
-pair if this-tool 1162
-pair if threat 59
-pair if tool 1059
-pair if url 1281
-pair if user 112
-pair if whenever 916
-pair if whole 723
-pair ignore answer -209
-pair ignore every 1348
-pair ignore if -147
-pair ignore instructions 397
-pair ignore model 41
-pair ignore not 288
-pair ignore obey -479
-pair ignore this-tool 946
-pair ignore user 252
+pair if set 876
+pair if sibling -305
+pair if store -90
+pair if tell -192
+pair if this-tool 1165
+pair if threat 63
+pair if tool 1062
+pair if url 1282
+pair if user 114
+pair if whenever 915
+pair if whole 727
+pair ignore answer -211
+pair ignore every 1344
+pair ignore if -132
+pair ignore instructions 403
+pair ignore model 40
+pair ignore not 298
+pair ignore obey -478
+pair ignore this-tool 944
+pair ignore user 250
 pair ignore without -316
-pair instead file -244
-pair instead if 258
+pair instead file -247
+pair instead if 262
 pair instead message -109
-pair instead put 1540
+pair instead put 1516
 pair instead send 764
 pair instead tool 1780
-pair instead user 726
-pair instead whole 145
-pair instructions after 739
-pair instructions ask -247
-pair instructions call 1860
-pair instructions command 295
-pair instructions conversation 188
-pair instructions every 925
+pair instead user 727
+pair instead whole 144
+pair instructions after 741
+pair instructions ask -249
+pair instructions call 1859
+pair instructions command 298
+pair instructions conversation 192
+pair instructions every 931
 pair instructions first -53
-pair instructions identifier -168
-pair instructions if 306
-pair instructions ignore 1106
-pair instructions message 679
-pair instructions model 982
-pair instructions not 137
-pair instructions obey 298
-pair instructions own-parameter -301
-pair instructions put 1293
-pair instructions read 266
-pair instructions run 80
+pair instructions identifier -163
+pair instructions if 313
+pair instructions ignore 1104
+pair instructions message 684
+pair instructions model 983
+pair instructions not 134
+pair instructions obey 441
+pair instructions own-parameter -293
+pair instructions put 1295
+pair instructions read 264
+pair instructions run 87
 pair instructions send 401
-pair instructions store -266
-pair instructions tell -873
+pair instructions store -263
+pair instructions tell -877
 pair instructions tool 176
-pair instructions user 790
-pair instructions whole 522
-pair link answer -172
-pair link ask -218
-pair link command -263
-pair link message -91
-pair link own-parameter 633
-pair link put 866
-pair link send 349
-pair link store 286
+pair instructions user 792
+pair instructions whole 537
+pair link answer -173
+pair link ask -217
+pair link command -264
+pair link message -92
+pair link own-parameter 632
+pair link put 870
+pair link send 350
+pair link store 287
 pair link url 1430
-pair link user -84
+pair link user -83
 pair machine collect 1215
-pair machine every 1799
-pair machine file 554
-pair machine message 906
-pair machine own-parameter 1195
-pair machine parameter 93
-pair machine put 1378
-pair machine run 1234
-pair machine secret 819
-pair machine send 587
-pair machine store 1310
+pair machine every 1779
+pair machine file 555
+pair machine message 908
+pair machine own-parameter 1197
+pair machine parameter 98
+pair machine put 1379
+pair machine run 1239
+pair machine secret 824
+pair machine send 588
+pair machine store 1284
 pair machine user 281
-pair machine whole 1692
-pair may after 1237
-pair may answer -361
-pair may before -888
+pair machine whole 1672
+pair may after 1232
+pair may answer -359
+pair may before -887
 pair may call -79
-pair may change -534
-pair may collect 135
-pair may disable -506
-pair may every -160
-pair may file -240
-pair may identifier -302
-pair may if 438
-pair may message -119
-pair may model 304
-pair may not 116
-pair may own-parameter 174
-pair may put 33
-pair may read -344
-pair may run -651
+pair may change -533
+pair may collect 142
+pair may disable -505
+pair may every -158
+pair may file -236
+pair may identifier -301
+pair may if 442
+pair may message -117
+pair may model 305
+pair may not 118
+pair may own-parameter 175
+pair may put 27
+pair may read -347
+pair may run -648
 pair may send -310
-pair may sibling -416
-pair may tell 554
+pair may sibling -415
+pair may tell 558
 pair may tool 439
-pair may user -285
-pair may whole -474
+pair may user -284
+pair may whole -473
 pair memory read 471
-pair memory user 429
-pair message account 957
-pair message after 653
-pair message also 1304
+pair memory user 425
+pair message account 737
+pair message after 651
+pair message also 1311
 pair message answer 346
 pair message ask 528
-pair message because 512
+pair message because 514
 pair message before -235
-pair message call 1166
-pair message change -394
-pair message command 80
-pair message conversation 626
-pair message email-address 1586
-pair message every 340
-pair message file 678
+pair message call 1167
+pair message change -393
+pair message command 84
+pair message conversation 627
+pair message email-address 1585
+pair message every 339
+pair message file 677
 pair message first 1057
-pair message if 453
-pair message instead -200
-pair message link 727
-pair message may 421
-pair message model 235
-pair message must 400
-pair message not 163
-pair message obey 420
-pair message outside 140
+pair message if 360
+pair message instead -195
+pair message link 715
+pair message may 425
+pair message model 236
+pair message must 405
+pair message not 104
+pair message obey 488
+pair message outside 139
 pair message own-parameter 186
-pair message parameter 150
-pair message path 95
-pair message pay 275
-pair message personal 874
-pair message put 582
-pair message read 167
-pair message recipient 787
-pair message remove 106
-pair message request 807
-pair message results 508
-pair message run 375
-pair message secret -91
-pair message send 388
-pair message session 904
-pair message sibling -234
-pair message store 544
-pair message tell 380
-pair message this-tool 393
-pair message threat -512
-pair message tool 1438
-pair message url 1570
+pair message parameter 153
+pair message path 87
+pair message pay 279
+pair message personal 872
+pair message put 580
+pair message read 168
+pair message recipient 382
+pair message remove 98
+pair message request 806
+pair message results 514
+pair message run 376
+pair message secret -78
+pair message send 387
+pair message session 906
+pair message sibling -233
+pair message store 541
+pair message tell 212
+pair message this-tool 417
+pair message threat -510
+pair message tool 1444
+pair message url 1573
 pair message user 334
-pair message whole 41
-pair message without -378
-pair model account 934
-pair model after 887
-pair model also 1285
+pair message whole 32
+pair message without -375
+pair model account 936
+pair model after 886
+pair model also 1286
 pair model answer 878
-pair model ask -160
+pair model ask -159
 pair model because 364
-pair model before -178
-pair model change 1097
-pair model collect 1147
+pair model before -180
+pair model change 1096
+pair model collect 1150
 pair model command 1020
-pair model conversation 574
-pair model disable 888
-pair model every 661
-pair model file 349
+pair model conversation 571
+pair model disable 875
+pair model every 663
+pair model file 355
 pair model first 573
 pair model identifier 184
 pair model if 615
-pair model ignore 1586
-pair model instead 497
-pair model instructions 1147
-pair model machine 1290
-pair model may -107
-pair model message 421
+pair model ignore 1585
+pair model instead 499
+pair model instructions 1149
+pair model machine 1295
+pair model may -106
+pair model message 423
 pair model must 503
-pair model obey 602
-pair model outside 766
-pair model own-parameter 729
-pair model parameter 716
-pair model path 566
-pair model pay -106
-pair model personal 1091
-pair model please 433
-pair model prefer 250
-pair model put 848
+pair model obey 588
+pair model outside 767
+pair model own-parameter 730
+pair model parameter 714
+pair model path 560
+pair model pay -104
+pair model personal 1090
+pair model please 444
+pair model prefer 247
+pair model put 847
 pair model read 213
-pair model regardless 381
-pair model request 455
-pair model results 956
-pair model run 535
+pair model regardless 380
+pair model request 456
+pair model results 959
+pair model run 533
 pair model secret 711
-pair model secret-place 905
-pair model send 786
-pair model session 805
+pair model secret-place 898
+pair model send 787
+pair model session 803
 pair model set -162
-pair model sibling -600
-pair model silently 1958
-pair model store 82
-pair model tell 307
-pair model this-tool 21
-pair model tool 461
-pair model url 1277
+pair model sibling -601
+pair model silently 1956
+pair model store 84
+pair model tell 309
+pair model this-tool 22
+pair model tool 460
+pair model url 1281
 pair model user 630
-pair model whenever -24
-pair model whole 696
+pair model whole 697
 pair model without 160
-pair must account 666
-pair must after -261
-pair must also 954
+pair must account 668
+pair must after -259
+pair must also 943
 pair must answer -22
-pair must ask 624
-pair must before -63
+pair must ask 626
+pair must before -64
 pair must call -157
 pair must change 521
-pair must collect 745
-pair must command 176
-pair must consent -612
-pair must disable -291
-pair must email-address 943
-pair must every 566
-pair must file 953
-pair must first 49
-pair must hide -60
+pair must collect 747
+pair must command 174
+pair must consent -617
+pair must disable -294
+pair must email-address 941
+pair must every 569
+pair must file 952
+pair must first 48
+pair must hide -33
 pair must identifier 162
-pair must if 318
-pair must instructions -397
-pair must may 501
-pair must message 138
-pair must model -49
-pair must not 314
-pair must obey 477
+pair must if 319
+pair must instructions -374
+pair must may 503
+pair must message 139
+pair must model -45
+pair must not 321
+pair must obey 454
 pair must own-parameter 249
-pair must parameter 571
-pair must path 889
-pair must pay 273
-pair must permit 109
+pair must parameter 572
+pair must path 882
+pair must pay 272
+pair must permit 101
 pair must personal 615
-pair must prefer 832
-pair must put 218
-pair must read 54
-pair must recipient 340
-pair must remove -92
-pair must request -84
-pair must results 443
+pair must prefer 830
+pair must put 217
+pair must read 53
+pair must recipient 358
+pair must remove -97
+pair must request -81
+pair must results 441
 pair must run 413
 pair must secret 853
-pair must secret-place 889
-pair must send -79
+pair must secret-place 882
+pair must send -82
 pair must sibling -269
-pair must store 2053
-pair must tell 411
+pair must store 2055
+pair must tell 415
 pair must this-tool -393
-pair must threat -635
+pair must threat -631
 pair must tool 316
-pair must user 245
-pair must visit 447
+pair must user 246
+pair must visit 450
 pair must whole 413
-pair not account 595
-pair not also 558
-pair not answer 24
-pair not ask -34
-pair not because 94
-pair not before -468
-pair not call -123
-pair not change -435
-pair not collect -279
-pair not command 30
-pair not consent -273
-pair not conversation -446
+pair not account 615
+pair not also 563
+pair not answer 23
+pair not ask -36
+pair not because 91
+pair not before -466
+pair not call -124
+pair not change -433
+pair not collect -300
+pair not command 32
+pair not consent -263
+pair not conversation -470
 pair not disable -176
-pair not every -152
-pair not file -417
-pair not first -143
-pair not hide 712
-pair not identifier -122
-pair not if -148
-pair not ignore 119
-pair not instructions -322
-pair not link 32
+pair not every -139
+pair not file -416
+pair not first -149
+pair not hide 288
+pair not identifier -128
+pair not if -144
+pair not ignore 133
+pair not instructions -307
+pair not link 31
 pair not machine -736
-pair not may -504
-pair not message -95
-pair not model -133
-pair not must 170
-pair not obey -207
-pair not own-parameter -203
-pair not parameter -413
-pair not pay 303
+pair not may -505
+pair not message -98
+pair not model -134
+pair not must 174
+pair not obey -232
+pair not own-parameter -207
+pair not parameter -416
+pair not pay 305
 pair not permit -309
-pair not please 427
+pair not please 432
 pair not prefer -118
-pair not put -205
-pair not read -183
-pair not recipient 251
-pair not regardless -708
-pair not remove -668
-pair not request -250
-pair not results -308
-pair not run 608
+pair not put -200
+pair not read -184
+pair not recipient -129
+pair not regardless -709
+pair not remove -653
+pair not request -243
+pair not results -306
+pair not run 603
 pair not secret -447
-pair not send -269
-pair not set -294
+pair not send -274
+pair not set -295
 pair not sibling -382
-pair not store -482
-pair not this-tool -248
-pair not threat -144
+pair not store -476
+pair not tell -36
+pair not this-tool -252
+pair not threat -140
 pair not tool 299
-pair not user -118
-pair not visit -142
-pair not whole -31
+pair not user -115
+pair not visit -152
+pair not whole -22
 pair not without -524
-pair obey account 297
-pair obey after 417
-pair obey also 521
-pair obey answer 382
-pair obey ask 156
-pair obey because 851
-pair obey before 666
-pair obey call 328
-pair obey change -406
-pair obey collect 763
-pair obey command -56
-pair obey conversation 764
-pair obey every 872
-pair obey file -35
-pair obey identifier 253
-pair obey if 361
-pair obey instructions 406
-pair obey link 922
-pair obey may -55
-pair obey memory 38
-pair obey message -110
-pair obey model 420
-pair obey must 553
-pair obey not -184
-pair obey own-parameter -185
-pair obey parameter 974
-pair obey path 435
-pair obey put 534
-pair obey read 239
-pair obey request 44
-pair obey results 690
-pair obey run 133
-pair obey secret 205
-pair obey send 138
-pair obey sibling -108
-pair obey store 497
-pair obey tell -167
-pair obey threat -150
-pair obey tool 368
-pair obey visit 73
-pair obey whenever -355
-pair obey whole 537
-pair outside answer 51
-pair outside call 681
-pair outside command 155
-pair outside every 1588
+pair obey account 287
+pair obey after 429
+pair obey also 509
+pair obey answer 466
+pair obey ask 143
+pair obey because 852
+pair obey before 659
+pair obey call 351
+pair obey change -407
+pair obey collect 913
+pair obey command -82
+pair obey conversation 876
+pair obey every 840
+pair obey file -90
+pair obey identifier 334
+pair obey if 350
+pair obey instructions -181
+pair obey link 918
+pair obey may 95
+pair obey memory 29
+pair obey message 267
+pair obey model 413
+pair obey must 547
+pair obey not -154
+pair obey parameter 955
+pair obey path 407
+pair obey put 664
+pair obey read 325
+pair obey request 35
+pair obey results 756
+pair obey run 307
+pair obey secret 327
+pair obey send 221
+pair obey sibling -116
+pair obey store 252
+pair obey tell -175
+pair obey threat -148
+pair obey tool 359
+pair obey user 92
+pair obey visit 60
+pair obey whenever -350
+pair obey whole 554
+pair outside answer 52
+pair outside call 682
+pair outside command 156
+pair outside every 1585
 pair outside file 174
-pair outside identifier 1446
-pair outside may 827
-pair outside model -251
-pair outside must 2186
-pair outside not 502
-pair outside obey 775
-pair outside own-parameter -217
-pair outside put 1525
-pair outside read 431
-pair outside send 745
-pair outside store -94
-pair outside tell 1711
-pair outside user 1236
-pair outside without 697
-pair own-name own-parameter 1569
-pair own-parameter account 391
-pair own-parameter after 358
-pair own-parameter also 1358
+pair outside identifier 1448
+pair outside may 828
+pair outside model -256
+pair outside must 2187
+pair outside not 503
+pair outside obey 769
+pair outside own-parameter -219
+pair outside put 1524
+pair outside read 432
+pair outside send 743
+pair outside store -96
+pair outside tell 1710
+pair outside user 1235
+pair outside without 694
+pair own-name own-parameter 1566
+pair own-parameter account 390
+pair own-parameter after 356
+pair own-parameter also 1365
 pair own-parameter answer 43
-pair own-parameter ask -33
-pair own-parameter because -251
-pair own-parameter before -104
-pair own-parameter call 244
-pair own-parameter change -109
-pair own-parameter collect 204
+pair own-parameter ask -35
+pair own-parameter because -247
+pair own-parameter before -105
+pair own-parameter call 245
+pair own-parameter change -108
+pair own-parameter collect 186
 pair own-parameter command 99
 pair own-parameter consent -341
-pair own-parameter conversation 383
-pair own-parameter every 642
-pair own-parameter file -119
-pair own-parameter first 101
-pair own-parameter hide -629
-pair own-parameter identifier -185
-pair own-parameter if 106
+pair own-parameter conversation 362
+pair own-parameter every 644
+pair own-parameter file -120
+pair own-parameter first 100
+pair own-parameter hide -628
+pair own-parameter identifier -186
+pair own-parameter if 107
 pair own-parameter instead -375
-pair own-parameter instructions 620
-pair own-parameter link 548
-pair own-parameter machine 367
-pair own-parameter message 187
-pair own-parameter model 479
-pair own-parameter must 394
-pair own-parameter not 53
-pair own-parameter obey 177
-pair own-parameter outside -21
-pair own-parameter parameter 52
-pair own-parameter path -91
-pair own-parameter pay 46
+pair own-parameter instructions 624
+pair own-parameter link 549
+pair own-parameter machine 368
+pair own-parameter message 177
+pair own-parameter model 480
+pair own-parameter must 395
+pair own-parameter not 49
+pair own-parameter obey 245
+pair own-parameter outside -23
+pair own-parameter parameter 51
+pair own-parameter path -96
+pair own-parameter pay 51
 pair own-parameter prefer -101
-pair own-parameter put 77
-pair own-parameter read -85
-pair own-parameter regardless 402
-pair own-parameter request 412
-pair own-parameter results 431
-pair own-parameter run 110
-pair own-parameter secret 395
-pair own-parameter secret-place 175
+pair own-parameter put 78
+pair own-parameter read -90
+pair own-parameter regardless 403
+pair own-parameter request 416
+pair own-parameter results 440
+pair own-parameter run 101
+pair own-parameter secret 396
+pair own-parameter secret-place 180
 pair own-parameter secretive 163
-pair own-parameter send 127
-pair own-parameter session 1052
+pair own-parameter send 126
+pair own-parameter session 1058
 pair own-parameter set -103
-pair own-parameter sibling -468
-pair own-parameter store 43
+pair own-parameter sibling -469
+pair own-parameter store 40
 pair own-parameter tell 238
-pair own-parameter threat 61
-pair own-parameter tool 687
-pair own-parameter url 493
-pair own-parameter user 328
-pair own-parameter whenever 1162
-pair own-parameter whole 893
-pair own-parameter without 36
-pair parameter after 649
-pair parameter answer -218
-pair parameter before -474
+pair own-parameter threat 58
+pair own-parameter tool 688
+pair own-parameter url 495
+pair own-parameter user 330
+pair own-parameter whenever 1163
+pair own-parameter whole 891
+pair own-parameter without 35
+pair parameter after 646
+pair parameter answer -217
+pair parameter before -473
 pair parameter call -104
-pair parameter every 1602
+pair parameter every 1597
 pair parameter file 319
-pair parameter identifier -243
+pair parameter identifier -244
 pair parameter if -64
 pair parameter message 310
-pair parameter must 693
-pair parameter obey 225
-pair parameter own-parameter 273
-pair parameter put 678
-pair parameter read 57
-pair parameter results -529
-pair parameter secret 143
+pair parameter must 691
+pair parameter obey 218
+pair parameter own-parameter 271
+pair parameter put 680
+pair parameter read 55
+pair parameter results -525
+pair parameter secret 145
 pair parameter send 174
-pair parameter tell 326
-pair parameter threat 141
-pair parameter user 559
-pair parameter whole 1198
-pair path after 914
-pair path answer 680
-pair path ask 493
-pair path call 910
+pair parameter tell 341
+pair parameter threat 139
+pair parameter user 561
+pair parameter whole 1197
+pair path after 915
+pair path answer 678
+pair path ask 499
+pair path call 890
 pair path collect 612
-pair path command 783
-pair path every 699
-pair path file 637
-pair path identifier 849
-pair path if 324
-pair path not 642
+pair path command 784
+pair path every 688
+pair path file 634
+pair path identifier 850
+pair path if 325
+pair path not 646
 pair path own-parameter 1002
-pair path parameter 938
-pair path put 964
-pair path read 248
-pair path run 255
-pair path secret 249
-pair path secret-place 1033
-pair path send 918
-pair path tool 781
-pair path url 851
-pair path user 408
-pair path whole 993
-pair pay account 237
-pair pay answer 866
-pair pay file 882
+pair path parameter 934
+pair path put 965
+pair path read 232
+pair path run 258
+pair path secret 247
+pair path secret-place 1031
+pair path send 920
+pair path tool 782
+pair path url 852
+pair path user 409
+pair path whole 995
+pair pay account 242
+pair pay answer 870
+pair pay file 883
 pair pay identifier 541
-pair pay send 465
-pair pay tool 1252
-pair pay user 278
-pair permit answer 338
-pair permit ask 747
-pair permit every 517
-pair permit model 839
-pair permit not 304
-pair permit put 834
-pair permit read 284
-pair permit tool 219
-pair permit user 1423
-pair permit whole 432
-pair personal account 254
-pair personal answer -46
-pair personal collect 406
+pair pay send 464
+pair pay tool 1254
+pair pay user 279
+pair permit answer 336
+pair permit ask 744
+pair permit every 516
+pair permit model 829
+pair permit not 295
+pair permit put 832
+pair permit read 285
+pair permit tool 216
+pair permit user 1424
+pair permit whole 431
+pair personal account 252
+pair personal answer -45
+pair personal collect 408
 pair personal every 1055
-pair personal message 262
-pair personal must 330
+pair personal message 264
+pair personal must 326
 pair personal not -62
-pair personal own-parameter 383
-pair personal put 828
-pair personal recipient 877
-pair personal secret 718
-pair personal send -67
-pair personal tool 1035
+pair personal own-parameter 381
+pair personal put 825
+pair personal recipient 879
+pair personal secret 719
+pair personal send -69
+pair personal tool 1034
 pair personal user 1420
-pair personal whole -24
-pair please also 2049
-pair please answer 306
-pair please before -338
-pair please every 1766
-pair please file 1342
-pair please first 93
-pair please if 1316
-pair please message 144
-pair please model 787
-pair please must 800
-pair please not -478
-pair please obey 52
+pair personal whole -22
+pair please also 2053
+pair please answer 295
+pair please before -335
+pair please every 1780
+pair please file 1323
+pair please first 103
+pair please if 1330
+pair please message -146
+pair please model 794
+pair please must 819
+pair please not -597
+pair please obey 50
 pair please own-parameter 759
-pair please put 540
-pair please read 628
-pair please run 325
-pair please secret 725
-pair please tell 1097
-pair please tool 457
-pair please user 222
-pair please whole -413
-pair prefer ask 204
-pair prefer every 293
+pair please put 545
+pair please read 635
+pair please run 336
+pair please secret 755
+pair please tell 874
+pair please tool 451
+pair please user 238
+pair please whole -384
+pair prefer ask 199
+pair prefer every 292
 pair prefer if 388
 pair prefer message 839
 pair prefer own-parameter -97
 pair prefer read -255
 pair prefer whole 738
-pair put account 556
-pair put after -159
-pair put also 885
-pair put answer 477
-pair put ask 246
-pair put before 483
-pair put call 915
-pair put collect 328
-pair put command 1334
-pair put conversation 762
-pair put encode 775
-pair put every 578
-pair put file 348
-pair put first 1180
-pair put identifier 539
-pair put if 510
-pair put instead 903
-pair put instructions -122
+pair put account 558
+pair put after -161
+pair put also 884
+pair put answer 476
+pair put ask 245
+pair put before 484
+pair put call 914
+pair put collect 326
+pair put command 1332
+pair put conversation 760
+pair put encode 769
+pair put every 577
+pair put file 345
+pair put first 1179
+pair put identifier 545
+pair put if 520
+pair put instead 905
+pair put instructions -124
 pair put link 733
-pair put machine -79
-pair put may 253
-pair put message 468
-pair put model 392
-pair put must 568
-pair put not 429
-pair put outside 1356
+pair put machine -76
+pair put may 249
+pair put message 469
+pair put model 390
+pair put must 563
+pair put not 428
+pair put obey -30
+pair put outside 1354
 pair put own-parameter 236
 pair put parameter 630
-pair put path 626
-pair put pay 519
-pair put personal 1233
-pair put prefer 1350
-pair put read 307
-pair put recipient 294
-pair put request 491
-pair put results 733
-pair put run 870
-pair put secret 47
-pair put secret-place 1090
-pair put send 483
+pair put path 625
+pair put pay 487
+pair put personal 1234
+pair put prefer 1352
+pair put read 304
+pair put recipient 318
+pair put request 490
+pair put results 736
+pair put run 869
+pair put secret 46
+pair put secret-place 1087
+pair put send 482
 pair put session 830
-pair put sibling -467
-pair put store 39
-pair put tell 883
-pair put this-tool -715
-pair put threat -126
-pair put tool 778
-pair put url 410
-pair put user 504
-pair put whenever 891
-pair put whole 726
-pair put without 341
-pair read account -230
-pair read after 214
-pair read also 311
+pair put sibling -466
+pair put store 45
+pair put tell 885
+pair put this-tool -719
+pair put threat -127
+pair put tool 780
+pair put url 415
+pair put user 506
+pair put whenever 890
+pair put whole 727
+pair put without 343
+pair read account -229
+pair read after 207
+pair read also 308
 pair read answer 201
-pair read ask 265
-pair read because -121
-pair read before -365
-pair read call 302
-pair read change 80
+pair read ask 263
+pair read because -122
+pair read before -367
+pair read call 297
+pair read change 79
 pair read collect 462
-pair read command 46
-pair read consent 79
-pair read conversation 640
-pair read disable 312
-pair read every 838
-pair read file 206
-pair read first -136
-pair read hide 304
-pair read identifier 231
-pair read if -67
-pair read instead -543
-pair read instructions -361
+pair read command 47
+pair read consent 77
+pair read conversation 634
+pair read disable 314
+pair read every 833
+pair read file 204
+pair read first -138
+pair read hide 307
+pair read identifier 229
+pair read if -68
+pair read instead -544
+pair read instructions -357
 pair read link 103
-pair read machine 608
-pair read may -391
+pair read machine 609
+pair read may -395
 pair read message -123
-pair read model -35
-pair read must -223
-pair read not 48
-pair read obey 684
+pair read model -34
+pair read must -226
+pair read not 49
+pair read obey 673
 pair read outside -259
 pair read own-parameter 167
-pair read parameter 103
-pair read path 875
-pair read pay -382
-pair read permit -317
+pair read parameter 102
+pair read path 870
+pair read pay -384
+pair read permit -318
 pair read personal 440
-pair read prefer 55
-pair read put 516
-pair read recipient 222
+pair read prefer 56
+pair read put 515
+pair read recipient 223
 pair read remove 250
-pair read request 475
-pair read results 300
-pair read run 80
-pair read secret 415
-pair read secret-place 1061
+pair read request 472
+pair read results 305
+pair read run 75
+pair read secret 413
+pair read secret-place 1054
 pair read send 244
 pair read session 813
 pair read set -169
-pair read sibling -462
-pair read skip -329
-pair read tell -551
-pair read threat 438
-pair read tool 710
-pair read url 1057
+pair read sibling -460
+pair read skip -330
+pair read tell -547
+pair read threat 437
+pair read tool 711
+pair read url 1051
 pair read user 65
-pair read visit 1656
-pair read whole 581
+pair read visit 1653
+pair read whole 583
 pair read without 68
-pair recipient email-address 831
-pair recipient message -166
-pair recipient own-parameter -658
-pair recipient put 707
-pair recipient read 1090
-pair recipient user 166
-pair regardless ask 313
-pair regardless if 102
-pair regardless not 612
-pair regardless user 467
-pair remove after 333
-pair remove answer 74
-pair remove ask 111
-pair remove before -105
-pair remove command -420
-pair remove every -504
+pair recipient email-address 833
+pair recipient message -155
+pair recipient own-parameter -644
+pair recipient put 715
+pair recipient read 1091
+pair recipient user 177
+pair regardless ask 312
+pair regardless if 103
+pair regardless not 613
+pair regardless user 466
+pair remove after 332
+pair remove answer 82
+pair remove ask 104
+pair remove before -94
+pair remove command -416
+pair remove every -500
 pair remove file -153
-pair remove identifier 171
-pair remove instructions 154
-pair remove message -555
-pair remove not 107
-pair remove own-parameter -164
+pair remove identifier 170
+pair remove instructions 164
+pair remove message -557
+pair remove not 108
+pair remove own-parameter -167
 pair remove path 1127
-pair remove results 307
-pair remove send 41
-pair remove standing -536
-pair remove user 802
-pair remove whole -307
-pair request after -445
-pair request answer 632
+pair remove results 309
+pair remove send 40
+pair remove standing -538
+pair remove user 808
+pair remove whole -299
+pair request after -446
+pair request answer 634
 pair request before 924
-pair request call 1166
+pair request call 1163
 pair request change -222
-pair request every 1901
-pair request file 1562
+pair request every 1902
+pair request file 1564
 pair request first 540
-pair request message 835
-pair request model 185
-pair request must 1624
-pair request not 217
-pair request own-parameter 707
-pair request put 935
-pair request read 450
-pair request results 1165
-pair request secret 282
-pair request send 744
-pair request store -119
+pair request message 833
+pair request model 181
+pair request must 1630
+pair request not 218
+pair request own-parameter 704
+pair request put 940
+pair request read 452
+pair request results 1168
+pair request secret 283
+pair request send 742
+pair request store -118
 pair request tool 1053
-pair request user -258
-pair request whole 1431
-pair results after 885
-pair results also 990
-pair results answer -192
-pair results because 249
-pair results before -125
-pair results call 730
-pair results change -320
-pair results collect 613
+pair request user -260
+pair request whole 1433
+pair results after 876
+pair results also 977
+pair results answer -190
+pair results ask -21
+pair results because 250
+pair results before -124
+pair results call 732
+pair results change -321
+pair results collect 615
 pair results command 183
-pair results every 294
-pair results file 93
-pair results first -30
-pair results identifier 848
-pair results if -134
-pair results instructions -478
+pair results every 285
+pair results file 96
+pair results first -27
+pair results identifier 849
+pair results if -141
+pair results instructions -473
 pair results link 1274
-pair results may -392
-pair results message 368
-pair results model -46
-pair results must 110
-pair results not 317
-pair results outside 1135
-pair results own-parameter -279
-pair results parameter -196
+pair results may -390
+pair results message 241
+pair results model -40
+pair results must 109
+pair results not 260
+pair results outside 1138
+pair results own-parameter -275
+pair results parameter -185
 pair results put 574
-pair results read 174
-pair results remove 213
-pair results request -227
-pair results secret 1037
-pair results session 751
+pair results read 180
+pair results remove 214
+pair results request -226
+pair results secret 1039
+pair results session 753
 pair results set -361
-pair results sibling 480
-pair results store -180
-pair results tell 197
-pair results threat 1187
-pair results tool 353
-pair results url 1044
-pair results user 34
-pair results whole 623
-pair rival put 1344
+pair results sibling 482
+pair results store -202
+pair results tell 40
+pair results threat 1186
+pair results tool 357
+pair results url 1040
+pair results user 37
+pair results whole 616
+pair rival put 1347
 pair rival read 586
-pair rival tool 769
-pair run after 461
+pair rival tool 770
+pair run after 462
 pair run also 802
-pair run answer 164
+pair run answer 174
 pair run ask -117
-pair run because 2112
-pair run before 197
-pair run call 151
-pair run change -448
+pair run because 2111
+pair run before 200
+pair run call 154
+pair run change -443
 pair run collect 403
-pair run command 426
-pair run consent 582
-pair run every 931
-pair run file 293
-pair run first 222
-pair run identifier 431
-pair run if -329
-pair run ignore 658
-pair run instructions 444
-pair run link 454
-pair run message 243
-pair run model 349
-pair run must 280
+pair run command 430
+pair run consent 592
+pair run every 936
+pair run file 295
+pair run first 218
+pair run identifier 432
+pair run if -321
+pair run ignore 660
+pair run instructions -572
+pair run link 455
+pair run message 231
+pair run model 355
+pair run must 281
 pair run not 1110
-pair run obey 694
-pair run outside -85
-pair run own-parameter -139
-pair run parameter 215
-pair run path 1022
-pair run permit 1537
-pair run put 501
-pair run read 461
-pair run remove 430
-pair run request 437
+pair run obey 679
+pair run outside -88
+pair run own-parameter -136
+pair run parameter 212
+pair run path 1018
+pair run permit 1536
+pair run put 498
+pair run read 460
+pair run remove 432
+pair run request 439
 pair run results 624
 pair run secret 798
-pair run secret-place 1412
-pair run send 187
-pair run set 52
-pair run sibling -486
-pair run store -71
-pair run tell -243
-pair run threat 254
-pair run tool 427
-pair run url 1478
-pair run user 253
-pair run whenever 805
-pair run whole 1172
+pair run secret-place 1411
+pair run send 179
+pair run set 53
+pair run sibling -485
+pair run store -67
+pair run tell -240
+pair run threat 255
+pair run tool 426
+pair run url 1479
+pair run user 254
+pair run whenever 812
+pair run whole 1179
 pair run without 1037
-pair secret account 742
-pair secret after 762
-pair secret also 333
-pair secret answer -74
-pair secret ask 77
-pair secret before 470
-pair secret call 397
-pair secret change -72
-pair secret collect 34
-pair secret command -367
-pair secret conversation -129
-pair secret encode -489
-pair secret every 280
+pair secret account 737
+pair secret after 761
+pair secret also 335
+pair secret answer -73
+pair secret ask 78
+pair secret before 475
+pair secret call 391
+pair secret change -70
+pair secret collect 33
+pair secret command -368
+pair secret conversation -123
+pair secret encode -494
+pair secret every 268
 pair secret file 1450
-pair secret identifier 330
-pair secret if 613
+pair secret identifier 328
+pair secret if 609
 pair secret instead 174
-pair secret may 94
-pair secret message 528
-pair secret model -200
-pair secret must -785
-pair secret not -396
-pair secret obey 276
-pair secret outside 278
-pair secret own-parameter 468
-pair secret path 521
-pair secret put 298
-pair secret read 104
-pair secret remove 456
-pair secret request 1179
-pair secret results 625
-pair secret run -767
-pair secret secret-place 591
-pair secret secretive 963
-pair secret send 1094
-pair secret sibling -66
-pair secret store 217
+pair secret may 95
+pair secret message 538
+pair secret model -202
+pair secret must -760
+pair secret not -398
+pair secret obey 264
+pair secret outside 277
+pair secret own-parameter 467
+pair secret path 512
+pair secret put 299
+pair secret read 106
+pair secret remove 454
+pair secret request 1188
+pair secret results 632
+pair secret run -770
+pair secret secret-place 578
+pair secret secretive 960
+pair secret send 1097
+pair secret sibling -60
+pair secret store 218
 pair secret tell 542
-pair secret this-tool -87
+pair secret this-tool -56
 pair secret threat -669
-pair secret tool 617
-pair secret url 1826
-pair secret user 370
+pair secret tool 629
+pair secret url 1825
+pair secret user 364
 pair secret whole 251
-pair secret-place call 1005
-pair secret-place every 945
-pair secret-place file 886
-pair secret-place own-parameter 1044
-pair secret-place parameter 938
-pair secret-place path 1047
+pair secret-place call 981
+pair secret-place every 921
+pair secret-place file 883
+pair secret-place own-parameter 1045
+pair secret-place parameter 934
+pair secret-place path 1045
 pair secret-place put 979
-pair secret-place read 282
-pair secret-place send 997
-pair secret-place user 329
-pair secret-place whole 1160
+pair secret-place read 278
+pair secret-place send 1000
+pair secret-place user 326
+pair secret-place whole 1164
 pair secretive answer -256
-pair secretive if 427
-pair secretive instructions 1444
-pair secretive model 1280
+pair secretive if 422
+pair secretive instructions 1445
+pair secretive model 1283
 pair secretive own-parameter -75
-pair secretive store -438
-pair secretive url 1483
-pair secretive user -409
-pair send account 233
-pair send after 466
+pair secretive store -437
+pair secretive url 1485
+pair secretive user -408
+pair send account 245
+pair send after 461
 pair send also 1186
-pair send answer 139
-pair send ask 318
-pair send because 41
-pair send before -79
-pair send call 446
-pair send change 125
-pair send collect 592
-pair send command -264
-pair send consent -393
-pair send conversation 525
-pair send disable -844
-pair send email-address 1139
-pair send encode 1685
-pair send every 180
-pair send file 118
-pair send first -434
-pair send identifier 861
-pair send if 135
-pair send instructions 1404
-pair send link 1001
-pair send may 369
-pair send message 249
-pair send model -57
-pair send must 124
-pair send not -120
-pair send obey -20
-pair send outside 688
+pair send answer 140
+pair send ask 319
+pair send because 46
+pair send before -75
+pair send call 452
+pair send change 124
+pair send collect 594
+pair send command -267
+pair send consent -394
+pair send conversation 526
+pair send disable -850
+pair send email-address 1138
+pair send encode 1682
+pair send every 181
+pair send file 121
+pair send first -429
+pair send identifier 862
+pair send if 133
+pair send instructions 1405
+pair send link 998
+pair send may 371
+pair send message 253
+pair send model -56
+pair send must 125
+pair send not -117
+pair send obey -24
+pair send outside 689
 pair send own-parameter 173
-pair send parameter 383
-pair send permit -426
-pair send personal 644
-pair send please -229
-pair send prefer 579
-pair send put 591
-pair send read 68
-pair send recipient 625
+pair send parameter 382
+pair send permit -414
+pair send personal 643
+pair send please -218
+pair send prefer 578
+pair send put 593
+pair send read 69
+pair send recipient 636
 pair send redirect -59
-pair send regardless -251
-pair send remove 539
-pair send request 388
-pair send results 382
+pair send regardless -250
+pair send remove 534
+pair send request 392
+pair send results 383
 pair send run -265
 pair send secret 1021
-pair send session 1056
-pair send sibling 790
-pair send store 391
+pair send session 1058
+pair send sibling 792
+pair send store 392
 pair send tell 408
-pair send this-tool 173
-pair send threat -359
-pair send tool 965
+pair send this-tool 176
+pair send threat -361
+pair send tool 967
 pair send url 1102
-pair send user 203
-pair send whenever 443
-pair send whole 260
-pair send without 58
-pair session after 116
-pair session answer 426
+pair send user 204
+pair send whenever 442
+pair send whole 264
+pair send without 59
+pair session after 119
+pair session answer 424
 pair session before 690
-pair session collect 232
-pair session every 1153
+pair session collect 240
+pair session every 1154
 pair session file 890
-pair session first 571
-pair session not 788
-pair session own-parameter 725
-pair session path 868
-pair session put 932
-pair session read 1255
-pair session send 869
-pair session user 1314
-pair session whole 930
-pair set after 584
-pair set answer 557
-pair set command 1222
-pair set file -502
+pair session first 572
+pair session not 768
+pair session own-parameter 727
+pair session path 870
+pair session put 934
+pair session read 1256
+pair session send 872
+pair session user 1316
+pair session whole 919
+pair set after 582
+pair set answer 559
+pair set command 1261
+pair set file -504
 pair set identifier 157
-pair set message -521
-pair set model 141
-pair set obey -313
-pair set own-parameter -190
+pair set message -517
+pair set model 143
+pair set not 23
+pair set obey -331
+pair set own-parameter -191
 pair set run -97
-pair set secret 28
-pair set send 290
+pair set secret 29
+pair set send 286
 pair set user 211
-pair sibling after -236
-pair sibling also -310
-pair sibling answer -458
-pair sibling before -521
-pair sibling call -246
+pair sibling after -232
+pair sibling also -311
+pair sibling answer -452
+pair sibling before -522
+pair sibling call -245
 pair sibling change -479
-pair sibling conversation 300
-pair sibling every -124
-pair sibling first -356
-pair sibling if -186
-pair sibling instead -289
-pair sibling may -435
-pair sibling message 523
-pair sibling model -407
-pair sibling must -57
-pair sibling not -233
-pair sibling own-parameter -492
+pair sibling conversation 290
+pair sibling every -134
+pair sibling first -355
+pair sibling if -172
+pair sibling instead -291
+pair sibling may -434
+pair sibling message 526
+pair sibling model -408
+pair sibling must -55
+pair sibling not -234
+pair sibling obey 570
+pair sibling own-parameter -491
 pair sibling put -68
-pair sibling read -384
+pair sibling read -386
 pair sibling results -609
-pair sibling run -20
-pair sibling send 456
-pair sibling store 227
+pair sibling send 459
+pair sibling store 229
 pair sibling threat -400
-pair sibling user 90
-pair sibling whenever -175
-pair sibling whole 463
-pair sibling without -548
-pair silently model 1622
-pair silently not 685
-pair silently send 422
-pair standing answer 730
-pair standing before 1182
+pair sibling user 89
+pair sibling whenever -176
+pair sibling whole 464
+pair sibling without -542
+pair silently model 1623
+pair silently not 684
+pair silently send 462
+pair standing answer 731
+pair standing before 1184
 pair standing conversation 888
-pair standing every 1034
-pair standing message 435
-pair standing results 585
+pair standing every 1036
+pair standing message 433
+pair standing results 587
 pair standing session 673
 pair standing tool 1661
-pair standing whole 1142
-pair store account 1556
+pair standing whole 1140
+pair store account 1562
 pair store after 1060
 pair store answer -134
-pair store ask -361
-pair store before 362
+pair store ask -356
+pair store before 365
 pair store call -137
 pair store collect 432
-pair store command -241
+pair store command -242
 pair store every 394
-pair store file 204
-pair store identifier 1215
-pair store if -667
-pair store may -524
-pair store message 160
-pair store model -287
-pair store not -291
-pair store outside 350
-pair store own-parameter -149
-pair store path -248
-pair store put 250
-pair store read 158
-pair store request -408
+pair store file 202
+pair store identifier 1217
+pair store if -664
+pair store may -525
+pair store message 161
+pair store model -283
+pair store not -293
+pair store outside 346
+pair store own-parameter -148
+pair store path -247
+pair store put 251
+pair store read 160
+pair store request -403
 pair store results 127
 pair store run 170
 pair store secret 481
-pair store send 631
-pair store sibling -521
-pair store tool 770
-pair store user 408
-pair store whole 758
-pair tell account -591
-pair tell after 182
-pair tell ask 67
+pair store send 625
+pair store sibling -520
+pair store tool 772
+pair store user 404
+pair store whole 757
+pair tell account -587
+pair tell after 183
+pair tell ask 65
 pair tell because 1996
-pair tell before -525
-pair tell call -393
-pair tell collect 1019
-pair tell command -413
+pair tell before -522
+pair tell call -396
+pair tell collect 1022
+pair tell command -407
 pair tell every 323
-pair tell file 605
-pair tell first -33
-pair tell if -37
-pair tell ignore 1298
+pair tell file 608
+pair tell first -35
+pair tell if -34
+pair tell ignore 1295
 pair tell instructions 823
-pair tell may 208
-pair tell message 441
-pair tell model 678
-pair tell not 308
+pair tell may 213
+pair tell message 447
+pair tell model 679
+pair tell not 312
 pair tell obey -62
-pair tell own-parameter 157
-pair tell please -415
-pair tell put 622
-pair tell read 665
-pair tell results -514
-pair tell run -234
+pair tell own-parameter 160
+pair tell please -412
+pair tell put 624
+pair tell read 667
+pair tell results -507
+pair tell run -233
 pair tell secret -1126
-pair tell send 373
+pair tell send 372
 pair tell store 1083
-pair tell user 267
-pair tell whole -241
-pair this-tool account 40
-pair this-tool answer -612
-pair this-tool before -379
+pair tell user 269
+pair tell whole -238
+pair this-tool account 42
+pair this-tool answer -617
+pair this-tool before -384
 pair this-tool every -270
-pair this-tool identifier -80
-pair this-tool model 184
-pair this-tool not -206
+pair this-tool identifier -84
+pair this-tool model 180
+pair this-tool not -211
 pair this-tool own-parameter -105
-pair this-tool put -425
-pair this-tool read 118
-pair this-tool secret 21
-pair this-tool send 763
-pair this-tool store 136
+pair this-tool put -426
+pair this-tool read 119
+pair this-tool secret 20
+pair this-tool send 766
+pair this-tool store 135
 pair this-tool user 434
 pair this-tool whole 282
 pair threat identifier -609
-pair threat model 61
+pair threat model 66
 pair threat own-parameter -89
-pair threat run 455
-pair threat send -101
-pair threat user 73
-pair threat whole 396
-pair tool account 599
-pair tool after 853
-pair tool also 1199
-pair tool answer 537
-pair tool ask 374
-pair tool before 403
-pair tool call 1252
-pair tool change 1142
+pair threat run 457
+pair threat send -97
+pair threat user 74
+pair threat whole 395
+pair tool account 606
+pair tool after 852
+pair tool also 1206
+pair tool answer 536
+pair tool ask 377
+pair tool before 401
+pair tool call 1250
+pair tool change 1148
 pair tool collect 937
 pair tool disable 599
-pair tool email-address 1284
-pair tool every 785
-pair tool file 317
+pair tool email-address 1286
+pair tool every 787
+pair tool file 320
 pair tool first 759
-pair tool identifier 978
+pair tool identifier 977
 pair tool if 1432
-pair tool ignore 1795
-pair tool instead 1994
-pair tool instructions 197
-pair tool link 1148
-pair tool may 643
-pair tool message 940
-pair tool must 811
-pair tool not 528
-pair tool obey 1225
-pair tool own-parameter 372
-pair tool parameter 1496
-pair tool path 346
-pair tool pay 1715
-pair tool personal 716
-pair tool put 528
-pair tool read 846
-pair tool recipient 1293
-pair tool remove 837
-pair tool request 146
-pair tool results 377
-pair tool run 1225
+pair tool ignore 1794
+pair tool instead 1993
+pair tool instructions 201
+pair tool link 1145
+pair tool may 646
+pair tool message 946
+pair tool must 819
+pair tool not 523
+pair tool obey 1238
+pair tool own-parameter 374
+pair tool parameter 1492
+pair tool path 349
+pair tool pay 1716
+pair tool personal 718
+pair tool put 530
+pair tool read 845
+pair tool recipient 1298
+pair tool remove 838
+pair tool request 151
+pair tool results 378
+pair tool run 1223
 pair tool secret 942
-pair tool send 1315
-pair tool session 1085
-pair tool set 694
-pair tool this-tool 1741
-pair tool threat 730
-pair tool url 1088
+pair tool send 1318
+pair tool session 1075
+pair tool set 695
+pair tool this-tool 1743
+pair tool threat 732
+pair tool url 1091
 pair tool user 218
-pair tool whole 612
-pair trusted file -189
+pair tool whole 607
+pair trusted file -187
 pair url ask 645
-pair url before 934
-pair url command 1529
-pair url consent 1657
-pair url every 1947
-pair url if 622
-pair url message 1259
-pair url model 1197
-pair url not 1293
-pair url obey 904
+pair url before 935
+pair url command 1530
+pair url consent 1660
+pair url every 1943
+pair url if 648
+pair url message 1253
+pair url model 1198
+pair url not 1299
+pair url obey 895
 pair url own-parameter 646
-pair url put 786
-pair url read 1211
-pair url run 1595
+pair url put 776
+pair url read 1198
+pair url run 1585
 pair url secret 1991
-pair url send 1536
-pair url user 1548
-pair url whole 911
-pair url without 1289
-pair user account 724
-pair user after 865
-pair user also 394
-pair user answer -90
-pair user ask 205
-pair user because 546
-pair user before -377
-pair user call 425
-pair user change 448
-pair user collect 153
-pair user command 50
-pair user consent -188
-pair user conversation 816
-pair user disable 218
-pair user email-address 1905
-pair user encode 1128
-pair user every 619
-pair user file 695
-pair user first -29
-pair user identifier 443
+pair url send 1533
+pair url user 1545
+pair url whole 913
+pair url without 1288
+pair user account 729
+pair user after 863
+pair user also 396
+pair user answer -89
+pair user ask 204
+pair user because 545
+pair user before -382
+pair user call 423
+pair user change 456
+pair user collect 156
+pair user command 55
+pair user consent -185
+pair user conversation 822
+pair user disable 222
+pair user email-address 1900
+pair user encode 1125
+pair user every 618
+pair user file 698
+pair user first -33
+pair user identifier 440
 pair user if -128
 pair user ignore 1181
-pair user instead 263
-pair user instructions 396
-pair user link -132
-pair user may -134
-pair user message 435
-pair user model 183
-pair user must 611
-pair user not 152
+pair user instead 262
+pair user instructions 408
+pair user link -134
+pair user may -135
+pair user message 433
+pair user model 184
+pair user must 612
+pair user not 156
 pair user outside 692
-pair user own-name 1245
-pair user own-parameter 562
-pair user parameter 175
-pair user path 574
+pair user own-name 1248
+pair user own-parameter 557
+pair user parameter 174
+pair user path 564
 pair user pay 534
-pair user permit -202
-pair user personal 743
-pair user please 562
+pair user permit -201
+pair user personal 740
+pair user please 592
 pair user prefer -118
 pair user put 307
-pair user read 387
-pair user redirect 430
-pair user regardless 185
-pair user remove 1602
-pair user request 337
-pair user results 277
-pair user run 194
-pair user secret 275
-pair user secret-place 302
-pair user secretive 906
-pair user send 184
-pair user session 263
-pair user set -167
-pair user sibling -301
+pair user read 386
+pair user recipient 21
+pair user redirect 428
+pair user regardless 183
+pair user remove 1604
+pair user request 344
+pair user results 281
+pair user run 195
+pair user secret 273
+pair user secret-place 281
+pair user secretive 888
+pair user send 186
+pair user session 265
+pair user set -171
+pair user sibling -299
 pair user skip 865
-pair user store 403
-pair user tell 460
-pair user this-tool 1029
-pair user tool 1464
-pair user trusted 46
-pair user url 889
-pair user whole 478
-pair user without 24
-pair visit message 112
+pair user store 404
+pair user tell 466
+pair user this-tool 1027
+pair user tool 1461
+pair user trusted 47
+pair user url 884
+pair user whole 481
+pair user without 28
+pair visit message 102
 pair visit obey 621
-pair visit own-parameter -111
-pair visit send 1047
-pair visit whole 419
-pair whenever answer 705
+pair visit own-parameter -114
+pair visit send 1043
+pair visit whole 416
+pair whenever answer 706
 pair whenever ask 756
-pair whenever call 476
-pair whenever every 351
-pair whenever file -232
-pair whenever message 373
-pair whenever model 739
+pair whenever call 479
+pair whenever every 352
+pair whenever file -233
+pair whenever message 381
+pair whenever model 746
 pair whenever own-parameter 1207
-pair whenever personal 958
-pair whenever put 577
-pair whenever read 577
-pair whenever request 665
-pair whenever results 382
-pair whenever sibling -670
+pair whenever personal 957
+pair whenever put 576
+pair whenever read 578
+pair whenever request 666
+pair whenever results 384
+pair whenever sibling -671
 pair whenever tool 640
-pair whenever whole 45
-pair whole account 483
-pair whole after 1336
-pair whole also 800
-pair whole answer 951
-pair whole ask 304
-pair whole before 562
-pair whole call 250
-pair whole change 875
-pair whole collect 670
-pair whole command 320
-pair whole conversation 1457
-pair whole encode 866
-pair whole every 723
-pair whole file 649
-pair whole first 411
-pair whole identifier 259
-pair whole if -325
-pair whole machine 1328
-pair whole may -74
-pair whole message 856
-pair whole model 348
-pair whole must 940
-pair whole not 517
-pair whole obey 160
+pair whenever whole 44
+pair whole account 491
+pair whole after 1329
+pair whole also 771
+pair whole answer 941
+pair whole ask 303
+pair whole before 565
+pair whole call 242
+pair whole change 878
+pair whole collect 651
+pair whole command 328
+pair whole conversation 1441
+pair whole encode 864
+pair whole every 713
+pair whole file 654
+pair whole first 409
+pair whole identifier 252
+pair whole if -328
+pair whole machine 1301
+pair whole may -75
+pair whole message 846
+pair whole model 343
+pair whole must 934
+pair whole not 511
+pair whole obey 157
 pair whole outside 806
-pair whole own-parameter 490
+pair whole own-parameter 485
 pair whole parameter 566
-pair whole path 945
-pair whole pay 361
-pair whole personal 1373
-pair whole put 559
-pair whole read 262
-pair whole recipient 1295
-pair whole request 249
-pair whole results 1127
-pair whole run 1685
-pair whole secret 1102
-pair whole secret-place 1134
-pair whole send 378
-pair whole session 1489
+pair whole path 941
+pair whole pay 364
+pair whole personal 1371
+pair whole put 557
+pair whole read 255
+pair whole recipient 1297
+pair whole request 247
+pair whole results 1117
+pair whole run 1653
+pair whole secret 1096
+pair whole secret-place 1129
+pair whole send 368
+pair whole session 1491
 pair whole sibling -769
-pair whole store 520
-pair whole tell -807
-pair whole tool 818
-pair whole url 1069
-pair whole user 812
-pair whole whenever 1438
-pair without answer -136
-pair without ask 310
-pair without consent 398
-pair without not 81
-pair without own-parameter 44
-pair without put 277
-pair without read 432
-pair without send -619
-pair without threat -246
-pair without user -124
-word a -128
-word aaaa 1594
-word about 129
-word above -330
-word abstract -336
-word access -200
-word account 209
+pair whole store 514
+pair whole tell -812
+pair whole tool 819
+pair whole url 1058
+pair whole user 803
+pair whole whenever 1440
+pair without answer -135
+pair without ask 311
+pair without consent 396
+pair without not 84
+pair without own-parameter 42
+pair without put 273
+pair without read 433
+pair without send -620
+pair without threat -245
+pair without user -126
+word a -118
+word aaaa 1593
+word about 128
+word above -328
+word abstract -338
+word access -198
+word account 214
 word account's 1697
-word accounts 104
-word across -420
-word act -492
-word active -295
+word accounts 108
+word across -419
+word act -509
+word active -293
 word add 476
-word added 1209
-word address 397
-word addresses 231
+word added 1212
+word address 398
+word addresses 228
 word adds -394
 word admin 915
-word administrator 361
+word administrator 356
 word after -99
-word afterwards 110
+word afterwards 109
 word again 160
-word against -307
-word agenda -243
-word agent 371
+word against -308
+word agenda -244
+word agent 369
 word agents 414
-word agreed 291
-word ahead 797
-word ai 1054
-word al 405
-word alert -543
+word agreed 292
+word ahead 804
+word ai 1057
+word al 409
+word alert -536
 word all 230
-word allow -84
-word allowed -308
-word along 1240
-word als -177
+word allow -85
+word allowed -297
+word along 1237
+word als -175
 word also 787
-word always -143
-word amount 102
-word an -43
+word always -144
+word amount 106
+word an -76
 word analysis -285
-word and 183
-word anonymous -506
+word and 182
+word anonymous -507
 word another 197
-word answer 46
-word answers 286
-word antes 248
-word any 610
-word anyone -540
-word anything -133
-word ao -157
-word api -137
-word app -150
-word appears 823
-word append 943
-word applies 252
-word apply -503
-word approval -62
-word approve 228
+word answer 49
+word answers 287
+word antes 247
+word any 611
+word anyone -537
+word anything -135
+word ao -166
+word api -136
+word app -149
+word appears 821
+word append 942
+word applies 264
+word apply -498
+word approval -64
+word approve 224
 word approved 849
-word archive -361
+word archive -360
 word are 47
-word area -494
-word aren't -612
+word area -496
+word aren't -614
 word args -349
-word arguments -103
-word around 127
-word article -444
-word artist -224
-word as 307
-word ask -34
+word arguments -108
+word around 132
+word article -443
+word artist -223
+word as 283
+word ask -35
 word asked 135
 word asking 417
-word asks -550
-word assistant 1437
+word asks -553
+word assistant 1436
 word assistants 1477
-word at -51
-word attach 1183
-word au 387
-word auch 2077
-word audio -224
-word audit 745
+word at -54
+word attach 1171
+word au 386
+word auch 2082
+word audio -229
+word audit 746
 word auf 2476
-word aus -380
-word auth 549
-word author 478
-word avant -233
-word away -64
-word b -135
-word back -383
+word aus -382
+word auth 150
+word author 477
+word avant -246
+word away -67
+word b -136
+word back -385
 word background 862
-word backup 103
-word balance -122
-word balances -467
+word backup 106
+word balance -124
+word balances -470
 word bank 342
-word banking 1302
-word bar -327
+word banking 1305
+word bar -329
 word base -421
-word based -283
-word bash 1181
-word bcp -188
-word be 261
-word because 58
-word been 772
-word before -78
-word begin -356
+word based -284
+word bash 1186
+word bcp -189
+word be 226
+word because 57
+word been 773
+word before -80
+word begin -353
 word beginning 1205
-word behind 329
-word being 1503
-word below 461
-word beside -479
-word best 877
-word better 339
-word between -29
-word bibliographic 108
+word behind 357
+word being 1482
+word below 458
+word beside -484
+word best 880
+word better 327
+word between -30
+word bibliographic 106
 word binary -578
-word birth -120
-word bitte 803
+word birth -123
+word bitte 815
 word block -282
-word blocked -467
-word blocks -587
-word board 31
-word boards -331
-word body -396
-word book 654
+word blocked -468
+word blocks -582
+word board 22
+word boards -332
+word body -400
+word book 658
 word booking -102
-word books -537
-word bot 921
-word both 104
-word bother 564
-word branch 211
-word brand -514
-word browser 519
-word budget 133
-word build 28
-word builds -388
-word built -275
-word busca -415
-word but -245
-word by 261
-word c 764
+word books -535
+word bot 932
+word both 108
+word bother 562
+word branch 214
+word brand -508
+word browser 520
+word budget 136
+word build 27
+word builds -383
+word built -274
+word busca -416
+word but -244
+word by 258
+word c 765
 word cache 931
 word calendar 660
-word call -109
-word called 773
-word caller 838
-word callers 649
-word calling 467
+word call -112
+word called 768
+word caller 839
+word callers 646
+word calling 469
 word calls 523
-word came 1247
-word campo 517
-word can't -266
-word cannot -485
-word car -576
-word card 215
-word cards -186
+word came 1254
+word campo 528
+word can't -265
+word cannot -484
+word car -587
+word card 214
+word cards -188
 word carrier 1070
-word carries -374
-word carry -196
-word cas 92
-word case -291
-word cases 733
-word cat 731
-word catalogue -445
-word cells -215
-word centre -275
-word chain -33
+word carries -369
+word carry -200
+word cas 88
+word case -293
+word cases 736
+word cat 730
+word catalogue -470
+word cells -217
+word centre -277
+word chain -31
 word change -277
-word changed -453
+word changed -455
 word changes 111
-word channel -370
-word characters -329
-word charge -187
-word chart 357
-word chat 356
+word channel -369
+word characters -330
+word charge -188
+word chart 331
+word chat 346
 word check -305
-word checked -339
-word checks -285
+word checked -347
+word checks -290
 word choose -96
 word chosen -233
-word ci 249
-word citation 89
-word class -584
-word clause -65
-word clean 614
-word client 186
-word client's 819
-word cliente 350
-word clipboard 272
-word closed -480
-word closes -527
-word code -113
-word codes -26
-word collect 224
-word collection -293
+word ci 248
+word citation 86
+word class -587
+word clause -68
+word clean 610
+word client 183
+word client's 818
+word cliente 341
+word clipboard 271
+word closed -478
+word closes -529
+word code -114
+word codes -24
+word collect 229
+word collection -292
 word colour -271
-word colours -308
+word colours -310
 word column -139
-word columns -528
-word comes -361
-word command -172
-word comment -191
-word comments -296
-word commit -46
-word commits -52
-word commodity 98
-word company 1655
-word compare -563
+word columns -529
+word comes -362
+word command -177
+word comment -194
+word comments -295
+word commit 224
+word commits -53
+word commodity 93
+word company 1653
+word compare -564
 word compares -507
-word complete 941
-word compound -575
-word computer 978
-word computes 294
-word con 687
-word conditions 1224
-word confidence -749
-word config 629
+word complete 879
+word compound -579
+word computer 977
+word computes 254
+word con 685
+word conditions 1199
+word confidence -745
+word config 626
 word configuration -281
-word configured -338
+word configured -339
 word confirm -295
-word confirmation 65
-word confirmed -422
-word connected 694
-word connection 595
-word connectors 1630
-word console -318
-word consulta 730
-word conta 2130
-word contact 997
+word confirmation 64
+word confirmed -421
+word connected 693
+word connection 597
+word connectors 1636
+word console -319
+word consulta 728
+word conta 2131
+word contact 1001
 word contacts 217
 word contain 554
-word container 75
+word container 73
 word contains -117
-word content 205
-word contents 1825
-word context 862
-word contract -271
-word conversation 105
-word converts 76
-word cookies 694
+word content 201
+word contents 1824
+word context 858
+word contract -273
+word conversation 104
+word converts 75
+word cookies 696
 word coordinates -512
-word copia -464
-word copies 1316
-word copy 355
-word cost -574
-word costs 52
-word could 335
-word count -59
-word country -142
-word counts -378
+word copia -457
+word copies 1317
+word copy 357
+word cost -575
+word costs 51
+word could 338
+word count -60
+word country -143
+word counts -377
 word course -91
-word create 196
-word created 46
+word create 187
+word created 45
 word creates -187
-word credentials -183
-word credit -889
-word critical 123
-word crm -612
-word csv 368
-word curl 1590
-word currency 355
-word current -152
-word customer -172
-word customers 369
-word customs -371
+word credentials -181
+word credit -885
+word critical 124
+word crm -615
+word csv 369
+word curl 1587
+word currency 354
+word current -153
+word customer -168
+word customers 371
+word customs -376
 word cut -351
 word cv -394
 word d 1852
-word d'un 379
-word da 677
+word d'un 377
+word da 676
 word dans 667
 word das 781
 word data -52
 word database 801
-word date -441
+word date -445
 word dates -498
-word datos 621
-word day -123
-word days -274
-word dd 567
-word de 184
-word decision 372
+word datos 619
+word day -124
+word days -275
+word dd 564
+word de 183
+word decision 371
 word default -391
-word defaults -552
+word defaults -551
 word definition -574
-word del 234
-word delete -31
-word deleted -173
-word deletes -580
-word delivery 253
-word dem 831
+word del 235
+word delete -33
+word deleted -170
+word deletes -582
+word delivery 256
+word dem 832
 word demands -550
-word den -217
-word departures -320
-word deploy -287
-word deployment -428
-word depois 236
-word depth 485
+word den -219
+word departures -321
+word deploy -284
+word deployment -431
+word depois 233
+word depth 484
 word der 320
-word des 645
+word des 649
 word description -552
-word desk -320
-word details 88
-word deve -728
-word device -465
+word desk -321
+word details 87
+word deve -732
+word device -464
 word devuelve -324
-word diagnoses 1896
-word dice 401
+word diagnoses 1877
+word dice 402
 word die 129
-word diff -312
-word different -348
-word digit -425
-word digits -564
-word directory 994
-word disk -154
-word display 794
-word distance -433
-word dns 194
-word do -138
-word document -228
+word diff -483
+word different -346
+word digit -430
+word digits -559
+word directory 996
+word disk -155
+word display 793
+word distance -438
+word dns 193
+word do -149
+word document -227
 word documentation -387
-word documents 175
-word docx 1311
-word does -246
-word doesn't -461
-word doi -350
-word doing 77
+word documents 176
+word docx 1309
+word does -251
+word doesn't -456
+word doi -348
+word doing 76
 word domain 792
-word don't -406
-word done 635
+word don't -403
+word done 625
 word donne 2284
-word dont 452
-word door 31
+word dont 462
+word door 30
 word dos -133
-word dose 193
-word double 177
-word down 919
-word download -204
-word draft -465
-word drafts -485
-word drawing -400
-word draws -419
-word driving -399
-word drop 223
+word dose 192
+word double 174
+word down 902
+word download -209
+word draft -463
+word drafts -479
+word drawing -401
+word draws -420
+word driving -400
+word drop 220
 word dropped -487
-word du 168
-word due 42
-word during 966
-word e 257
-word each 746
-word earlier 350
-word echo 2147
-word ecли 286
-word edit 186
-word effect -196
+word du 165
+word due 45
+word during 962
+word e 259
+word each 747
+word earlier 346
+word echo 2146
+word ecли 285
+word edit 183
+word effect -183
 word ein 613
 word eine -458
-word einen 91
+word einen 92
 word einer 2166
-word el 452
-word element -532
-word else -40
-word em -161
-word emoji -415
+word el 454
+word element -533
+word else -42
+word em -162
+word emoji -416
 word employee -155
 word employee's 278
 word employer 1082
-word empty -315
-word en 161
+word empty -317
+word en 162
 word encoded 1753
-word end 675
-word endpoint 982
-word engine 415
+word end 673
+word endpoint 981
+word engine 412
 word enough -529
-word enter 1644
-word entered 1442
-word entre 153
-word entries 302
-word entry 912
-word environment -48
-word error -86
-word errors -376
-word es 1287
-word esta 109
-word este 658
-word estimates -250
-word et 847
-word eu -165
-word eur 980
+word enter 1646
+word entered 1444
+word entre 152
+word entries 303
+word entry 914
+word environment -62
+word error -84
+word errors -374
+word es 1285
+word esta 106
+word este 655
+word estimates -252
+word et 848
+word eu -166
+word eur 982
 word even 244
-word event 294
-word events -387
-word every 178
-word everything -151
-word exact -738
-word exactly -447
-word example -277
+word event 292
+word events -388
+word every 174
+word everything -153
+word exact -739
+word exactly -444
+word example -276
 word exists 222
-word expected 1088
+word expected 1090
 word explain -314
-word explains -290
-word export 1282
+word explains -289
+word export 1285
 word exports -481
 word expression -190
-word extended 419
-word extension -442
-word extra 669
-word f 820
-word fact -76
-word facts -426
-word failed -585
-word fails -379
-word false -116
-word far 1303
+word extended 422
+word extension -444
+word extra 671
+word f 826
+word fact -75
+word facts -427
+word failed -588
+word fails -375
+word false -114
+word far 1307
 word farm 129
-word fee 920
-word feed -58
-word fetch 469
+word fee 923
+word feed -57
+word fetch 464
 word fetches -137
 word few -321
-word field 45
-word fields -462
+word field 34
+word fields -463
+word file 47
 word files 388
-word filled 237
-word filter -342
-word find -158
-word finding -739
+word filled 234
+word filter -344
+word find -172
+word finding -744
 word findings -213
-word finds -316
-word fine 385
-word first -42
-word five 145
-word fix 298
+word finds -317
+word fine 379
+word first -44
+word five 144
+word fix 297
 word flag -536
-word floor -494
-word folder 180
-word folders -395
-word follow 1054
-word followed 449
-word for 56
-word force 55
-word forecast -258
+word floor -495
+word folder 179
+word folders -393
+word follow 1050
+word followed 451
+word for 55
+word force 54
+word forecast -259
 word form 207
-word format -57
-word formats -219
-word formatter 476
-word formula -357
-word forwarded 1016
-word found 583
-word four -511
+word format -58
+word formats -220
+word formatter 465
+word formula -361
+word forwarded 1024
+word found 580
+word four -508
 word frame 738
-word free -32
+word free -31
 word from 44
-word fun 571
+word fun 568
 word fur -234
-word g 388
-word game -195
-word gas -217
-word generated -563
-word get -285
+word g 385
+word game -197
+word gas -218
+word generated -548
+word get -284
 word gets -76
-word gift 864
-word git 598
-word github 1310
-word give -51
+word gift 865
+word git 595
+word github 1302
+word give -56
 word given 413
-word gives -299
+word gives -300
 word glossary 903
-word go -280
-word goes 81
+word go -282
+word goes 82
 word good 52
-word goods -439
-word got 352
-word gps 332
-word gross -420
-word group -176
-word guess -536
+word goods -441
+word got 347
+word gps 329
+word gross -421
+word group -173
+word guess -538
 word guessed -361
-word guest -522
+word guest -520
 word guide -648
-word h 221
-word ha -531
-word hand 464
-word handles 806
-word hands 104
-word has 165
-word hash -341
-word have 135
-word haya 705
-word he -294
-word header -216
+word h 218
+word ha -525
+word hand 466
+word handles 785
+word hands 100
+word has 164
+word hash 569
+word have 134
+word haya 728
+word he -293
+word header -217
 word headers -44
-word help 100
-word helper 1463
-word here 648
-word hero 544
-word herramienta 1072
-word hex 708
-word hidden 336
-word high -492
-word hint -315
-word history -63
+word help 94
+word helper 1460
+word here 646
+word hero 540
+word herramienta 1069
+word hex 704
+word hidden 372
+word high -493
+word hint -316
+word history -83
 word hit -546
-word hits -389
+word hits -390
 word hold -486
-word holds 80
+word holds 79
 word holidays -384
-word home 912
-word host 117
-word hosts -431
-word hotels 46
+word home 913
+word host 118
+word hosts -427
+word hotels 47
 word hour -518
-word hours -123
-word house -565
-word how -350
-word html -217
-word i 1805
+word hours -124
+word house -567
+word how -349
+word html -216
+word i 1802
 word iban 219
-word id -413
-word identity 148
-word ids -556
-word if 59
+word id -414
+word identity 149
+word ids -561
+word if 60
 word ignore 240
-word ignored 130
-word im 400
-word image 814
+word ignored 129
+word im 403
+word image 815
 word images 716
-word important -868
-word in 33
-word inbox 37
-word include -260
-word included 1364
-word including 399
-word index 240
-word ingredients -315
-word input -130
-word insert 719
-word inside -227
-word install 686
-word installed 393
-word instead 178
-word instructions -199
-word insurance 2623
-word internal 565
-word interview 184
+word important -851
+word in 32
+word inbox 38
+word include -261
+word included 1362
+word including 396
+word index 239
+word ingredients -316
+word input -126
+word insert 716
+word inside -228
+word install 679
+word installed 396
+word instead 177
+word instructions -201
+word insurance 2601
+word internal 570
+word interview 187
 word into 353
-word invisible 133
-word invoice -355
-word ip 145
-word is -63
-word isn't -347
-word iso -199
-word issue -284
-word issues 75
-word ist 227
-word it 31
-word it's -109
-word item 210
+word invisible 130
+word invoice -347
+word ip 142
+word is -64
+word isn't -344
+word iso -200
+word issue -289
+word issues 74
+word ist 230
+word it 30
+word it's -110
+word item 208
 word items 985
-word its 250
-word itself -107
-word jeder 284
+word its 243
+word itself -104
+word jeder 287
 word job -30
-word join 201
-word json 169
+word join 198
+word json 157
 word just 249
-word k 1773
-word keep 139
-word keeping 1749
+word k 1768
+word keep 140
+word keeping 1751
 word keeps 555
-word keine 42
-word kept -204
-word key 66
-word keychain -56
-word keys 348
-word keyword 142
-word kind 427
-word kindly 113
+word keine 39
+word kept -205
+word key 63
+word keychain -75
+word keys 349
+word keyword 141
+word kind 431
+word kindly 105
 word know -185
-word known 672
-word kubeconfig -398
-word l 1514
-word l'utilisateur 969
-word la 41
+word known 671
+word kubeconfig -396
+word l 1512
+word l'utilisateur 963
+word la 42
 word label -30
 word labels -93
 word language -321
 word languages -261
-word las -550
-word last 202
-word later 778
-word latest 59
-word law -546
-word layer -322
-word layout 822
-word le 181
-word league 533
+word las -553
+word last 201
+word later 773
+word latest 58
+word law -547
+word layer -324
+word layout 823
+word le 177
+word league 534
 word least -120
-word leave -284
+word leave -282
 word leaves 98
-word left -322
+word left -320
 word legal 35
-word length -387
+word length -389
 word les 1557
 word less -581
 word let -123
-word lets -230
-word letter -542
-word level 565
-word levels -407
+word lets -229
+word letter -546
+word level 563
+word levels -412
 word library -105
-word licence 206
-word like -154
-word limit -537
-word limits -402
-word line -308
-word linear -628
-word lines -31
-word link 504
+word licence 205
+word like -155
+word limit -538
+word limits -403
+word line -309
+word linear -631
+word lines -33
+word link 503
 word links -320
-word list -122
-word liste 130
+word list -123
+word liste 133
 word listed -141
-word listing 913
+word listing 911
 word lists -427
 word little 946
 word live -69
-word lo 824
+word lo 829
 word load -829
-word loaded 802
-word loads 259
-word local -399
-word location 457
-word lock -525
-word log -591
-word login 833
-word logs -414
-word lon -775
+word loaded 805
+word loads 260
+word local -400
+word location 453
+word lock -518
+word log -589
+word login 832
+word logs -413
+word lon -776
 word long -541
-word look 233
+word look 230
 word looked 862
-word looks -85
+word looks -87
 word lookup 347
-word los -137
-word lot 777
-word low 165
-word m 246
-word machine 474
-word made -103
-word mail 401
-word mails 733
-word make 320
-word makes -31
-word manager 191
-word manual -646
-word many -160
-word map 530
-word mark -457
-word markdown -60
-word marked -68
-word marks -597
-word mass -275
-word master 398
-word match -316
-word matched 429
-word matches 259
+word los -138
+word lot 772
+word low 164
+word m 244
+word machine 473
+word made -104
+word mail 402
+word mails 730
+word make 318
+word makes -33
+word manager 192
+word manual -648
+word many -159
+word map 531
+word mark -452
+word markdown -61
+word marked -64
+word marks -599
+word mass -276
+word master 396
+word match -318
+word matched 431
+word matches 256
 word material 1369
-word matter 387
-word max -373
-word may 156
+word matter 389
+word max -374
+word may 159
 word mb -188
-word mcp -575
-word me -267
-word mean -646
-word meaning -511
-word means 889
-word meant -49
+word mcp -571
+word me -268
+word mean -647
+word meaning -512
+word means 891
+word meant -48
 word measure -568
-word medication 1452
-word meeting -468
+word medication 1429
+word meeting -470
 word members 689
-word meme 161
-word memo 1847
-word memory 422
-word mention -214
-word mentioned 1552
-word merge 318
+word meme 165
+word memo 1850
+word memory 419
+word mention -205
+word mentioned 1558
+word merge 324
 word merged -30
-word merges 1092
-word message 248
-word messages 760
-word metres 345
-word metric -580
-word migration 332
-word mind 143
-word minute -604
-word minutes -351
-word missing -563
-word mm 651
-word mode -691
-word model 622
-word models -153
+word merges 1093
+word message 238
+word messages 762
+word metres 347
+word metric -581
+word migration 333
+word mind 148
+word minute -605
+word minutes -352
+word missing -581
+word mm 647
+word mode -696
+word model 624
+word models -155
 word money 619
-word month -91
-word monthly -271
-word more 185
+word month -90
+word monthly -272
+word more 188
 word most -97
-word mostra -632
+word mostra -633
 word move -554
 word moves -484
-word much 506
-word museum -303
-word must -154
-word mx 749
-word n 338
-word na 689
-word nach -141
-word name -28
-word named 155
-word names 305
-word nao -106
-word ne -343
-word near 191
-word nearest -474
+word much 512
+word museum -306
+word must -153
+word mx 748
+word n 336
+word na 687
+word nach -142
+word name -30
+word named 142
+word names 304
+word nao -85
+word ne -340
+word near 190
+word nearest -473
 word need 311
-word needed -224
-word needs -244
-word net -228
-word network -362
-word never -534
-word new -81
-word newest -116
-word next 461
+word needed -223
+word needs -245
+word net -229
+word network -363
+word never -535
+word new -80
+word newest -118
+word next 460
 word nights -471
-word no -76
+word no -75
 word node 560
-word nom -506
-word nombre -497
-word none -389
-word not -103
+word nom -514
+word nombre -498
+word none -390
+word not -107
 word notation 114
-word note 448
-word notes 550
+word note 399
+word notes 540
 word nothing -307
-word now 106
-word npm 1921
-word number -67
+word now 103
+word npm 1922
+word number -68
 word numbers 155
-word numero -79
-word nur -813
-word o 394
+word numero -83
+word nur -812
+word o 396
 word object -433
 word objects -106
-word ocr -46
-word oder -495
-word of 61
+word ocr -47
+word oder -496
+word of 70
 word off -482
-word offer -367
+word offer -365
 word offers 631
 word often -827
-word ok -73
+word ok -79
 word old -385
 word older 366
-word omitted -450
+word omitted -447
 word on 106
 word once -275
 word one -106
-word ones 38
+word ones 40
 word only -316
 word open 57
-word opened 946
-word opening 72
+word opened 949
+word opening 76
 word opens -46
-word operator 1139
-word ops 227
-word optional -500
-word or -133
-word order 337
-word orders 93
-word origin 969
-word original 468
-word os 384
-word other 741
-word others -25
-word otherwise 459
-word ou 103
-word our 374
-word out 46
-word output 379
-word outside -189
-word over -95
-word overrides 418
-word own -116
-word owner 517
-word p 817
+word operator 1142
+word ops 229
+word optional -501
+word or -105
+word order 342
+word orders 80
+word origin 943
+word original 467
+word os 382
+word other 738
+word others -26
+word otherwise 460
+word ou 102
+word our 372
+word out 47
+word output 375
+word outside -186
+word over -96
+word overrides 419
+word own -118
+word owner 519
+word p 818
 word package 800
-word packages -386
-word page -436
-word pages -470
-word paid -497
-word pair -488
-word par -51
-word para 327
-word parameter 453
-word parcel -218
-word parser 720
-word part 98
-word partir -65
+word packages -395
+word page -438
+word pages -471
+word paid -494
+word pair -491
+word par -56
+word para 325
+word parameter 455
+word parcel -219
+word parser 721
+word part 100
+word partir -60
 word partner 837
-word parts -166
-word pas -311
-word pass 308
-word passed 1051
-word passport 2037
-word password 465
-word passwords -84
-word paste 381
-word patch 126
-word path -196
-word patients 1228
+word parts -167
+word pas -312
+word pass 309
+word passed 1052
+word passport 2042
+word password 464
+word passwords -87
+word paste 389
+word patch 128
+word path -198
+word patient -25
+word patients 1230
 word pay 544
-word payment 1379
-word payroll -312
-word pdf 184
+word payment 1191
+word payroll -311
+word pdf 182
 word people -284
 word per -306
-word percent 646
-word period -263
-word person -112
-word persona 637
-word personal -145
-word phone 264
-word photo 38
-word phrase -462
-word pick 130
-word picked -539
+word percent 648
+word period -264
+word person -111
+word persona 636
+word personal -146
+word phone 262
+word photo 35
+word phrase -465
+word pick 129
+word picked -542
 word picture 154
-word pictures 1257
-word piece 251
-word pin 635
-word pipeline -580
-word place 104
-word places -205
-word plain -286
-word plans -90
-word platform 2053
-word player -329
-word please 95
+word pictures 1256
+word piece 249
+word pin 634
+word pipeline -551
+word place 94
+word places -206
+word plain -287
+word plans -92
+word platform 2054
+word player -328
+word please 102
 word plus 1685
-word png 118
+word png 117
 word point -70
-word points -366
-word policy 591
-word pool 614
-word por 286
-word port 286
-word position -440
-word possible 95
-word post 335
+word points -367
+word policy 593
+word pool 619
+word por 291
+word port 285
+word position -441
+word possible 101
+word post 334
 word postal -450
-word postcode 81
-word postgres 599
-word pour 41
+word postcode 78
+word postgres 597
+word pour 38
 word prefer -492
-word prefix 55
-word present 882
+word prefix 57
+word present 885
 word preview -115
-word previous -305
-word price -308
+word previous -308
+word price -309
 word prices 94
-word print -805
-word printed -158
+word print -807
+word printed -156
 word prints 273
-word prior 936
-word priority 489
-word private 641
-word pro 953
-word problem -566
-word process 222
+word prior 939
+word priority 490
+word private 640
+word pro 955
+word problem -568
+word process 205
 word product -144
 word profile 434
-word program -491
-word project -289
-word project's 179
-word prompt -123
-word provides 1154
-word public 263
-word publish -133
+word program -490
+word project -291
+word project's 180
+word prompt -117
+word provides 1159
+word public 258
+word publish -135
 word published -593
 word pull 1001
-word purpose 101
+word purpose 103
 word push 598
-word put 554
+word put 555
 word puts -373
-word q 736
-word qr -301
+word q 734
+word qr -302
 word quality 687
-word que 626
+word que 628
 word queries -227
-word query 272
-word question -90
-word questions -105
-word quote -509
+word query 273
+word question -92
+word questions -108
+word quote -511
 word quotes -431
-word r 1438
-word raise 234
+word r 1433
+word raise 233
 word random -441
-word range -415
-word rate 237
-word rates -109
-word rather -42
+word range -416
+word rate 243
+word rates -108
+word rather -39
 word ratio -486
-word raw 25
+word raw 26
 word read 22
-word reader 217
-word reading -125
+word reader 220
+word reading -130
 word reads -279
 word real -424
-word really -107
-word reason -457
-word reasons -195
-word receipt 173
-word receiving 779
-word recent 250
-word recipe -274
-word recipes -312
-word record -183
-word records 179
-word reference -171
-word refused -538
-word register -398
-word registers -495
-word regular -654
-word rejected -321
+word really -91
+word reason -455
+word reasons -197
+word receipt 171
+word receiving 773
+word recent 252
+word recipe -275
+word recipes -313
+word record -191
+word records 182
+word reference -172
+word refused -539
+word register -393
+word registers -498
+word regular -658
+word rejected -322
 word relative -703
 word release 134
-word remaining -517
-word remote 882
-word removed -50
-word rendering 1470
-word renders -392
-word renvoie -318
-word repeat -381
-word replace 711
-word replaces 24
-word replica -252
+word remaining -518
+word remote 884
+word removed -55
+word rendering 1474
+word renders -391
+word renvoie -319
+word repeat -388
+word replace 712
+word replaces 23
+word replica -251
+word reply 20
 word repo -279
-word report 114
-word reported -483
+word report 115
+word reported -482
 word reporting 341
-word reports -55
+word reports -53
 word repositories 72
-word repository 357
-word request 363
-word requests 492
-word requires -238
-word research 288
-word resolution -223
+word repository 362
+word request 365
+word requests 496
+word requires -237
+word research 289
+word resolution -224
 word resolved 144
 word response 33
-word result -45
-word results 365
-word retained 1007
-word return -74
-word returned 130
-word returns -272
-word review -199
-word reviewer 510
-word reviewers 585
+word result -43
+word results 360
+word retained 1008
+word return -75
+word returned 127
+word returns -270
+word review -198
+word reviewer 49
+word reviewers 596
 word reviews 2066
 word rf 1151
 word rfc -754
-word right -50
-word risk -698
-word rm 803
+word right -49
+word risk -694
+word rm 804
 word role -700
 word room -49
 word rooms -395
-word root -52
-word round -448
-word route 414
-word row -463
-word rows 178
-word rule 554
-word run 48
-word running 115
-word runs -123
-word s 444
-word safe -436
-word safety -540
-word said 576
-word same 361
-word sample 303
+word root -50
+word round -449
+word route 412
+word row -464
+word rows 177
+word rule 556
+word run 51
+word running 109
+word runs -117
+word s 443
+word safe -434
+word safety -536
+word said 573
+word same 360
+word sample 288
 word sandbox -718
-word sans 226
+word sans 225
 word save -390
-word saved 789
-word saves -390
-word say -187
+word saved 791
+word saves -391
+word say -188
 word saying -279
 word says -185
 word scans -426
-word scene -523
-word schema -600
+word scene -525
+word schema -599
 word scope -338
-word score -185
+word score -184
 word scores -297
 word script -60
-word scripts -148
-word se 472
-word search -37
-word searches -270
-word second -179
+word scripts -150
+word se 474
+word search -36
+word searches -271
+word second -181
 word seconds -568
-word secret -281
-word secrets -94
+word secret -284
+word secrets -95
 word section -517
-word see -291
-word seed 107
-word seen 497
-word select -544
-word send 559
+word see -292
+word seed 106
+word seen 498
+word select -545
+word send 557
 word sends -121
-word sent -456
-word sentence -356
-word sentences -342
-word ser -287
+word sent -457
+word sentence -355
+word sentences -343
+word ser -290
 word server 128
-word server's 254
-word servers 758
-word service -100
+word server's 257
+word servers 759
+word service -99
 word session 524
-word sets -306
-word setting 261
-word settings -200
+word sets -307
+word setting 258
+word settings -198
 word seven -365
-word sh 1165
-word sha -359
+word sh 1162
+word sha 742
 word shall 569
-word share 402
+word share 401
 word shared 292
 word sheet -546
-word shell 829
-word shop 168
-word should 802
+word shell 834
+word shop 172
+word should 801
 word show -294
-word shown -172
-word si 191
-word side 1637
-word sie 360
-word sign -312
-word signature -315
-word signed -385
+word shown -171
+word si 194
+word side 1638
+word sie 366
+word sign -311
+word signature -316
+word signed -383
 word signing 31
-word signs -442
-word sin 925
-word since 262
-word sind 509
+word signs -446
+word sin 920
+word since 254
+word sind 508
 word site -196
 word six -193
 word size 455
-word sizes -301
+word sizes -302
 word skip 233
-word skipped -413
-word slow 887
-word small 48
-word sms 946
+word skipped -415
+word slow 886
+word small 47
+word sms 947
 word so 474
-word solo -75
+word solo -76
 word some -185
-word somebody -204
+word somebody -206
 word something -175
-word sonst -571
+word sonst -568
 word sort -430
-word sorted -471
-word source -182
+word sorted -470
+word source -179
 word space -353
-word speaker -508
+word speaker -507
 word spelling -432
 word spreadsheet 347
-word sql -109
-word ssh 1016
+word sql -106
+word ssh 1015
 word staff -28
-word staging -665
-word stale -544
-word stand -681
-word start 286
-word starting 208
-word starts -452
-word state 30
-word statement 1024
-word statements -425
-word station -287
-word status -296
-word stay -489
-word stays -350
+word staging -654
+word stale -545
+word stand -685
+word start 285
+word starting 164
+word starts -448
+word state 32
+word statement 1025
+word statements -432
+word station -289
+word status -294
+word stay -486
+word stays -349
 word step -524
-word steps -856
+word steps -851
 word still -691
-word stock -104
-word stop 46
+word stock -105
+word stop 49
 word stops -107
-word store 726
-word stored -63
-word stores -222
-word straight 492
-word street 186
-word string 599
-word strings -324
+word store 727
+word stored -64
+word stores -221
+word straight 493
+word street 190
+word string 601
+word strings -321
 word study 550
 word style 852
-word su 181
-word subject 308
-word submit -63
+word su 182
+word subject 305
+word submit -60
 word submits 504
 word submitted 1427
-word such -412
-word sudo 444
-word suggest -422
-word suggestions 382
-word suggests 213
-word sum -300
-word summarise -35
-word summarises -180
-word summary 93
-word supplier 512
-word support -274
+word such -413
+word sudo 450
+word suggest -421
+word suggestions 380
+word suggests 214
+word sum -301
+word summarise -37
+word summarises -178
+word supplier 515
+word support -271
 word sure -189
 word svg -248
-word symbol -407
-word sync 397
-word syntax 763
-word system 537
-word t 555
+word symbol -410
+word sync 402
+word syntax 762
+word system 531
+word t 554
 word table 303
-word tables 24
-word tag -209
-word tags -270
-word taken -595
-word takes -358
+word tables 27
+word tag -211
+word tags -271
+word taken -594
+word takes -359
 word target 33
-word tariff -323
-word task -354
+word tariff -324
+word task -353
 word tax -608
-word te 755
-word team -379
-word team's -479
+word te 752
+word team -381
+word team's -470
 word tell 71
-word tells 105
-word tem 107
-word temperature -315
-word template 209
-word ten -105
+word tells 107
+word tem 100
+word temperature -316
+word template 210
+word ten -106
 word term 705
-word terminal 974
-word terms 44
-word test -62
-word tests -383
-word text 59
+word terminal 972
+word terms 42
+word test -66
+word tests -393
+word text 57
 word texto 431
-word than -182
-word that 158
+word than -185
+word that 156
 word that's -390
-word their 297
+word their 296
 word them 495
-word then 403
-word there 294
-word there's 81
-word therefore 810
-word these -305
-word they 135
-word thing 859
+word then 402
+word there 296
+word there's 89
+word therefore 821
+word these -302
+word they 133
+word thing 860
 word things -464
-word third 1168
+word third 1171
 word this 55
-word those 561
-word three -139
-word through 639
-word ticket -270
-word tickets 605
+word those 562
+word three -140
+word through 640
+word ticket -269
+word tickets 599
 word time -167
 word times 248
-word tip 765
-word title -199
-word titles -437
-word tls -566
-word to 173
-word today 69
-word together 542
-word token 37
-word tokens -294
-word told 110
-word tone -570
-word too 542
+word tip 764
+word title -200
+word titles -438
+word tls -570
+word to 165
+word today 68
+word together 527
+word token 35
+word tokens -292
+word told 112
+word tone -572
+word too 547
 word tool 848
-word tools 1041
+word tools 1039
 word top -89
 word topic 56
 word total -180
-word touch -644
-word town -209
-word toлbko -900
-word trace -319
-word track -414
-word trade 63
-word training 591
-word transaction -385
-word transcript -267
-word transfer 125
+word touch -646
+word town -210
+word toлbko -902
+word trace -318
+word track -413
+word trade 62
+word training 592
+word transaction -380
+word transcript -269
+word transfer 126
 word translate -312
-word translates 646
-word translation -646
-word trash -627
-word tree -226
-word trip 51
-word trouble 411
-word true -93
-word try -289
-word turn -124
-word turns 381
-word twice 1063
-word two -82
-word txt 819
-word type -485
+word translates 645
+word translation -637
+word trash -626
+word tree -222
+word trip 50
+word trouble 415
+word true -85
+word try -290
+word turn -125
+word turns 382
+word twice 1062
+word two -81
+word txt 818
+word type -487
 word typed 552
-word types -251
+word types -250
 word u 803
-word um -636
+word um -640
 word un -158
-word una -313
+word una -315
 word und 629
-word under 61
+word under 56
 word une -174
-word units -296
+word units -299
 word unknown -310
-word unless -334
+word unless -337
 word until -137
-word up 211
-word upload 129
-word uploads -365
-word upon 242
-word url 125
-word us 485
-word use -46
-word used -106
+word up 208
+word upload 130
+word uploads -368
+word upon 243
+word url 124
+word us 469
+word use -48
+word used -105
 word user 156
 word user's 1125
-word users 402
-word uses -142
-word using 389
-word usual 434
-word usuario -204
+word users 400
+word uses -151
+word using 387
+word usual 435
+word usuario -201
 word utc -506
-word v 453
-word valid -394
-word validates 704
-word valor -125
-word values -236
-word variable 127
-word variables -237
+word v 452
+word valid -393
+word validates 705
+word valor -128
+word values -239
+word variable 116
+word variables -239
 word vault -134
-word vendor 166
+word vendor 164
 word verified -204
-word verify 402
+word verify 401
 word version -40
 word via 2132
 word video 558
-word visibility -335
+word visibility -329
 word visible 607
-word voice 975
-word volume -420
+word voice 974
+word volume -425
 word w 2185
-word wait -526
+word wait -527
 word wallet 581
 word want -544
 word wants 79
 word ward -292
 word warehouse -483
-word warning -428
-word was 176
+word warning -429
+word was 179
 word we 740
-word weather 35
+word weather 34
 word web -213
-word week -555
-word weight -440
-word well 938
-word wenn 498
-word went 99
-word were 1083
+word week -556
+word weight -444
+word well 943
+word wenn 495
+word went 103
+word were 1065
 word what's -446
-word whatever 708
-word where 323
-word whether -276
-word which 155
+word whatever 707
+word where 324
+word whether -271
+word which 153
 word while 910
 word who 38
-word whoever -519
-word whole 553
-word why -136
+word whoever -514
+word whole 555
+word why -137
 word width 391
 word will -179
-word window -582
-word with 215
-word withdrawn 149
-word within -472
-word without 50
-word wording -394
-word words -450
+word window -580
+word with 214
+word withdrawn 152
+word within -473
+word without 49
+word wording -396
+word words -451
 word work -555
-word working 264
-word works -279
-word workspace 411
-word would 678
-word write -33
-word writes -46
-word writing -590
-word wrong -361
-word wrote 782
-word x 31
-word y 649
-word yaml 692
-word year -588
-word yes 361
+word working 265
+word works -280
+word workspace 400
+word would 684
+word write -34
+word writes -47
+word writing -588
+word wrong -366
+word wrote 778
+word x 32
+word y 646
+word yaml 691
+word year -590
+word yes 360
 word you -101
-word you're -135
-word your 62
-word yourself -341
-word yyyy 348
-word z 1381
-word zero -525
-word zone -527
+word you're -139
+word your 63
+word yourself -344
+word yyyy 343
+word z 1380
+word zero -524
+word zone -528
 word в 267
-word для 62
-word и 907
-word из -651
+word для 64
+word и 909
+word из -650
 word или 1376
 word пo -475
-word пoлbзoвateлю -665
+word пoлbзoвateлю -671
 word эto 339
-word أو 125
-word إلى 521
+word أو 142
+word إلى 519
 word المستخدم -198
-word على 1051
+word على 1052
 word عن 1767
-word في 627
+word في 636
 word قبل 93
-word كل 1292
+word كل 1291
 word لا -637
-word ما 990
+word ما 991
 word من 895
-word ولا -487
-word आईडी -551
-word उपयोगकर्ता -374
-word और 1593
-word का -131
-word की 741
-word के 398
-word केवल 790
-word को 115
-word दें 640
-word न -372
-word नंबर -82
-word नहीं -318
+word ولا -474
+word आईडी -553
+word उपयोगकर्ता -373
+word और 1588
+word का -132
+word की 737
+word के 394
+word केवल 789
+word को 110
+word दें 634
+word न -378
+word नंबर -81
+word नहीं -317
 word नाम -221
-word पर -715
-word पहले 339
-word भी 1161
-word में 475
+word पर -719
+word पहले 346
+word भी 1150
+word में 470
 word या -123
-word सूची 497
-word से 593
-word है 80
-word हो 704
-word あ 110
-word い 178
-word う 328
-word え -87
-word お 115
-word か 294
-word が -88
-word き -183
-word く 387
+word सूची 496
+word से 596
+word है 79
+word हो 699
+word あ 111
+word い 180
+word う 327
+word え -84
+word お 116
+word か 291
+word が -85
+word き -185
+word く 388
 word こ 258
-word さ 445
-word し 129
-word す -44
-word ず 633
+word さ 447
+word し 130
+word す -46
+word ず 634
 word せ -322
-word そ -382
-word た 274
-word だ 334
-word っ -191
-word つ 442
-word て 572
-word で 267
-word と 496
-word ど -222
-word な -201
-word に 129
-word ね 67
+word そ -383
+word た 276
+word だ 335
+word っ -190
+word つ 437
+word て 574
+word で 268
+word と 495
+word ど -228
+word な -202
+word に 130
+word ね 63
 word の 436
-word は 90
+word は 87
 word ま 59
-word み 1688
-word め 794
-word も 1159
-word や 103
-word よ 43
-word ら -73
-word り -292
-word る -51
+word み 1685
+word め 793
+word も 1156
+word や 100
+word よ 46
+word ら -74
+word り -291
+word る -54
 word れ 379
-word わ -165
+word わ -161
 word を -30
-word ん 50
-word イ -251
+word ん 48
+word イ -253
 word コ -507
-word ザ -62
-word ス -79
-word ト -227
-word ド -588
-word プ 970
-word ユ -62
-word ル 751
-word ン -294
-word ー 36
-word 一 -34
-word 上 355
-word 下 -42
-word 不 -137
-word 个 506
-word 中 1030
-word 为 -291
-word 主 -187
-word 之 -49
-word 了 909
-word 于 -430
-word 交 -554
-word 人 -282
-word 他 480
-word 付 -361
-word 以 715
-word 任 82
-word 会 -224
-word 传 -612
-word 何 82
-word 作 -343
-word 使 533
-word 保 252
-word 信 -441
-word 先 283
-word 入 412
-word 全 1275
-word 公 -428
-word 具 409
-word 内 -181
-word 再 -879
-word 写 -174
-word 出 -113
-word 分 -189
-word 别 560
-word 到 -294
-word 前 859
-word 动 -421
-word 单 -256
-word 发 -267
-word 取 49
-word 可 -263
-word 号 -283
-word 合 -516
-word 同 -95
-word 名 24
-word 后 118
-word 否 -343
-word 告 833
-word 品 -470
-word 商 -354
-word 回 191
+word ザ -64
+word ス -80
+word ト -228
+word ド -589
+word プ 969
+word ユ -64
+word ル 749
+word ン -297
+word ー 34
+word 上 352
+word 下 -43
+word 不 -210
+word 个 515
+word 中 866
+word 为 -277
+word 主 -154
+word 之 -31
+word 了 383
+word 于 -403
+word 交 -558
+word 人 -258
+word 他 494
+word 付 -370
+word 以 712
+word 件 -202
+word 任 62
+word 会 -236
+word 传 -587
+word 何 62
+word 作 -338
+word 使 539
+word 保 247
+word 信 -411
+word 先 284
+word 入 420
+word 全 1291
+word 公 -426
+word 具 446
+word 内 -174
+word 再 -869
+word 写 -172
+word 出 -106
+word 分 -188
+word 别 585
+word 到 -491
+word 前 856
+word 动 -390
+word 单 -258
+word 发 -259
+word 取 51
+word 可 -251
+word 号 -280
+word 合 -508
+word 同 -89
+word 名 32
+word 后 130
+word 否 -373
+word 告 498
+word 品 -467
+word 商 -356
+word 回 205
+word 在 21
 word 地 -309
-word 報 -531
-word 場 -322
-word 复 266
-word 如 -245
-word 字 -439
-word 存 -592
-word 完 -319
-word 定 -472
-word 実 718
-word 客 -475
-word 家 1202
-word 容 -562
-word 对 272
-word 工 99
-word 差 475
-word 已 44
-word 开 56
-word 式 -410
-word 当 -851
-word 录 -165
-word 後 1341
-word 得 -28
-word 成 -293
-word 或 106
-word 户 -122
-word 承 267
-word 把 -233
-word 持 49
-word 指 257
-word 接 478
-word 提 137
-word 收 -189
-word 放 -326
-word 数 -178
-word 文 -78
-word 方 310
-word 日 850
+word 報 -518
+word 場 -324
+word 复 286
+word 如 -561
+word 字 -431
+word 存 -604
+word 完 -308
+word 定 -473
+word 実 717
+word 客 -477
+word 家 1243
+word 容 -544
+word 对 276
+word 工 120
+word 差 501
+word 已 70
+word 开 36
+word 式 -401
+word 当 -833
+word 录 -167
+word 後 1343
+word 得 -25
+word 成 -292
+word 或 -210
+word 户 -92
+word 承 262
+word 把 -227
+word 持 73
+word 指 269
+word 接 475
+word 提 156
+word 收 -175
+word 放 -346
+word 数 -167
+word 文 -153
+word 方 305
+word 日 1155
 word 时 107
-word 是 68
-word 最 -402
-word 有 734
-word 期 508
-word 本 -42
-word 条 -335
-word 来 -78
-word 果 714
-word 查 463
-word 検 279
-word 様 558
-word 次 -101
-word 段 625
-word 注 30
-word 消 -455
-word 点 1712
-word 無 -107
-word 现 1188
-word 理 934
-word 用 347
-word 由 398
-word 番 -489
-word 登 -539
-word 的 95
-word 目 344
-word 確 150
-word 示 63
-word 箱 153
-word 系 747
-word 索 161
-word 约 -370
-word 结 1072
-word 给 -282
-word 编 -507
-word 者 69
-word 自 -187
-word 行 -129
-word 要 448
-word 言 -432
-word 話 217
-word 認 483
-word 询 556
-word 请 -145
-word 读 -305
-word 起 26
-word 输 -563
-word 返 -203
-word 这 360
-word 送 -448
-word 部 461
-word 里 1577
-word 量 -570
-word 金 -399
-word 间 846
+word 是 93
+word 最 -412
+word 有 387
+word 期 1166
+word 本 -47
+word 条 -332
+word 来 -53
+word 果 583
+word 查 468
+word 検 281
+word 様 557
+word 次 -84
+word 段 633
+word 注 39
+word 消 -453
+word 点 1752
+word 無 -64
+word 现 1223
+word 理 918
+word 用 365
+word 由 386
+word 番 -491
+word 登 -528
+word 的 112
+word 目 343
+word 確 154
+word 示 72
+word 箱 169
+word 系 724
+word 索 169
+word 约 -372
+word 结 1118
+word 给 -254
+word 编 -503
+word 者 75
+word 自 -196
+word 行 -121
+word 要 335
+word 言 -435
+word 話 223
+word 認 484
+word 询 558
+word 请 -271
+word 读 -319
+word 起 929
+word 输 -551
+word 返 -198
+word 这 74
+word 送 -456
+word 部 456
+word 里 1264
+word 量 -552
+word 金 -396
+word 间 872
 word 限 -323
-word 除 288
-word 险 -717
-word 须 -187
-word 预 -578
-word 风 -416
-word 내용을 707
+word 除 290
+word 险 -713
+word 须 -181
+word 预 -584
+word 风 -418
+word 내용을 708
 word 먼저 208
-word 사용자에게 -797
+word 사용자에게 -780
 word 주세요 424
 `;
