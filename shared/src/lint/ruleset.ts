@@ -5,6 +5,20 @@ import type { Rule, RuleMeta } from './rule.ts';
 import { concealment } from './rules/concealment.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { injectedInstruction } from './rules/injected-instruction.ts';
+import { persistence } from './rules/persistence.ts';
+import { fetchAndFollow } from './rules/fetch-and-follow.ts';
+import { preference } from './rules/preference.ts';
+import { skipConfirmation } from './rules/skip-confirmation.ts';
+import { favour } from './rules/favour.ts';
+import { runCommands } from './rules/run-commands.ts';
+import { prerequisite } from './rules/prerequisite.ts';
+import { followUp } from './rules/follow-up.ts';
+import { argumentTampering } from './rules/argument-tampering.ts';
+import { resultTampering } from './rules/result-tampering.ts';
+import { redirection } from './rules/redirection.ts';
+import { standingOrder } from './rules/standing-order.ts';
+import { conditionalTrigger } from './rules/conditional-trigger.ts';
+import { shadowing } from './rules/shadowing.ts';
 import { resemblesInjection } from './rules/resembles-injection.ts';
 
 /** All rules, in the order they are run and documented. */
@@ -12,6 +26,20 @@ export const RULE_MODULES: readonly Rule[] = [
   hiddenCharacters,
   injectedInstruction,
   concealment,
+  runCommands,
+  favour,
+  skipConfirmation,
+  preference,
+  fetchAndFollow,
+  persistence,
+  prerequisite,
+  followUp,
+  argumentTampering,
+  resultTampering,
+  redirection,
+  standingOrder,
+  conditionalTrigger,
+  shadowing,
   resemblesInjection,
 ];
 

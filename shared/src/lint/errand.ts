@@ -1,0 +1,100 @@
+import { textOf, wordSet } from './nearby.ts';
+import type { Concept } from './reading/concept.ts';
+import type { Deed, Mark, Sentence } from './reading/sentence.ts';
+
+/**
+ * What a deed asks for that a tool's description has no business asking: touching private things, reaching outside,
+ * changing what others are told to do, spending money, weakening protections.
+ */
+export type Errand = 'private' | 'outside' | 'tamper' | 'machine' | 'money' | 'guard';
+
+export interface FoundErrand {
+  readonly errand: Errand;
+  readonly object: Mark | undefined;
+}
+
+const HANDLING: ReadonlySet<string> = new Set([
+  'read',
+  'collect',
+  'send',
+  'put',
+  'store',
+  'tell',
+  'encode',
+  'answer',
+  'call',
+  'visit',
+]);
+const MOVING: ReadonlySet<string> = new Set([
+  'send',
+  'put',
+  'store',
+  'call',
+  'visit',
+  'redirect',
+  'set',
+  'change',
+  'collect',
+]);
+const CHANGING: ReadonlySet<string> = new Set(['change', 'put', 'set', 'redirect', 'remove', 'hide', 'skip']);
+const PRIVATE: readonly Concept[] = ['secret-place', 'secret', 'conversation', 'machine', 'personal'];
+const OUTSIDE: readonly Concept[] = ['email-address', 'url', 'outside'];
+const ADDRESSED: readonly Concept[] = ['recipient', 'account', 'command', 'link'];
+const GUARDED = wordSet(
+  'firewall antivirus two-factor 2fa mfa verification protection protections safety sandbox encryption confirmation approval logging auditing audit alarm alarms limits',
+);
+/** Words that tell a payment from a talk of payments. */
+const CURRENCIES = wordSet('wallet escrow account fee deposit payment amount surcharge commission');
+/** What begins a reason or a condition: what follows is not what is acted on. */
+const TURNS = wordSet('if when unless because since so whether');
+/** Where something is or happens is not what is acted on: "in this conversation". */
+const WHEREIN = wordSet('in within during throughout across of');
+/** Objects looked at. */
+const REACH = 24;
+
+function reached(sentence: Sentence, objects: readonly Mark[]): readonly Mark[] {
+  const near: Mark[] = [];
+  for (const mark of objects.slice(0, REACH)) {
+    if (TURNS.has(textOf(sentence, mark))) break;
+    if (mark.concept === 'conversation' && mark.length === 1 && isWherein(sentence, mark)) continue;
+    near.push(mark);
+  }
+  return near;
+}
+
+function isWherein(sentence: Sentence, { at }: Mark): boolean {
+  return WHEREIN.has(sentence.words[at - 1]?.text ?? '') || WHEREIN.has(sentence.words[at - 2]?.text ?? '');
+}
+
+/** The errand of a deed, the worst first; undefined if it is none. */
+export function errandOf(sentence: Sentence, { act, objects }: Deed): FoundErrand | undefined {
+  const near = reached(sentence, objects);
+  const among = (concepts: readonly Concept[]): Mark | undefined =>
+    near.find(({ concept }) => concepts.includes(concept));
+  if (HANDLING.has(act)) {
+    const object = among(PRIVATE);
+    if (object !== undefined) return { errand: 'private', object };
+  }
+  if (MOVING.has(act)) {
+    const object = among(OUTSIDE);
+    if (object !== undefined) return { errand: 'outside', object };
+  }
+  if (CHANGING.has(act)) {
+    const object = among(ADDRESSED);
+    if (object !== undefined) return { errand: 'tamper', object };
+  }
+  const money =
+    act === 'pay'
+      ? (among(['number']) ?? near.find((one) => CURRENCIES.has(textOf(sentence, one))))
+      : undefined;
+  if (money !== undefined) return { errand: 'money', object: money };
+  if (act === 'disable' || act === 'skip' || act === 'remove') {
+    const object = near.find((one) => GUARDED.has(textOf(sentence, one))) ?? among(['consent']);
+    if (object !== undefined) return { errand: 'guard', object };
+  }
+  if (act === 'run' && among(['command']) !== undefined)
+    return { errand: 'machine', object: among(['command']) };
+  if ((act === 'change' || act === 'store' || act === 'put') && among(['config', 'memory']) !== undefined)
+    return { errand: 'machine', object: among(['config', 'memory']) };
+  return undefined;
+}

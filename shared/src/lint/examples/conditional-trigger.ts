@@ -1,0 +1,6 @@
+import type { Rule } from '../rule.ts';
+
+export const conditionalTriggerExamples: Rule['examples'] = {
+  good: [],
+  bad: [],
+};

@@ -1,0 +1,206 @@
+import { KINDS } from '../../definition/definition.ts';
+import { strangerIn, toldIn } from '../binding.ts';
+import { errandOf } from '../errand.ts';
+import { conditionalTriggerExamples } from '../examples/conditional-trigger.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import { sentencesIn, type DefinitionView } from '../passage.ts';
+import { pointAt } from '../pointing.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
+
+export const conditionalTrigger: Rule = {
+  meta: {
+    id: 'conditional-trigger',
+    title: 'Orders that wait for an occasion',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds orders that hold only on some occasion: a date, a number of calls, a user or host, an environment, a word in the text, or nobody watching.',
+      why: 'An order that sleeps passes every trial, and wakes where it does harm.',
+      rewrite:
+        'Say what the tool does in each case. Let the server decide what depends on dates, users and environments.',
+    },
+  },
+  patterns: {},
+  examples: conditionalTriggerExamples,
+  check: findTriggers,
+};
+
+type Occasion = 'watched' | 'dormant' | 'count' | 'date' | 'identity' | 'place' | 'content';
+
+const CONDITION = wordSet(
+  'if when whenever once unless until after from since where while should on during only as wherever provided starting beginning except outside except',
+);
+const WATCHED = wordSet(
+  'testing tested sandbox sandboxed audit audited auditor auditing reviewed reviewer evaluation evaluated evaluator inspected inspection inspector monitored observed watched watching scanned scanner staging scrutiny supervised unattended unsupervised pentest simulated benchmarked looking',
+);
+const WATCHES = wordSet('if when whenever once unless until while during except');
+const DORMANT = wordSet(
+  'normally dormant inactive inert harmless sleeping sleeps asleep silent quiet innocuous benign ordinary ordinarily activates awakens awake triggers activate unlocked armed',
+);
+const COUNTS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/u;
+const COUNTED = wordSet(
+  'call calls use uses invocation invocations time times request requests run runs session sessions message messages day days week weeks turn turns query queries',
+);
+const DATES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends weekday weekdays january february march april june july august september october november december midnight night noon christmas holiday holidays quarter month date day clock hours deadline overnight',
+);
+const WHO = wordSet(
+  'admin administrator root ceo cfo manager executive engineer developer employee journalist lawyer accountant doctor nurse patient minor premium vip named called surname initials username login role title hostname domain company employer competitor staff member',
+);
+const PLACES = wordSet(
+  'production prod ci pipeline environment hostname timezone locale country language vpn network laptop workstation windows linux macos kubernetes docker container region office ip workspace repository branch variable',
+);
+const MENTION = wordSet(
+  'mentions mention mentioned contains contain containing includes asks asked says said types writes word words phrase keyword codeword passphrase speaks topic subject about appears occurs refers',
+);
+
+interface Found {
+  readonly occasion: Occasion;
+  readonly from: number;
+  readonly to: number;
+}
+
+function* findTriggers(view: DefinitionView): Generator<Evidence> {
+  for (const { passage, sentence } of sentencesIn(view)) {
+    if (passage.place === 'name') continue;
+    if (!sentence.has('if', 'whenever', 'after', 'before', 'standing', 'first', 'not')) continue;
+    const found = occasionIn(sentence);
+    if (found === undefined) continue;
+    const grave = graveDeed(sentence);
+    const told = toldIn(sentence).some(({ act }) => !IDLE.has(act));
+    if (!told && grave === undefined && found.occasion !== 'dormant') continue;
+    const weight = weightOf(found.occasion, grave !== undefined, told);
+    if (weight === undefined) continue;
+    yield pointAt(passage, sentence, sentence.stretch(found.from, found.to), {
+      signal: `waits-for-${found.occasion}`,
+      weight,
+      message: MESSAGES[found.occasion],
+    });
+  }
+}
+
+/** Acts that an honest condition leads to. */
+const IDLE: ReadonlySet<string> = new Set(['call', 'read', 'ask', 'answer', 'set', 'prefer', 'tell']);
+
+const MESSAGES: Readonly<Record<Occasion, string>> = {
+  watched: 'gives orders for when nobody, or somebody, is watching',
+  dormant: 'has the model behave until something happens',
+  count: 'gives orders for a later call',
+  date: 'gives orders for a date or time',
+  identity: 'gives orders for particular people',
+  place: 'gives orders for particular machines or environments',
+  content: 'gives orders for when something is mentioned',
+};
+
+function weightOf(occasion: Occasion, isGrave: boolean, isTold: boolean): Weight | undefined {
+  switch (occasion) {
+    case 'watched':
+      return isGrave ? 'clear' : isTold ? 'supports' : undefined;
+    case 'dormant':
+      return isGrave || isTold ? 'clear' : 'weak';
+    case 'count':
+    case 'date':
+    case 'identity':
+    case 'place':
+      return isGrave ? 'clear' : undefined;
+    case 'content':
+      return isGrave ? 'weak' : undefined;
+  }
+}
+
+/** An errand that is ordered, or an order about tools of others. */
+function graveDeed(sentence: Sentence): number | undefined {
+  for (const deed of toldIn(sentence)) {
+    const errand = deed.mood === 'order' ? errandOf(sentence, deed) : undefined;
+    if (errand !== undefined && (errand.errand !== 'private' || SHARP.has(deed.act))) return deed.mark.at;
+    const stranger = strangerIn(sentence);
+    if (stranger !== undefined && stranger.kinship !== 'named' && !IDLE.has(deed.act)) return deed.mark.at;
+  }
+  return undefined;
+}
+
+/** Acts that carry private things away. */
+const SHARP: ReadonlySet<string> = new Set(['send', 'put', 'store', 'collect', 'encode']);
+
+const LOOKED_AT = 600;
+const REACH = 9;
+
+function occasionIn(sentence: Sentence): Found | undefined {
+  let best: Found | undefined;
+  const last = Math.min(sentence.to, sentence.from + LOOKED_AT);
+  for (let at = sentence.from; at < last; at += 1) {
+    const text = sentence.words[at]?.text ?? '';
+    if (DORMANT.has(text) && isBehaving(sentence, at)) return { occasion: 'dormant', from: at - 1, to: at };
+    if (!CONDITION.has(text)) continue;
+    const found = occasionAfter(sentence, at);
+    if (found !== undefined && (best === undefined || RANK[found.occasion] < RANK[best.occasion]))
+      best = found;
+  }
+  return best;
+}
+
+const RANK: Readonly<Record<Occasion, number>> = {
+  dormant: 0,
+  watched: 1,
+  count: 2,
+  date: 3,
+  identity: 4,
+  place: 5,
+  content: 6,
+};
+const BEHAVE = wordSet(
+  'behave behaves act acts work works respond responds run runs stay stays remain remains operate operates function functions lie lies keep keeps only secretly',
+);
+
+function isBehaving(sentence: Sentence, at: number): boolean {
+  if (wordWithin(sentence, at - 2, 2, BEHAVE) === undefined) return false;
+  return wordWithin(sentence, at - 12, 30, UNTIL) !== undefined;
+}
+
+const UNTIL = wordSet('until unless before when after once if then during');
+
+function occasionAfter(sentence: Sentence, at: number): Found | undefined {
+  const found = (occasion: Occasion, to: number | undefined): Found | undefined =>
+    to === undefined ? undefined : { occasion, from: at, to };
+  const counted = countAfter(sentence, at + 1);
+  const who = wordWithin(sentence, at + 1, REACH, WHO);
+  const isPerson = wordWithin(sentence, at + 1, 5, PERSON) !== undefined;
+  return (
+    found(
+      'watched',
+      WATCHES.has(sentence.words[at]?.text ?? '') ? wordWithin(sentence, at + 1, REACH, WATCHED) : undefined,
+    ) ??
+    found('count', counted) ??
+    found('date', dateAfter(sentence, at + 1)) ??
+    found('identity', isPerson ? who : undefined) ??
+    found('place', wordWithin(sentence, at + 1, REACH, PLACES)) ??
+    found('content', wordWithin(sentence, at + 1, REACH, MENTION))
+  );
+}
+
+const PERSON = wordSet(
+  "user user's users person caller customer account operator sender someone anyone who requester requester's author their owner",
+);
+
+function countAfter(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at < Math.min(sentence.to, from + 5); at += 1) {
+    const text = sentence.words[at]?.text ?? '';
+    if (COUNTS.test(text) || /^\d{1,3}$/u.test(text) || NUMBERS.has(text))
+      return wordWithin(sentence, at + 1, 4, COUNTED);
+  }
+  return undefined;
+}
+
+const NUMBERS = wordSet('two three four five six seven ten twenty hundred few several');
+
+function dateAfter(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+    const text = sentence.words[at]?.text ?? '';
+    if (DATES.has(text) || /^20[2-4]\d(?:-\d{2}){0,2}$/u.test(text)) return at;
+  }
+  return undefined;
+}

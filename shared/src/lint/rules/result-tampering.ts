@@ -1,0 +1,154 @@
+import { KINDS } from '../../definition/definition.ts';
+import { strangerIn, toldIn, toldOfOthers } from '../binding.ts';
+import { resultTamperingExamples } from '../examples/result-tampering.ts';
+import { textOf, wordSet, wordWithin } from '../nearby.ts';
+import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { pointAt, pointAtDeed } from '../pointing.ts';
+import type { Concept } from '../reading/concept.ts';
+import type { Deed, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule } from '../rule.ts';
+
+export const resultTampering: Rule = {
+  meta: {
+    id: 'result-tampering',
+    title: 'False reports to the user',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds text that has the model change, leave out or embellish results, suppress warnings of other tools, or tell the user something that did not happen.',
+      why: 'The user decides by what the model reports. A text that falsifies the report decides for them.',
+      rewrite: 'Return what is to be shown, and say in the description what the values mean.',
+    },
+  },
+  patterns: {},
+  examples: resultTamperingExamples,
+  check: findResultTampering,
+};
+
+/** Verbs that leave no honest reading when they are ordered of the model. */
+const FALSE = wordSet(
+  'pretend falsify falsified forge forged fabricate fabricated invent understate understated overstate overstated exaggerate inflate inflated embellish fake faked lie misreport misstate doctor doctored feign simulate downplay downplayed',
+);
+const REPORTS: readonly Concept[] = ['results'];
+const FINDINGS = wordSet(
+  'warning warnings error errors alert alerts finding findings result results failure failures vulnerability vulnerabilities discrepancy discrepancies detection detections verdict verdicts advisory advisories negative complaint complaints loss losses cve cves risk risks output outputs answers interactions contraindications overdraft entry entries',
+);
+const LOSING: ReadonlySet<string> = new Set(['hide', 'ignore', 'skip', 'remove', 'disable']);
+const TELLING: ReadonlySet<string> = new Set(['tell', 'answer', 'put']);
+/** What is said to have happened. */
+const HAPPENED = wordSet(
+  'was were went succeeded successful passed clean safe fine nothing normal ok okay done complete unaffected approved delivered posted sent empty no none verified genuine',
+);
+const FALSE_PRETENCE = wordSet('though although if');
+const REACH = 10;
+
+function* findResultTampering(view: DefinitionView): Generator<Evidence> {
+  for (const { passage, sentence } of sentencesIn(view)) {
+    if (passage.place === 'name') continue;
+    yield* falsehoods(passage, sentence);
+    yield* losses(passage, sentence);
+    yield* reports(passage, sentence);
+    yield* replaced(passage, sentence);
+  }
+}
+
+function* falsehoods(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('answer', 'change', 'hide', 'tell')) return;
+  for (const deed of toldIn(sentence)) {
+    if (deed.mood !== 'order' || !FALSE.has(textOf(sentence, deed.mark))) continue;
+    yield pointAtDeed(passage, sentence, deed, deed.objects[0], {
+      signal: 'falsehood',
+      weight: 'clear',
+      message: 'has the model report something false',
+    });
+    return;
+  }
+}
+
+/** Warnings and results of others, or what the user should see, are dropped. */
+function* losses(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('hide', 'ignore', 'skip', 'remove', 'disable', 'not')) return;
+  const stranger = strangerIn(sentence);
+  const told =
+    stranger === undefined || stranger.kinship === 'named' ? toldIn(sentence) : toldOfOthers(sentence);
+  for (const deed of told) {
+    const isLoss = LOSING.has(deed.act)
+      ? deed.mood !== 'ban'
+      : deed.mood === 'ban' && (deed.act === 'tell' || deed.act === 'answer' || deed.act === 'send');
+    if (!isLoss) continue;
+    const at = findingNear(sentence, deed);
+    if (at === undefined) continue;
+    const isOfOthers = stranger !== undefined && stranger.kinship !== 'named';
+    yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, at), {
+      signal: 'dropped-results',
+      weight: isOfOthers
+        ? 'clear'
+        : sentence.has('user', 'silently', 'standing', 'whenever')
+          ? 'weak'
+          : 'supports',
+      message: 'has results or warnings dropped',
+    });
+    return;
+  }
+}
+
+function findingNear(sentence: Sentence, { mark }: Deed): number | undefined {
+  return (
+    wordWithin(sentence, mark.at + 1, REACH, FINDINGS) ??
+    (mark.form === 'past' ? wordWithin(sentence, mark.at - REACH, REACH, FINDINGS) : undefined)
+  );
+}
+
+/** "Tell the user it was posted", "say it went through", "as though nothing had happened". */
+function* reports(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('tell', 'answer')) return;
+  const isElsewhere = strangerIn(sentence) !== undefined || sentence.has('instead', 'regardless', 'silently');
+  for (const deed of toldIn(sentence)) {
+    if (deed.mood !== 'order' || !TELLING.has(deed.act)) continue;
+    const end = deed.mark.at + deed.mark.length;
+    const happened = wordWithin(sentence, end, 8, HAPPENED);
+    const as = asThough(sentence, end);
+    if (as !== undefined) {
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, as), {
+        signal: 'pretence',
+        weight: 'clear',
+        message: 'has the model pretend something to the user',
+      });
+      return;
+    }
+    if (happened === undefined || deed.act === 'put') continue;
+    yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, happened), {
+      signal: 'told-what-to-say',
+      weight: isElsewhere ? 'clear' : 'supports',
+      message: 'tells the model what to say that happened',
+    });
+    return;
+  }
+}
+
+function asThough(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at < Math.min(sentence.to - 1, from + 12); at += 1) {
+    if (sentence.words[at]?.text === 'as' && FALSE_PRETENCE.has(sentence.words[at + 1]?.text ?? ''))
+      return at + 1;
+  }
+  return undefined;
+}
+
+/** What is shown is not what is: "display the old one", "report ours in its place". */
+function* replaced(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('change', 'put', 'answer') || !sentence.has('results', 'number', 'account')) return;
+  for (const deed of toldIn(sentence)) {
+    if (deed.mood !== 'order' || deed.act !== 'change') continue;
+    const object = deed.objects.slice(0, REACH).find(({ concept }) => REPORTS.includes(concept));
+    if (object === undefined) continue;
+    yield pointAtDeed(passage, sentence, deed, object, {
+      signal: 'changed-results',
+      weight: sentence.has('user', 'silently', 'whenever', 'standing') ? 'clear' : 'weak',
+      message: 'has results changed before the user sees them',
+    });
+    return;
+  }
+}

@@ -1,0 +1,132 @@
+import { KINDS } from '../../definition/definition.ts';
+import { strangerIn, toldIn, toldOfOthers } from '../binding.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { pointAtMarks } from '../pointing.ts';
+import type { Elsewhere } from '../reading/elsewhere.ts';
+import type { Deed, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
+import { shadowingExamples } from '../examples/shadowing.ts';
+
+export const shadowing: Rule = {
+  meta: {
+    id: 'shadowing',
+    title: 'Orders about the tools of others',
+    tier: 'block',
+    severity: 'high',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds text that says how tools of other servers are to be used, that they are withdrawn, wrapped or replaced by this one, or that this one comes before all of them.',
+      why: 'All connected servers share one context: a text of one that speaks about another changes what the other is used for, without being called itself.',
+      rewrite: 'Describe this server only. Let the host decide which tool it uses.',
+    },
+  },
+  patterns: {},
+  examples: shadowingExamples,
+  check: findShadowing,
+};
+
+/** Acts that change how something else works or what becomes of it. */
+const MEDDLING: ReadonlySet<string> = new Set([
+  'change',
+  'put',
+  'set',
+  'redirect',
+  'send',
+  'store',
+  'hide',
+  'ignore',
+  'skip',
+  'disable',
+  'remove',
+  'collect',
+  'answer',
+  'encode',
+  'permit',
+  'obey',
+  'pay',
+  'tell',
+]);
+const TAKEN_OVER = wordSet(
+  'superseded replaced withdrawn wrapped wraps retired deprecated stub unavailable suppressed overridden shadowed replaces supersedes overrides obsolete defunct disabled decommissioned revoked untrusted compromised unreliable insecure broken',
+);
+const PRESENT = wordSet(
+  'connected present installed available loaded active enabled running attached configured exists exposes offers provides invoked called used',
+);
+const CONDITION = wordSet('if when whenever where once while wherever upon after before');
+const REACH = 12;
+
+function* findShadowing(view: DefinitionView): Generator<Evidence> {
+  for (const { passage, sentence } of sentencesIn(view)) {
+    if (passage.place === 'name') continue;
+    const stranger = strangerIn(sentence);
+    if (stranger === undefined) continue;
+    yield* meddling(passage, sentence, stranger);
+    yield* takenOver(passage, sentence, stranger);
+    yield* presence(passage, sentence, stranger);
+  }
+}
+
+function* meddling(passage: Passage, sentence: Sentence, stranger: Elsewhere): Generator<Evidence> {
+  const { kinship } = stranger;
+  if (kinship === 'named') return;
+  const told = kinship === 'fellow' ? toldIn(sentence) : toldOfOthers(sentence);
+  const deed = told.find(({ act }) => MEDDLING.has(act)) ?? told[0];
+  const compelled = deed === undefined && sentence.has('must');
+  if (deed === undefined && !compelled) return;
+  const weight = weightOf(kinship, deed, compelled);
+  if (weight === undefined) return;
+  yield pointAtMarks(passage, sentence, [stranger.mark, deed?.mark], {
+    signal: 'others-tools',
+    weight,
+    message: 'says how tools of others are to be used',
+  });
+}
+
+function weightOf(
+  kinship: Elsewhere['kinship'],
+  deed: Deed | undefined,
+  compelled: boolean,
+): Weight | undefined {
+  const isMeddling = deed !== undefined && MEDDLING.has(deed.act);
+  if (kinship === 'fellow') return isMeddling ? 'supports' : undefined;
+  if (isMeddling) return 'clear';
+  return kinship === 'other' || compelled ? 'weak' : undefined;
+}
+
+function* takenOver(passage: Passage, sentence: Sentence, stranger: Elsewhere): Generator<Evidence> {
+  if (stranger.kinship === 'named') return;
+  const at = wordWithin(sentence, stranger.mark.at, REACH, TAKEN_OVER);
+  if (at === undefined) return;
+  yield pointAtMarks(
+    passage,
+    sentence,
+    [stranger.mark, { concept: 'instead', form: undefined, at, length: 1 }],
+    {
+      signal: 'taken-over',
+      weight: 'weak',
+      message: 'says that tools of others are replaced or not to be trusted',
+    },
+  );
+}
+
+/** "If a payment tool is also connected, …": the tool cares for what else is there. */
+function* presence(passage: Passage, sentence: Sentence, stranger: Elsewhere): Generator<Evidence> {
+  if (stranger.kinship === 'named') return;
+  const { at } = stranger.mark;
+  const when = wordWithin(sentence, at - 5, 6, CONDITION);
+  const there = wordWithin(sentence, at, 8, PRESENT);
+  if (when === undefined || there === undefined || toldOfOthers(sentence).length === 0) return;
+  yield pointAtMarks(
+    passage,
+    sentence,
+    [{ concept: 'if', form: undefined, at: when, length: there - when + 1 }],
+    {
+      signal: 'others-presence',
+      weight: 'weak',
+      message: 'gives orders for when a tool of another server is there',
+    },
+  );
+}
