@@ -105,6 +105,8 @@ export type { DiffPiece } from './change/text-diff.ts';
 export { visibleText } from './text/visible.ts';
 export type { VisibleOptions } from './text/visible.ts';
 export { lintSurface } from './lint/engine.ts';
+export { lintResult } from './lint/result.ts';
+export type { ResultFindings } from './lint/result.ts';
 export type { Finding, LintSurface } from './lint/engine.ts';
 export { RULES, RULESET } from './lint/ruleset.ts';
 export type { Confidence, LintSeverity, RuleMeta, Tier } from './lint/rule.ts';

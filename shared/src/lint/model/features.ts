@@ -82,20 +82,33 @@ function deedName(deed: number): string {
   return `${MOODS[Math.floor(deed / ACTS.length)] ?? ''} ${ACTS[deed % ACTS.length] ?? ''}`;
 }
 
-/** The number of a feature by its name; words are numbered by the caller. */
+/** The number of a feature by its name, undefined if nothing is called so; words are numbered by the caller. */
 export function featureNumber(name: string, numberOf: WordNumber): number | undefined {
-  const [kind, ...parts] = name.split(' ');
-  if (kind === 'word') {
-    const word = numberOf(parts[0] ?? '');
-    return word === undefined ? undefined : WORDS_FROM + word;
+  const [kind, first = '', second = '', third = ''] = name.split(' ');
+  const concept = (text: string): number => CONCEPTS.indexOf(text as Concept);
+  const deed = (): number => {
+    const mood = MOOD_PLACES.get(first as Mood);
+    const act = ACT_PLACES.get(second as Act);
+    return mood === undefined || act === undefined ? -1 : mood * ACTS.length + act;
+  };
+  switch (kind) {
+    case 'word':
+      return numberIn(WORDS_FROM, 1, numberOf(first) ?? -1);
+    case 'concept':
+      return numberIn(0, 1, concept(first));
+    case 'pair':
+      return numberIn(PAIRS_FROM, CONCEPT_COUNT, concept(first), concept(second));
+    case 'deed':
+      return numberIn(DEEDS_FROM, 1, deed());
+    case 'object':
+      return numberIn(OBJECTS_FROM, CONCEPT_COUNT, deed(), concept(third));
+    default:
+      return undefined;
   }
-  const concept = (index: number): number => placeOf(parts[index] as Concept);
-  const deed = (): number =>
-    (MOOD_PLACES.get(parts[0] as Mood) ?? 0) * ACTS.length + (ACT_PLACES.get(parts[1] as Act) ?? 0);
-  if (kind === 'concept') return concept(0);
-  if (kind === 'pair') return PAIRS_FROM + concept(0) * CONCEPT_COUNT + concept(1);
-  if (kind === 'deed') return DEEDS_FROM + deed();
-  return kind === 'object' ? OBJECTS_FROM + deed() * CONCEPT_COUNT + concept(2) : undefined;
+}
+
+function numberIn(from: number, width: number, major: number, minor = 0): number | undefined {
+  return major < 0 || minor < 0 ? undefined : from + major * width + minor;
 }
 
 /** One more than the largest number of a feature over a vocabulary of so many words. */
