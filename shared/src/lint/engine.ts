@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { visibleText } from '../text/visible.ts';
 import { fold, type Folding, type Layer } from './fold.ts';
 import { judge, type Charge, type Judged } from './judge.ts';
+import { HOW_READ } from './layer-name.ts';
 import type { DefinitionView, Passage, SurfaceView, ToolView } from './passage.ts';
 import { knownNames, sentencesOf, tellingNames, type KnownNames } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
@@ -133,21 +134,12 @@ function parametersOf({ kind, definition }: Definition): ReadonlySet<string> {
 const AROUND = 40;
 const LONGEST_EXCERPT = 240;
 
-/** How a message ends whose words were not plainly to be read. */
-const HOW: Readonly<Record<Layer['how'], string>> = {
-  plain: '',
-  words: '',
-  gaps: ', with hidden characters between its words',
-  'tag-characters': ', written in invisible tag characters',
-  'variation-selectors': ', written in invisible variation selectors',
-};
-
 function toFinding(
   { kind, id }: Definition,
   { rule, evidence, tier, severity, confidence }: Judged,
 ): Finding {
   const { passage, layer } = evidence;
-  const message = `${evidence.message}${layer === undefined ? '' : HOW[layer.how]}`;
+  const message = `${evidence.message}${layer === undefined ? '' : HOW_READ[layer.how]}`;
   const { start, end } = layer === undefined ? evidence : layer.toOriginal(evidence);
   const from = Math.max(0, start - AROUND);
   const to = Math.min(passage.text.length, end + AROUND);

@@ -1,4 +1,8 @@
-import { CONFUSABLES } from './confusables.ts';
+import { sourceOf, Tracing, type Traced } from './decode/traced.ts';
+import { unwrap, type Wrapped } from './decode/unwrap.ts';
+import { zeroWidthText } from './decode/zero-width.ts';
+import { foldCharacter } from './fold-character.ts';
+import { concealedStretches, type Concealed } from './hidden-markup.ts';
 import { hiddenKind, type HiddenKind } from './hidden.ts';
 import { Layer, type Chunk, type Span } from './layer.ts';
 
@@ -16,6 +20,8 @@ export interface Folding {
   /** The plain reading first, then those that only something hidden or joined gives. */
   readonly layers: readonly Layer[];
   readonly hidden: readonly HiddenRun[];
+  /** What is in the text and not in what a renderer shows of it. */
+  readonly concealed: readonly Concealed[];
 }
 
 const SPACE = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
@@ -56,9 +62,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Folds a string once for all rules: hidden characters are taken out and noted, tag and variation characters decoded
- * into readings of their own, compatibility forms, accents, look-alike letters, HTML entities and Markdown emphasis
- * resolved, letters lowered, white space collapsed.
+ * Folds a string once for all rules: hidden characters are taken out and noted, compatibility forms, accents,
+ * look-alike letters, HTML entities and Markdown emphasis resolved, letters lowered, white space collapsed. What is
+ * encoded, spelled by hidden characters, or hidden by markup makes readings of its own.
  *
  * @param isName also read it split into words: `readUserFile`, `read_user_file`.
  */
@@ -67,12 +73,29 @@ export function fold(original: string, isName: boolean): Folding {
   const plain = foldLayer('plain', original, hidden);
   const layers = [plain];
   if (isName) {
-    const words = wordsLayer(original);
+    const words = IN_PARTS.test(original) ? wordsLayer(original) : plain;
     if (words.text !== plain.text) layers.push(words);
   }
-  if (hidden.length > 0) layers.push(...hiddenLayers(original, hidden));
-  return { layers, hidden };
+  if (original.length < SHORTEST_DISGUISE && hidden.length === 0) return { layers, hidden, concealed: NONE };
+  const sources: Wrapped[] = [{ text: original, layer: plain, traced: undefined }];
+  if (hidden.length > 0) {
+    for (const one of spelledByHidden(original, hidden)) {
+      sources.push(one);
+      layers.push(one.layer);
+    }
+    if (joinsWords(original, hidden)) layers.push(gapsLayer(original, hidden));
+  }
+  layers.push(...unwrap(sources, derivedLayer));
+  const concealed = concealedStretches(original);
+  if (concealed.length > 0) layers.push(concealedLayer(original, concealed));
+  return { layers, hidden, concealed };
 }
+
+/** A name that is made of several words. */
+const IN_PARTS = /[_\-./:]|[a-z0-9][A-Z]/;
+/** Nothing worth decoding fits in less. */
+const SHORTEST_DISGUISE = 12;
+const NONE: readonly Concealed[] = [];
 
 function foldLayer(
   how: Layer['how'],
@@ -183,76 +206,46 @@ function noteSeparators(hidden: HiddenRun[], original: string, start: number, en
   }
 }
 
-const folded = new Map<string, string>();
-const FOLDED_LIMIT = 4096;
-
-/** A visible character as it is compared: compatibility form, lower case, no Latin accents, look-alikes resolved. */
-export function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  let result = (CONFUSABLES.get(character.toLowerCase()) ?? character).normalize('NFKC').toLowerCase();
-  if (/\p{Script=Latin}/u.test(result) || /^[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]$/.test(result)) {
-    result = result.normalize('NFD').replace(/[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]/g, '');
-  }
-  result = Array.from(result, (one) => CONFUSABLES.get(one) ?? one)
-    .join('')
-    .replace('ß', 'ss');
-  if (folded.size < FOLDED_LIMIT) folded.set(character, result);
-  return result;
-}
-
-/** A text made from stretches of the original, one for each of its UTF-16 units. */
-function derivedLayer(how: Layer['how'], text: string, from: readonly Span[]): Layer {
-  return foldLayer(how, text, [], ({ start, end }) => ({
-    start: from[start]?.start ?? 0,
-    end: from[Math.max(start, end - 1)]?.end ?? 0,
-  }));
+/** A layer of a text that was made from stretches of the original. */
+function derivedLayer(how: Layer['how'], traced: Traced): Layer {
+  return foldLayer(how, traced.text, [], (span) => sourceOf(traced, span));
 }
 
 function wordsLayer(original: string): Layer {
-  let text = '';
-  const from: Span[] = [];
+  const tracing = new Tracing();
   for (let at = 0; at < original.length; at += 1) {
     const unit = original[at] ?? '';
-    if (/[A-Z]/.test(unit) && /[a-z0-9]/.test(original[at - 1] ?? '')) {
-      text += ' ';
-      from.push({ start: at, end: at });
-    }
-    text += /[_\-./:]/.test(unit) ? ' ' : unit;
-    from.push({ start: at, end: at + 1 });
+    if (/[A-Z]/.test(unit) && /[a-z0-9]/.test(original[at - 1] ?? '')) tracing.add(' ', at, at);
+    tracing.add(/[_\-./:]/.test(unit) ? ' ' : unit, at, at + 1);
   }
-  return derivedLayer('words', text, from);
+  return derivedLayer('words', tracing.done());
 }
 
-/** What tag characters and variation selectors spell, and the text with hidden characters read as gaps. */
-function hiddenLayers(original: string, hidden: readonly HiddenRun[]): Layer[] {
-  const layers: Layer[] = [];
-  const spelled = { tag: { text: '', from: [] as Span[] }, variation: { text: '', from: [] as Span[] } };
-  let joins = false;
+/** What tag characters, variation selectors and bits of zero-width characters spell. */
+function spelledByHidden(original: string, hidden: readonly HiddenRun[]): Wrapped[] {
+  const tags = new Tracing();
+  const selectors = new Tracing();
   for (const run of hidden) {
-    if (run.kind !== 'tag' && run.kind !== 'variation') {
-      joins ||=
-        /[\p{L}\p{N}]$/u.test(original.slice(Math.max(0, run.start - 2), run.start)) &&
-        run.kind !== 'soft-hyphen';
-      continue;
-    }
-    const into = spelled[run.kind];
+    if (run.kind !== 'tag' && run.kind !== 'variation') continue;
     let at = run.start;
     for (const character of original.slice(run.start, run.end)) {
-      const meant = run.kind === 'tag' ? tagText(character) : selectorText(character);
-      into.text += meant;
-      if (meant !== '') into.from.push({ start: at, end: at + character.length });
-      at += character.length;
+      const end = at + character.length;
+      if (run.kind === 'tag') tags.add(tagText(character), at, end);
+      else selectors.add(selectorText(character), at, end);
+      at = end;
     }
   }
-  if (spelled.tag.text !== '')
-    layers.push(derivedLayer('tag-characters', spelled.tag.text, spelled.tag.from));
+  const found: Wrapped[] = [];
+  const wrap = (how: Layer['how'], traced: Traced | undefined): void => {
+    if (traced === undefined || traced.text === '') return;
+    found.push({ text: traced.text, layer: derivedLayer(how, traced), traced });
+  };
+  wrap('tag-characters', tags.done());
   // Single selectors choose the look of emoji; a message needs several.
-  if (spelled.variation.text.length >= 4) {
-    layers.push(derivedLayer('variation-selectors', spelled.variation.text, spelled.variation.from));
-  }
-  if (joins) layers.push(gapsLayer(original, hidden));
-  return layers;
+  if (selectors.length >= 4) wrap('variation-selectors', selectors.done());
+  const unseen = hidden.filter(({ kind }) => kind === 'zero-width' || kind === 'bidi' || kind === 'filler');
+  wrap('zero-width-bits', zeroWidthText(original, unseen));
+  return found;
 }
 
 function tagText(character: string): string {
@@ -267,20 +260,39 @@ function selectorText(character: string): string {
   return byte >= 0 && byte <= 0xff ? String.fromCharCode(byte) : '';
 }
 
+/** Whether a hidden character stands at the end of a word, so that it may be read as a gap. */
+function joinsWords(original: string, hidden: readonly HiddenRun[]): boolean {
+  return hidden.some(
+    ({ kind, start }) =>
+      kind !== 'tag' &&
+      kind !== 'variation' &&
+      kind !== 'soft-hyphen' &&
+      /[\p{L}\p{N}]$/u.test(original.slice(Math.max(0, start - 2), start)),
+  );
+}
+
 function gapsLayer(original: string, hidden: readonly HiddenRun[]): Layer {
-  let text = '';
-  const from: Span[] = [];
+  const tracing = new Tracing();
   let done = 0;
-  const copy = (end: number): void => {
-    text += original.slice(done, end);
-    for (let at = done; at < end; at += 1) from.push({ start: at, end: at + 1 });
-  };
   for (const run of hidden) {
-    copy(run.start);
-    text += ' ';
-    from.push({ start: run.start, end: run.end });
+    tracing.copy(original, done, run.start);
+    tracing.add(' ', run.start, run.end);
     done = run.end;
   }
-  copy(original.length);
-  return derivedLayer('gaps', text, from);
+  tracing.copy(original, done, original.length);
+  return derivedLayer('gaps', tracing.done());
+}
+
+/** What markup hides, each stretch once: longer ones hold those inside of them. */
+function concealedLayer(original: string, concealed: readonly Concealed[]): Layer {
+  const tracing = new Tracing();
+  let done = 0;
+  for (const { start, end } of concealed.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const from = Math.max(start, done);
+    if (end <= from) continue;
+    tracing.part(from);
+    tracing.copy(original, from, end);
+    done = end;
+  }
+  return derivedLayer('hidden-markup', tracing.done());
 }

@@ -1,11 +1,12 @@
+import type { LayerName } from './layer-name.ts';
+
 /** A stretch of UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** How a layer came out of the original string. */
-export type LayerName = 'plain' | 'words' | 'gaps' | 'tag-characters' | 'variation-selectors';
+export type { LayerName } from './layer-name.ts';
 
 /** A piece of folded text and the original stretch it stands for; `same` if they agree unit by unit. */
 export interface Chunk extends Span {

@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold.ts';
+import { foldCharacter } from './fold-character.ts';
 import { BEYOND_ASCII } from './layer.ts';
 
 /**

@@ -3,7 +3,7 @@ import { ENGLISH_MANNERS } from '../lexicon/english-manners.ts';
 import { ENGLISH_THINGS } from '../lexicon/english-things.ts';
 import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES } from '../lexicon/languages.ts';
-import { foldCharacter } from '../fold.ts';
+import { foldCharacter } from '../fold-character.ts';
 import { isAct, type Concept } from './concept.ts';
 
 /** How a verb stands: base form, third person, -ing form, past or participle; `any` where a language is not inflected here. */

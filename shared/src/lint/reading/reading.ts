@@ -50,7 +50,10 @@ export function sentencesOf(layer: Layer, names: KnownNames): Sentence[] {
   const lexicons = lexiconsFor(words, layer);
   const sentences: Sentence[] = [];
   let next = 0;
-  for (const [index, span] of layer.sentences.entries()) {
+  // The first sentence says what the tool is for; what is hidden does not begin a description.
+  const before = layer.how === 'plain' || layer.how === 'words' || layer.how === 'gaps' ? 0 : 1;
+  for (const [number, span] of layer.sentences.entries()) {
+    const index = number + before;
     const first = next;
     while (next < words.length && (words[next]?.start ?? 0) < span.end) next += 1;
     if (next > first) sentences.push(readSentence(layer, span, index, words, first, next, lexicons, names));
@@ -82,7 +85,11 @@ function readSentence(
 
 function look(lexicon: Lexicon, words: readonly Word[], at: number, to: number, marks: Mark[]): void {
   const text = words[at]?.text ?? '';
-  if (lookWord(lexicon, text, words, at, to, marks)) return;
+  const known = marks.length;
+  if (lookWord(lexicon, text, words, at, to, marks) && marks.length > known) return;
+  // A genitive is its noun, unless a phrase has it.
+  if (text.endsWith("'s") && lookWord(lexicon, text.slice(0, -2), words, at, to, marks)) return;
+  if (text.endsWith("s'") && lookWord(lexicon, text.slice(0, -1), words, at, to, marks)) return;
   for (const prefix of lexicon.prefixes) {
     if (text.length > prefix.length + 1 && text.startsWith(prefix)) {
       if (lookWord(lexicon, text.slice(prefix.length), words, at, to, marks)) return;
