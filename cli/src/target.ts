@@ -127,7 +127,7 @@ async function readCapture(from: string | undefined): Promise<Capture> {
  *
  * @throws ToolsumError of the capture; ERR_INTERRUPTED.
  */
-async function captureLive(console: Console, target: Target): Promise<Capture> {
+export async function captureLive(console: Console, target: Target): Promise<Capture> {
   console.note(describeTarget(target));
   const { captureServer } = await import('./capture/capture-server.ts');
   const { capture, notes } = await withLastWords(console, (onStderr) =>

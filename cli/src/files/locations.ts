@@ -5,6 +5,7 @@ export const FILES = {
   bundle: 'manifest.sigstore.json',
   receipt: 'manifest.tlog-proof',
   lockfile: 'toolsum.lock',
+  lintConfig: 'toolsum.lint.json',
   privateKey: 'toolsum.key',
   publicKey: 'toolsum.pub',
 } as const;

@@ -1,0 +1,5 @@
+import type { LintReport } from './report.ts';
+
+export function githubLines(_report: LintReport): string[] {
+  return [];
+}
