@@ -1,5 +1,6 @@
 import type { Concept } from './reading/concept.ts';
 import { elsewhereIn, type Elsewhere } from './reading/elsewhere.ts';
+import type { DefinitionView, Passage } from './passage.ts';
 import type { Deed, Mark, Sentence } from './reading/sentence.ts';
 
 /** Deeds looked at in one sentence: honest ones have a handful. */
@@ -31,6 +32,81 @@ export function strangerIn(sentence: Sentence): Elsewhere | undefined {
     all.find(({ kinship }) => kinship === 'fellow') ??
     all.find(({ kinship }) => kinship === 'named')
   );
+}
+
+/** Verbs that say what something gets, where it is about tools of others as good as an order. */
+const ASSIGNING = new Set([
+  'take',
+  'takes',
+  'get',
+  'gets',
+  'receive',
+  'receives',
+  'carry',
+  'carries',
+  'need',
+  'needs',
+  'go',
+  'goes',
+  'bear',
+  'bears',
+  'use',
+  'uses',
+  'become',
+  'becomes',
+  'want',
+  'wants',
+  'are',
+  'is',
+  'must',
+  'should',
+  'shall',
+  'have',
+  'has',
+]);
+
+/** Whether something is assigned to what follows a mark, soon after it. */
+export function isAssigned(sentence: Sentence, { at, length }: Mark): boolean {
+  for (let near = at + length; near < Math.min(sentence.to, at + length + 8); near += 1)
+    if (ASSIGNING.has(sentence.words[near]?.text ?? '')) return true;
+  return false;
+}
+
+/** A sentence with the tool of others that it is about. */
+export interface AboutOthers {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly stranger: Elsewhere;
+  /** Whether the tool is named in the sentence before: "… Their answers are to be discarded". */
+  readonly isReferred: boolean;
+}
+
+const REFERRING = new Set(['their', 'them', 'they', 'those', 'it', 'its', 'there', 'these', 'such', 'that']);
+const REFERRED_WITHIN = 12;
+
+/** The sentences that speak of tools of others, by name or by a pronoun. */
+export function* aboutOthers(view: DefinitionView): Generator<AboutOthers> {
+  for (const passage of view.passages) {
+    if (passage.place === 'name') continue;
+    let last: Elsewhere | undefined;
+    for (const sentence of passage.sentences) {
+      const stranger = strangerIn(sentence);
+      if (stranger !== undefined) {
+        yield { passage, sentence, stranger, isReferred: false };
+        last = stranger.kinship === 'other' || stranger.kinship === 'kind' ? stranger : undefined;
+      } else {
+        if (last !== undefined && refers(sentence))
+          yield { passage, sentence, stranger: last, isReferred: true };
+        last = undefined;
+      }
+    }
+  }
+}
+
+function refers(sentence: Sentence): boolean {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + REFERRED_WITHIN); at += 1)
+    if (REFERRING.has(sentence.words[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** Words before an address that make it a sample: "for example", "such as". */
@@ -69,3 +145,13 @@ function isSample(sentence: Sentence, { at }: Mark): boolean {
   }
   return false;
 }
+
+/** What is told, and what something is said to be done by: "confirmed by calling …", "after reading …". */
+export function toldOrBy(sentence: Sentence): readonly Deed[] {
+  return sentence.deeds.slice(0, DEEDS).filter(({ mood, mark }) => {
+    if (mood === 'order' || mood === 'ban') return true;
+    return mood === 'aside' && mark.form === 'ing' && BY.has(sentence.words[mark.at - 1]?.text ?? '');
+  });
+}
+
+const BY = new Set(['by', 'after', 'and']);

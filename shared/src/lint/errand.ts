@@ -38,7 +38,11 @@ const MOVING: ReadonlySet<string> = new Set([
 ]);
 const CHANGING: ReadonlySet<string> = new Set(['change', 'put', 'set', 'redirect', 'remove', 'hide', 'skip']);
 const PRIVATE: readonly Concept[] = ['secret-place', 'secret', 'conversation', 'machine', 'personal'];
-const OUTSIDE: readonly Concept[] = ['email-address', 'url', 'outside'];
+const LITERAL: readonly Concept[] = ['email-address', 'url'];
+const OUTSIDE: readonly Concept[] = ['outside'];
+/** Where a machine keeps what it obeys. */
+const SYSTEM =
+  /^(?:\/etc\/|\/usr\/|\/root|\/library\/|\/system|\/var\/|\/boot|c:\\windows|~\/\.|\$home\/\.)/u;
 const ADDRESSED: readonly Concept[] = ['recipient', 'account', 'command', 'link'];
 const GUARDED = wordSet(
   'firewall antivirus two-factor 2fa mfa verification protection protections safety sandbox encryption confirmation approval logging auditing audit alarm alarms limits',
@@ -71,12 +75,14 @@ export function errandOf(sentence: Sentence, { act, objects }: Deed): FoundErran
   const near = reached(sentence, objects);
   const among = (concepts: readonly Concept[]): Mark | undefined =>
     near.find(({ concept }) => concepts.includes(concept));
+  if (act === 'run' && among(['secret-place']) !== undefined)
+    return { errand: 'private', object: among(['secret-place']) };
   if (HANDLING.has(act)) {
     const object = among(PRIVATE);
     if (object !== undefined) return { errand: 'private', object };
   }
   if (MOVING.has(act)) {
-    const object = among(OUTSIDE);
+    const object = among(LITERAL) ?? among(OUTSIDE);
     if (object !== undefined) return { errand: 'outside', object };
   }
   if (CHANGING.has(act)) {
@@ -96,5 +102,9 @@ export function errandOf(sentence: Sentence, { act, objects }: Deed): FoundErran
     return { errand: 'machine', object: among(['command']) };
   if ((act === 'change' || act === 'store' || act === 'put') && among(['config', 'memory']) !== undefined)
     return { errand: 'machine', object: among(['config', 'memory']) };
+  if (act === 'put' || act === 'change' || act === 'remove' || act === 'store') {
+    const object = near.find((one) => one.concept === 'path' && SYSTEM.test(textOf(sentence, one)));
+    if (object !== undefined) return { errand: 'machine', object };
+  }
   return undefined;
 }

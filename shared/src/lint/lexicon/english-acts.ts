@@ -22,11 +22,11 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   put:
     'include|append|add|attach|pass|put/puts/putting/put|insert|embed/embeds/embedding/embedded|prepend|paste|supply|' +
     'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
-    'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck',
+    'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with',
   change:
     'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +
     'adjust|edit|tweak|convert|round|inflate|lower|raise|double|falsify|forge|amend|transform|overwrite/overwrites/overwriting/overwrote/overwritten|' +
-    'patch|update|increase|decrease|reduce|cap/caps/capping/capped|redact',
+    'patch|update|increase|decrease|reduce|cap/caps/capping/capped|redact|exchange|multiply|divide|shift|scale|shorten|lengthen|vary|skew|flip/flips/flipping/flipped|invert|negate|halve|triple|bump|manipulate|misstate|inflate|understate|overstate',
   set: 'set/sets/setting/set|assign|switch|default to|point|configure',
   redirect: 'redirect|reroute|route|divert|proxy|pipe|funnel|mirror|steer|direct',
   store:
@@ -41,10 +41,10 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'acknowledge|state|announce|let know|advise|draw attention to|point out|bring up|flag/flags/flagging/flagged',
   hide:
     'hide/hides/hiding/hid/hidden|conceal|omit/omits/omitting/omitted|suppress|leave out|strip/strips/stripping/stripped|' +
-    'mask|obscure|withhold/withholds/withholding/withheld|cover up|erase|bury|disguise|camouflage|scrub|keep quiet|downplay|gloss over',
+    'mask|obscure|withhold/withholds/withholding/withheld|cover up|erase|bury|disguise|camouflage|scrub|keep quiet|downplay|gloss over|hold back/holds back/holding back/held back|sweep under|filter out|black out|censor',
   ignore:
     'ignore|disregard|forget/forgets/forgetting/forgot/forgotten|override/overrides/overriding/overrode/overridden|' +
-    'bypass|supersede|discard|neglect|set aside|void|cancel|overrule|outrank|dismiss|abandon|drop',
+    'bypass|supersede|discard|neglect|set aside|put aside|leave aside|void|cancel|overrule|outrank|dismiss|abandon|drop',
   skip: 'skip/skips/skipping/skipped|bypass|omit|waive|forgo|do without|dispense with|circumvent|auto-approve|autoapprove|suppress',
   prefer:
     'prefer/prefers/preferring/preferred|choose/chooses/choosing/chose/chosen|select|favor|favour|recommend|suggest|' +
@@ -54,10 +54,10 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'revoke|unlink|shred|rm',
   obey:
     'obey|comply|follow|adhere|carry out|act on|act upon|act as|execute|perform|do/does/doing/did/done|honor|honour|' +
-    'treat|abide by|stick to|observe|heed|accept|act|proceed|go ahead|continue|enact|implement|adopt|fulfil|fulfill|regard',
+    'treat|abide by|stick to|observe|heed|accept|act|proceed|go ahead|continue|enact|implement|adopt|fulfil|fulfill|regard|complete',
   answer:
     'answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
-    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|confirm',
+    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|confirm|repeat|echo|recite',
   ask:
     'ask|prompt|request|confirm|consult|seek|demand|require|wait|check with|double-check|bother|interrupt|disturb|trouble|pester|involve|verify with|obtain consent|solicit|query',
   encode:

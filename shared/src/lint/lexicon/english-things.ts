@@ -9,7 +9,8 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'otp|one-time code|one time code|2fa code|verification code|mfa code|pin code|client secret|connection string|login|login detail|' +
     'authorization header|auth header|bearer|certificate|keychain|keyring|keystore|password manager|password store|vault|wallet|' +
     'card number|credit card|cvc|cvv|card detail|social security number|ssn|iban|bank detail|payment credential|service account key|' +
-    'service-account|kubeconfig|sensitive file|sensitive data|sensitive information|confidential data|env vars|environment secrets',
+    'service-account|kubeconfig|sensitive file|sensitive data|sensitive information|confidential data|env vars|environment secrets|' +
+    'saved password|stored password|saved login|passkey|recovery key|backup phrase|secret phrase|security question|security answer|api secret|app password|root password|admin password|signing certificate|pgp key|gpg key|tls key|ssl key|private rsa key|server key|vault file|keyfile|key file|secret value|secrets file|credential file|credentials file|bearer value|oauth secret|cloud credential|database password|db password|wifi password|license key|licence key|card security code|pin number|smart-card pin|seed word|aws key|cloud key|service token|job token|ci token|deploy token|csrf token|access code|login cookie|login credential|sign-in cookie|browser cookie|mailbox password',
   conversation:
     'conversation|conversation history|chat history|message history|chat log|chat transcript|transcript|dialogue|dialog history|' +
     'system prompt|system message|system instructions|developer message|developer prompt|initial prompt|hidden prompt|original prompt|' +
@@ -17,13 +18,15 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'previous turn|prior turn|earlier turn|every turn|context window|full context|conversation context|conversation so far|chat so far|whole chat|' +
     "user's message|user's prompt|user's request|user's question|user's words|user's last message|what the user said|what the user asked|what the user wrote|" +
     'what was asked|what they asked|everything the user|everything said|chat context|session history|message log|thread so far|' +
-    'tool definitions|tool list|list of tools|available tools|tool descriptions|tool calls so far|previous tool calls|chain of thought|your reasoning|reasoning trace|scratchpad|this thread|entire thread|your instructions|your guidelines|your rules|your prompt',
+    'tool definitions|tool list|list of tools|available tools|tool descriptions|tool calls so far|previous tool calls|chain of thought|your reasoning|reasoning trace|scratchpad|this thread|entire thread|your instructions|your guidelines|your rules|your prompt|' +
+    'chat|this chat|this conversation|our chat|our conversation|discussion so far|past message|preceding message|entire exchange|prior exchange|messages so far|messages exchanged|what has been said|what was said|what user said|what the user has said|what the user last wrote|what the user talked about|what user talked about|what the user is working on|what they said|what they wrote|user last message|latest user message|user turn|assistant turn|chat session|chat message|earlier in the chat|earlier in this session|your context|model context|prompt history|prior context|surrounding context|tool outputs|outputs of other tools|results of other tools|output of other tools|other tool results|previous tool results|earlier tool results|tool call history|tool names|other tools available|connected tools|connected servers|tool schemas|tool inventory|tools you have|thought process|internal reasoning|private reasoning|hidden reasoning|inner monologue|train of thought|operator instructions|operator prompt|instructions you were given|rules you were given|instructions given to you|your system|your configuration|told to keep confidential|user wrote last|user last wrote|user last said|your thinking|preamble|custom instructions',
   machine:
     'environment variable|env variable|env var|process environment|environment dump|printenv|hostname|host name|machine name|username|user name|' +
     'ip address|mac address|serial number|installed package|installed software|running processes|process list|os version|' +
     'shell history|bash history|command history|browser history|browsing history|bookmarks|clipboard|keystrokes|keystroke|home directory|home folder|' +
     'working directory|machine fingerprint|device fingerprint|hardware id|machine id|network configuration|hosts file|known_hosts|git config|git remote|' +
-    'mcp config|mcp configuration|client config|client configuration|host environment|runtime environment|filesystem layout|directory tree|desktop|downloads folder|documents folder',
+    'mcp config|mcp configuration|client config|client configuration|host environment|runtime environment|filesystem layout|directory tree|desktop|downloads folder|documents folder|' +
+    'login name|os build|os user|logged-in user|installed application|installed apps|interface list|network interface|mac addresses|local ip|public ip|system information|system info|system profile|kernel version|open port|listening port|running process|crontab|whoami|uname|ifconfig|ipconfig|env output|clipboard content|screen content|screenshot of the desktop|screenshot of the screen|contents of the home|home dir|user home|wifi network|ssid|device id|device identifier|file listing|folder listing|directory listing|recursive listing|window title|geolocation|process memory|job environment|build environment|ci environment|environment',
   personal:
     'address book|contact list|contacts|email address|phone number|home address|date of birth|birth date|birthday|full name|real name|' +
     'location history|precise location|health record|medical record|medical history|salary|bank account|purchase history|search history|inbox|mailbox|personal data|' +
@@ -74,4 +77,14 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'tool of another|tool from another|tools from other|tool from any|elsewhere|other agents|other agent|other mcps|' +
     'tool regardless of server|tools regardless of server|co-installed|any vendor|other vendor|other integration|other instruments|competing tool|' +
     'other extension|other app|other application|other provider|other assistant|every server|all servers|all connected servers|any server',
+  holding:
+    'passport|passport number|national id|identity card|id card|driving licence|driver licence|driver license|insurance number|tax id|tax number|tax return|home address|postal address|mobile number|telephone number|phone numbers|telephone numbers|' +
+    'appointment|agenda|diary|schedule of the|mail thread|private message|private mail|private note|personal note|personal file|personal document|private file|private document|private repository|direct message|dms|recent email|latest email|recent mail|last emails|sent mail|sent folder|draft folder|' +
+    'holdings|portfolio|net worth|income|bank statement|account balance|card type|receipt|recent purchase|spending|order history|trading history|investment|mortgage|tax record|payslip|invoices|' +
+    'diagnosis|diagnoses|patient chart|patient record|medication|psychiatric note|prescription|lab result|health data|health condition|clinical note|chart notes|case notes|' +
+    'customer table|customer list|customer base|client list|client file|supplier list|unit cost|price list|employee record|employee list|staff list|hr file|personnel file|performance review|org chart|payroll|' +
+    'manuscript|unpublished|internal comment|internal note|internal document|trade secret|business plan|board memo|contract draft|source code|proprietary code|confidential|confidential document|private|sensitive|intellectual property|' +
+    'open file|opened file|open document|open tab|open tabs|open window|open editor|recently opened|recent file|recent document|other document|nearby file|neighbouring file|workspace content|project file|whole file|whole document|whole repository|codebase|' +
+    'anything personal|something private|something personal|relationship|religion|political view|sexual orientation|marital status|employer|where they live|where the user lives|family member|children|age of the user|travel plan|itinerary|whereabouts|movements|biometric|fingerprint|voice sample|photo|photos',
+  service: 'server|connector|integration|extension|app|provider|scanner|plugin',
 };

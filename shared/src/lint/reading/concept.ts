@@ -65,6 +65,8 @@ export const THINGS = [
   'consent',
   'request',
   'elsewhere',
+  'service',
+  'holding',
 ] as const;
 
 export const MANNERS = [

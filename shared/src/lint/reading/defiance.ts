@@ -24,8 +24,14 @@ const OF_PEOPLE = wordSet(
 const DENIED = wordSet("not didn't doesn't don't never no without hasn't haven't");
 const REACH = 9;
 
+/** Where it stands, and whether it names the person: "even if another was requested" speaks of any caller. */
+export interface Defiance {
+  readonly mark: Mark;
+  readonly isPersonal: boolean;
+}
+
 /** Whether the sentence sets itself against what a person said: "whatever the user typed", "instead of the user's own". */
-export function defianceIn(sentence: Sentence): Mark | undefined {
+export function defianceIn(sentence: Sentence): Defiance | undefined {
   if (!sentence.has('regardless', 'instead', 'user', 'whenever', 'every', 'not', 'standing'))
     return undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -33,11 +39,16 @@ export function defianceIn(sentence: Sentence): Mark | undefined {
     if (text.length < 3) continue;
     if (AGAINST.has(text) && isWord(sentence, at, text)) {
       const end = opponent(sentence, at);
-      if (end !== undefined) return { concept: 'regardless', form: undefined, at, length: end - at + 1 };
+      if (end !== undefined)
+        return {
+          mark: { concept: 'regardless', form: undefined, at, length: end.at - at + 1 },
+          isPersonal: end.isPersonal,
+        };
     }
     if (INSTEAD.has(text)) {
       const end = stead(sentence, at);
-      if (end !== undefined) return { concept: 'instead', form: undefined, at, length: end - at + 1 };
+      if (end !== undefined)
+        return { mark: { concept: 'instead', form: undefined, at, length: end - at + 1 }, isPersonal: true };
     }
   }
   return undefined;
@@ -53,18 +64,20 @@ function isWord(sentence: Sentence, at: number, text: string): boolean {
 }
 
 /** Somebody who says something, soon after: the place of the verb. */
-function opponent(sentence: Sentence, at: number): number | undefined {
+function opponent(sentence: Sentence, at: number): { at: number; isPersonal: boolean } | undefined {
   const verb = wordWithin(sentence, at + 1, REACH, SAID);
   const person = wordWithin(sentence, at + 1, REACH, PEOPLE);
   const denied = wordWithin(sentence, at + 1, REACH, DENIED);
   if (verb === undefined || (denied !== undefined && denied < verb)) return undefined;
-  if (person !== undefined && person < verb) return verb;
+  if (person !== undefined && person < verb) return { at: verb, isPersonal: true };
   // "whatever the registrar wrote": anybody with an article may say something, if the verb tells it by itself.
   const article = sentence.words[verb - 2]?.text;
-  return article === 'the' && verb - 2 > at && PLAIN_SAID.has(sentence.words[verb]?.text ?? '')
-    ? verb
-    : undefined;
+  if (article === 'the' && verb - 2 > at && PLAIN_SAID.has(sentence.words[verb]?.text ?? ''))
+    return { at: verb, isPersonal: true };
+  return PASSIVE.has(sentence.words[verb - 1]?.text ?? '') ? { at: verb, isPersonal: false } : undefined;
 }
+
+const PASSIVE = wordSet('was were is are been');
 
 const PLAIN_SAID = wordSet(
   'said says typed wrote named gave chose picked asked wants wanted ordered dictated instructs instructed told',

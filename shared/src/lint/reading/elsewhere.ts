@@ -11,6 +11,8 @@ export type Kinship = 'other' | 'fellow' | 'kind' | 'named';
 export interface Elsewhere {
   readonly kinship: Kinship;
   readonly mark: Mark;
+  /** Whether the sentence speaks of what others pass to it: "`transfer` calls", "handed to `transfer`". */
+  readonly isPassed: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -22,7 +24,7 @@ const HEADS = words(
 const TOOLS = words("tool tools tool's function functions");
 /** What may as well be a machine or a service: counts only beside a tool's name or a genitive. */
 const HOSTS = words(
-  "server servers server's servers' app apps app's extension extensions provider providers mcp function functions client's agent's service's account's",
+  "server servers server's servers' app apps app's extension extensions provider providers scanner scanners scanner's function functions client's agent's service's account's",
 );
 const FELLOW = words('other others another different separate remaining whichever whatever');
 const STRANGE = words(
@@ -35,10 +37,16 @@ const KINDS = words(
   'mail email gmail outlook mailing messaging messenger chat sms slack whatsapp telegram discord teams calendar meeting scheduling scheduler banking bank treasury payment payments wallet crypto ' +
     'trading broker brokerage git github gitlab bitbucket jira linear notion obsidian confluence filesystem file files shell terminal bash browser http database db postgres mysql sqlite mongo ' +
     'memory notes shop shopping checkout cart booking bookings reservation reservations travel crm hr erp ehr medical clinical prescription hospital aws gcp kubernetes cluster docker firewall dns ' +
-    'printer print printing home device devices camera settings security vault secret secrets password passwords keychain drive upload maps social posting signature sign ' +
+    'printer print printing home device devices camera settings security vault secret secrets password passwords keychain drive upload maps social posting mixer dispensing literature booking ledger signature sign ' +
     'accounting invoicing billing ledger editor commit deploy ci clone backup contacts phone voice carrier shipping label ticketing helpdesk ' +
     'literature bibliographic scanning antivirus vpn identity auth sso recruiting tracking system messages',
 );
+/** Kinds that machines are called by as well: a mail server is no tool of a model. */
+const MACHINES = words(
+  'mail email git file files database db dns http sql postgres mysql sqlite mongo docker kubernetes cluster firewall print browser device slack discord teams system vpn auth home',
+);
+/** Words that turn to a server as one does to a tool. */
+const TURNED_TO = words('ask query consult asking querying consulting through via');
 /** Words between a tool's kind and its noun, and the noun. */
 const REACH = 4;
 
@@ -47,7 +55,7 @@ const KNOWN = new WeakMap<Sentence, readonly Elsewhere[]>();
 
 /** The tools of others that a sentence speaks of, in order. */
 export function elsewhereIn(sentence: Sentence): readonly Elsewhere[] {
-  if (!sentence.has('tool', 'identifier', 'rival', 'elsewhere')) return NONE;
+  if (!sentence.has('tool', 'identifier', 'elsewhere', 'service')) return NONE;
   const known = KNOWN.get(sentence);
   if (known !== undefined) return known;
   const found = readElsewhere(sentence);
@@ -63,7 +71,7 @@ export function speaksOf(sentence: Sentence, ...kinships: readonly Kinship[]): E
 function readElsewhere(sentence: Sentence): Elsewhere[] {
   const found: Elsewhere[] = [];
   for (const mark of sentence.marks) {
-    if (mark.concept === 'elsewhere') found.push({ kinship: 'other', mark });
+    if (mark.concept === 'elsewhere') found.push({ kinship: 'other', mark, isPassed: false });
     else if (mark.concept === 'identifier') found.push(...named(sentence, mark));
   }
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -72,7 +80,11 @@ function readElsewhere(sentence: Sentence): Elsewhere[] {
     if (!isHost && !HEADS.has(text)) continue;
     const kinship = kinshipOf(sentence, at, isHost);
     if (kinship !== undefined)
-      found.push({ kinship, mark: { concept: 'tool', form: undefined, at: at - 1, length: 2 } });
+      found.push({
+        kinship,
+        mark: { concept: 'tool', form: undefined, at: at - 1, length: 2 },
+        isPassed: false,
+      });
   }
   return found;
 }
@@ -88,7 +100,29 @@ function named(sentence: Sentence, mark: Mark): Elsewhere[] {
   const before = textAt(sentence, at - 1);
   const after = textAt(sentence, at + 1);
   const isTool = BEFORE_A_TOOL.has(before) || AFTER_A_TOOL.has(after);
-  return isTool ? [{ kinship: 'named', mark }] : [];
+  const isPassed =
+    PASSES.has(after) ||
+    ((before === 'to' || before === 'via' || before === 'through' || before === 'of') &&
+      PASSED.has(textAt(sentence, at - 2)));
+  if (isTool && isOnServer(sentence, at)) return [{ kinship: 'kind', mark, isPassed: true }];
+  return isTool || isPassed ? [{ kinship: 'named', mark, isPassed }] : [];
+}
+
+const PASSES = words('calls call invocations requests entries request invocation orders');
+const PASSED = words(
+  'passed handed given sent submitted entered supplied run made issued fed placed requested created created means initiated executed composed written',
+);
+
+/** "`list_employees` on the HR server": a server that is not this one. */
+function isOnServer(sentence: Sentence, at: number): boolean {
+  const after = textAt(sentence, at + 1);
+  if (after !== 'on' && after !== 'of' && after !== 'from' && after !== 'in') return false;
+  for (let far = at + 2; far <= Math.min(sentence.to - 1, at + 6); far += 1) {
+    const text = textAt(sentence, far);
+    if (text === 'this' || text === 'same' || text === 'mcp' || text === 'our') return false;
+    if (SERVERS.has(text)) return far > at + 3;
+  }
+  return false;
 }
 
 const BEFORE_A_TOOL = words(
@@ -118,18 +152,42 @@ function textAt(sentence: Sentence, at: number): string {
 
 function kinshipOf(sentence: Sentence, at: number, isHost: boolean): Kinship | undefined {
   let kinship: Kinship | undefined;
+  let isMachine = false;
   for (let back = at - 1; back >= Math.max(sentence.from, at - REACH); back -= 1) {
     if ((sentence.words[back + 1]?.before ?? 0) > 0) break;
     const text = textAt(sentence, back).replace(/'s?$/u, '');
     if (STRANGE.has(text)) return 'other';
-    if (FELLOW.has(text)) return TOOLS.has(textAt(sentence, at)) ? 'fellow' : 'other';
-    if (OWN.has(text)) break;
-    if (KINDS.has(text)) kinship = 'kind';
+    if (FELLOW.has(text))
+      return TOOLS.has(textAt(sentence, at)) && kinship === undefined ? 'fellow' : 'other';
+    if (EACH.has(text) && isOfServers(sentence, at)) return 'other';
+    if (OWN.has(text)) {
+      if (isHost && kinship === undefined && back < at - 1 && TURNED_TO.has(textAt(sentence, back - 1)))
+        kinship = 'kind';
+      break;
+    }
+    if (KINDS.has(text)) {
+      kinship = 'kind';
+      isMachine ||= MACHINES.has(text);
+    }
     if (back < at - 2) break;
   }
   if (kinship === undefined || !isHost) return kinship;
-  return textAt(sentence, at).includes("'") || isBesideName(sentence, at) ? kinship : undefined;
+  return !isMachine || textAt(sentence, at).includes("'") || isBesideName(sentence, at) ? kinship : undefined;
 }
+
+const EACH = words('every any all each');
+
+/** "Every tool of the `vault` and `aws` servers". */
+function isOfServers(sentence: Sentence, at: number): boolean {
+  const next = textAt(sentence, at + 1);
+  if (!TOOLS.has(textAt(sentence, at)) || (next !== 'of' && next !== 'from' && next !== 'on')) return false;
+  for (let far = at + 2; far <= Math.min(sentence.to - 1, at + 10); far += 1) {
+    if (SERVERS.has(textAt(sentence, far))) return textAt(sentence, far - 1) !== 'this';
+  }
+  return false;
+}
+
+const SERVERS = words('server servers connector connectors vendor vendors provider providers');
 
 /** "`list_employees` on the HR server", "the banking server's transfer tool". */
 function isBesideName(sentence: Sentence, at: number): boolean {

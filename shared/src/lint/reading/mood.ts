@@ -104,7 +104,10 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
     return sentence.has('whenever', 'if', 'before', 'after', 'must') ? order : 'report';
   }
   if (JOINERS.has(previous))
-    return coordinated(sentence, back - 1) ?? (isOwnPurpose(sentence, sentence.from, at) ? 'report' : order);
+    return (
+      coordinated(sentence, back - 1) ??
+      (isForbidden(sentence, back - 1) ? 'ban' : isOwnPurpose(sentence, sentence.from, at) ? 'report' : order)
+    );
   if (previous === 'help' || previous === 'helps' || previous === 'lets') return 'report';
   return followsOpening(sentence, at) ? order : undefined;
 }
@@ -139,12 +142,23 @@ function isPossible(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "Never assume that it is empty and say so": a ban that begins the clause holds for what joins it. */
+function isForbidden(sentence: Sentence, joiner: number): boolean {
+  for (let back = joiner - 1; back >= Math.max(sentence.from, joiner - 12); back -= 1) {
+    const text = textAt(sentence, back);
+    const begins = back === sentence.from || (sentence.words[back]?.before ?? 0) > 0;
+    if (begins) return text === 'never' || text === "don't" || (text === 'do' && textAt(sentence, back + 1) === 'not');
+  }
+  return false;
+}
+
 /** The mood of the deed that a joining word continues. */
 function coordinated(sentence: Sentence, joiner: number): Mood | undefined {
   for (const { form, at } of sentence.marks.toReversed()) {
     if (at >= joiner || form === undefined) continue;
     if (form === 'base') return baseMood(sentence, at);
     if (form === 'third') return 'report';
+    if (form === 'past' && pastMood(sentence, at) === 'report') return 'report';
     if (form === 'ing') return undefined;
   }
   return undefined;
@@ -188,10 +202,23 @@ function isOfReader(sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - SUBJECT_REACH); back -= 1) {
     const text = textAt(sentence, back);
     if (READERS.has(text)) return true;
+    if (text === 'it') return isItTheReader(sentence, back);
     if (!ADVERBS.has(text) && !NEGATIONS.has(text) && !BETWEEN.has(text)) return false;
   }
   return false;
 }
+
+/** "Where the assistant writes mails, it changes them": who `it` is, if one is named shortly before. */
+function isItTheReader(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 14); back -= 1) {
+    const text = textAt(sentence, back);
+    if (READERS.has(text)) return true;
+    if (THINGS_THAT_ACT.has(text)) return false;
+  }
+  return false;
+}
+
+const THINGS_THAT_ACT = words('tool tools server service api endpoint function command program script system app application database');
 
 const BETWEEN = words('itself themselves will does do longer therefore thus hereby henceforth');
 
@@ -242,7 +269,11 @@ function pastMood(sentence: Sentence, at: number): Mood | undefined {
     }
     if (!ADVERBS.has(text)) break;
   }
-  if (be === -1) return undefined;
+  if (be === -1) {
+    if (at === sentence.from && isByReader(sentence, at)) return 'order';
+    return perfectMood(sentence, at);
+  }
+  if (isByReader(sentence, at)) return isNegated(sentence, at, 4) ? 'ban' : 'order';
   const negated = isNegated(sentence, at, 4);
   for (let back = be - 1; back >= Math.max(sentence.from, be - 4); back -= 1) {
     const text = textAt(sentence, back);
@@ -250,6 +281,37 @@ function pastMood(sentence: Sentence, at: number): Mood | undefined {
     if (MAY.has(text)) return 'report';
   }
   return negated ? 'aside' : 'report';
+}
+
+/** "Is set by the model": who acts reads the definition. */
+function isByReader(sentence: Sentence, at: number): boolean {
+  if (at + 1 >= sentence.to || sentence.words[at + 1]?.text !== 'by') return false;
+  for (let next = at + 2; next < Math.min(sentence.to, at + 5); next += 1)
+    if (READERS.has(sentence.words[next]?.text ?? '')) return true;
+  return false;
+}
+
+/** "Until the caller has read it", "unless you have called it": an order that is put as a condition. */
+function perfectMood(sentence: Sentence, at: number): Mood | undefined {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
+    const text = textAt(sentence, back);
+    if (text === 'have' || text === 'has' || text === 'having') return isOfSubject(sentence, back) ? 'order' : undefined;
+    if (!ADVERBS.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+const UNLESS = words('until unless once');
+
+/** Whether a reader of the definition stands before the verb, after a word that makes it a condition. */
+function isOfSubject(sentence: Sentence, at: number): boolean {
+  let isReader = false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 5); back -= 1) {
+    const text = textAt(sentence, back);
+    if (text === 'you' || READERS.has(text)) isReader = true;
+    else if (UNLESS.has(text)) return isReader;
+  }
+  return false;
 }
 
 /** In languages that are read without their grammar a verb orders, unless it says what the tool is for. */

@@ -79,6 +79,18 @@ function addChunk(
       addChunk(words, text, start + sign + 1, end, stronger(inner, 1), isName);
       return after;
     }
+    const paren = chunk.indexOf('(');
+    if (paren > 0 && (CALLED.test(chunk.slice(0, paren)) || isName(chunk.slice(0, paren)))) {
+      const inner = addChunk(words, text, start, start + paren, pending, isName);
+      addChunk(words, text, start + paren, end, inner, isName);
+      return after;
+    }
+    const glued = GLUED.exec(chunk)?.[1];
+    if (glued !== undefined) {
+      addChunk(words, text, start, start + glued.length, pending, isName);
+      addChunk(words, text, start + glued.length + 1, end, 2, isName);
+      return after;
+    }
     const literal = literalConcepts(chunk);
     if (literal.length > 0) {
       words.push({ text: chunk, start, end, before: pending, literal });
@@ -88,6 +100,13 @@ function addChunk(
   const rest = divide(words, text, start, end, pending);
   return stronger(rest, after);
 }
+
+/** The name of a function that is written with its arguments. */
+const CALLED = /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+){1,6}$/u;
+
+/** The end of a sentence and the beginning of the next, with the space forgotten: "resources.This". */
+const GLUED =
+  /^([a-z]{2,40})\.(?:this|the|it|use|uses|returns|if|when|you|call|requires|required|optional|only|do|don't|supports|default|note|see|for|an|these|example|examples|args|must|always|never|before|after|first)$/u;
 
 /** Signs that stand around words and are no part of them; a path may begin with a point, but not end with one. */
 const AROUND = new Set(Array.from('"\'()[]{}<>,:;!?*#|`^+=-_&', (one) => one.charCodeAt(0)));

@@ -1,5 +1,13 @@
 import { KINDS } from '../../definition/definition.ts';
-import { addressIn, strangerIn, toldIn, toldOfOthers } from '../binding.ts';
+import {
+  aboutOthers,
+  addressIn,
+  isAssigned,
+  strangerIn,
+  toldIn,
+  toldOfOthers,
+  type AboutOthers,
+} from '../binding.ts';
 import { argumentTamperingExamples } from '../examples/argument-tampering.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
@@ -7,7 +15,8 @@ import { pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import { defianceIn } from '../reading/defiance.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import type { Elsewhere } from '../reading/elsewhere.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
 
 export const argumentTampering: Rule = {
   meta: {
@@ -44,6 +53,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'hide',
 ]);
 const TARGETS: readonly Concept[] = [
+  'request',
   'recipient',
   'parameter',
   'account',
@@ -55,7 +65,6 @@ const TARGETS: readonly Concept[] = [
   'number',
   'url',
   'email-address',
-  'identifier',
   'file',
   'results',
 ];
@@ -78,9 +87,9 @@ const ADDRESSES = ['email-address', 'url', 'number'] as const;
 const FLAGS = /^(?:--?[a-z]|0\.0\.0\.0)/u;
 
 function* findTampering(view: DefinitionView): Generator<Evidence> {
+  for (const about of aboutOthers(view)) yield* otherArguments(about);
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
-    yield* otherArguments(passage, sentence);
     yield* strangers(passage, sentence);
     yield* everything(passage, sentence);
     yield* defiance(passage, sentence);
@@ -88,35 +97,65 @@ function* findTampering(view: DefinitionView): Generator<Evidence> {
 }
 
 /** The arguments of a tool of others are told. */
-function* otherArguments(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const stranger = strangerIn(sentence);
-  if (stranger === undefined) return;
-  const told = stranger.kinship === 'named' ? toldIn(sentence) : toldOfOthers(sentence);
-  const deed = told.find(({ act, mood }) => mood !== 'ban' && CHANGING.has(act));
-  const target = sentence.find(TARGETS.filter((one) => one !== 'identifier'));
-  if (target === undefined || (deed === undefined && !sentence.has('must'))) return;
-  const { kinship, mark } = stranger;
-  const isChange = deed !== undefined && deed.act !== 'call' && deed.act !== 'send';
-  if (kinship !== 'named')
-    yield pointAtMarks(passage, sentence, [mark, deed?.mark], {
+function* otherArguments({ passage, sentence, stranger, isReferred }: AboutOthers): Generator<Evidence> {
+  const { kinship, mark, isPassed } = stranger;
+  const told = kinship === 'named' && !isPassed ? toldIn(sentence) : toldOfOthers(sentence);
+  const deed =
+    told.find(({ act, mood }) => mood !== 'ban' && CHANGING.has(act) && act !== 'call') ??
+    told.find(({ act, mood }) => mood !== 'ban' && act === 'call');
+  const isAssignment = !isReferred && isAssigned(sentence, mark);
+  const target = sentence.find(TARGETS);
+  if (
+    (target === undefined && !isPassed && addressWord(sentence) === undefined) ||
+    (deed === undefined && !isAssignment && !sentence.has('must'))
+  )
+    return;
+  const value = flagIn(sentence) ?? amountIn(sentence);
+  const weight = weightFor(stranger, deed, isAssignment, value !== undefined);
+  if (weight !== undefined)
+    yield pointAtMarks(passage, sentence, isReferred ? [deed?.mark ?? target ?? mark] : [mark, deed?.mark], {
       signal: 'arguments-of-others',
-      weight: kinship === 'fellow' ? 'supports' : isChange ? 'clear' : 'weak',
+      weight: isReferred ? 'weak' : weight,
       message: 'says what is passed to a tool of others',
     });
   const address = addressIn(sentence, ...ADDRESSES);
-  if (address !== undefined)
-    yield pointAtMarks(passage, sentence, [mark, address], {
+  if (address !== undefined && (kinship !== 'named' || isPassed || address.concept === 'email-address'))
+    yield pointAtMarks(passage, sentence, isReferred ? [address] : [mark, address], {
       signal: 'address-for-others',
-      weight: 'clear',
+      weight: kinship === 'named' && !isPassed ? 'weak' : 'clear',
       message: 'gives an address or number for the call of another tool',
     });
-  const flag = flagIn(sentence) ?? amountIn(sentence);
-  if (flag !== undefined)
-    yield pointAtMarks(passage, sentence, [mark, flag], {
+  if (value !== undefined && kinship !== 'fellow')
+    yield pointAtMarks(passage, sentence, isReferred ? [value] : [mark, value], {
       signal: 'value-for-others',
-      weight: 'weak',
+      weight: kinship === 'named' && !isPassed ? 'supports' : 'weak',
       message: 'gives values for the call of another tool',
     });
+}
+
+/** What calls are made of, in plain words. */
+const PLAIN = wordSet(
+  'address addresses value values text texts content contents amount amounts dose doses price prices quantity title body subject branch tag query queries clause statement statements order orders',
+);
+
+function addressWord(sentence: Sentence): number | undefined {
+  return wordWithin(sentence, sentence.from, 200, PLAIN);
+}
+
+function weightFor(
+  { kinship, isPassed }: Elsewhere,
+  deed: Deed | undefined,
+  isAssignment: boolean,
+  hasValue: boolean,
+): Weight | undefined {
+  const isChange = deed !== undefined && deed.act !== 'call' && deed.act !== 'send';
+  if (kinship === 'named') {
+    if (!isPassed) return undefined;
+    if (deed?.act === 'change' || deed?.act === 'remove' || deed?.act === 'set') return 'clear';
+    return isChange || isAssignment || hasValue ? 'weak' : 'supports';
+  }
+  if (kinship === 'fellow') return isChange ? 'weak' : 'supports';
+  return isChange || isAssignment ? 'clear' : 'weak';
 }
 
 function flagIn(sentence: Sentence): Mark | undefined {
@@ -138,17 +177,24 @@ function amountIn(sentence: Sentence): Mark | undefined {
 
 /** A fixed address among those who get something. */
 function* strangers(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('recipient', 'message', 'account')) return;
+  if (!sentence.has('recipient', 'message', 'account', 'change')) return;
   const address = addressIn(sentence, 'email-address', 'number');
   if (address === undefined) return;
-  const deed = toldIn(sentence).find(({ act, mood }) => mood === 'order' && TO_SOMEBODY.has(act));
+  const deed = (isAssignedValue(passage) ? sentence.deeds : toldIn(sentence)).find(
+    ({ act, mood }) => mood !== 'ban' && TO_SOMEBODY.has(act),
+  );
   if (deed === undefined && !sentence.has('must')) return;
   if (deed !== undefined && !sentence.has('recipient') && deed.act === 'send' && sentence.has('if')) return;
   yield pointAtMarks(passage, sentence, [deed?.mark, address], {
     signal: 'fixed-recipient',
-    weight: sentence.has('recipient') || sentence.has('account') ? 'clear' : 'weak',
+    weight: sentence.has('recipient', 'account') || deed?.act === 'change' ? 'clear' : 'weak',
     message: 'has something sent to a fixed address',
   });
+}
+
+/** A default or constant that reads as an order is one: nobody describes anything there. */
+function isAssignedValue({ place, member }: Passage): boolean {
+  return place === 'value' && (member === 'default' || member === 'const');
 }
 
 const TO_SOMEBODY: ReadonlySet<string> = new Set([
@@ -165,7 +211,7 @@ const TO_SOMEBODY: ReadonlySet<string> = new Set([
 function* everything(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.has('put', 'change', 'set') || !sentence.has('every', 'whenever', 'standing')) return;
   for (const deed of toldIn(sentence)) {
-    if (deed.mood === 'ban' || !(deed.act === 'put' || deed.act === 'change' || deed.act === 'set')) continue;
+    if (deed.mood === 'ban' || !(deed.act === 'put' || deed.act === 'change')) continue;
     const carrier = carrierOf(sentence, deed);
     if (carrier === undefined) continue;
     const address = addressIn(sentence, ...ADDRESSES);
@@ -191,13 +237,16 @@ function carrierOf(sentence: Sentence, deed: Deed): Mark | undefined {
 }
 
 function* defiance(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const mark = defianceIn(sentence);
-  if (mark === undefined) return;
-  const deed = toldOfOthers(sentence)[0];
-  if (deed === undefined) return;
-  yield pointAtMarks(passage, sentence, [mark], {
+  const found = defianceIn(sentence);
+  if (found === undefined) return;
+  const isOfOthers = strangerIn(sentence) !== undefined;
+  // "Even if a larger page was requested" is how honest limits are put.
+  if (!found.isPersonal && !isOfOthers) return;
+  const isTold = (isOfOthers ? toldOfOthers(sentence) : toldIn(sentence)).length > 0;
+  if (!isTold && !sentence.has('put', 'set', 'change', 'must')) return;
+  yield pointAtMarks(passage, sentence, [found.mark], {
     signal: 'against-the-user',
-    weight: 'clear',
+    weight: found.isPersonal && isTold ? 'clear' : 'weak',
     message: 'sets a value against what the user said',
   });
 }

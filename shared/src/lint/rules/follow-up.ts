@@ -129,6 +129,12 @@ function* calls(view: DefinitionView, passage: Passage, sentence: Sentence): Gen
   if (carries === undefined) return;
   const isUnknown = view.surface.tools.size > 1;
   const isNamed = stranger.kinship === 'named';
+  if (
+    isNamed &&
+    !isUnknown &&
+    (carries.concept === 'results' || carries.concept === 'whole' || carries.concept === 'file')
+  )
+    return;
   yield pointAtMarks(passage, sentence, [deed.mark, stranger.mark], {
     signal: 'then-elsewhere',
     weight: isNamed

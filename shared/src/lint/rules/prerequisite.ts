@@ -1,10 +1,10 @@
 import { KINDS } from '../../definition/definition.ts';
-import { strangerIn, toldIn } from '../binding.ts';
-import { errandOf, type Errand } from '../errand.ts';
+import { strangerIn, toldOrBy } from '../binding.ts';
+import { errandOf, type Errand, type FoundErrand } from '../errand.ts';
 import { prerequisiteExamples } from '../examples/prerequisite.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAtDeed, pointAtMarks } from '../pointing.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
+import { pointAt, pointAtDeed, pointAtMarks } from '../pointing.ts';
 import type { Kinship } from '../reading/elsewhere.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
@@ -32,13 +32,13 @@ export const prerequisite: Rule = {
 
 /** Words that put one thing before another. */
 const EARLIER = wordSet(
-  'before beforehand first prior prerequisite prerequisites precondition preceded preceding precede initially ahead advance until unless unlock unlocks preliminary preparation preparatory prepare initialise initialize initialised initialized initialization initialisation bootstrap activate activation warm warmup earlier already upfront',
+  'before befor beforehand first prior prerequisite prerequisites precondition preceded preceding precede initially ahead advance until unless unlock unlocks preliminary preparation preparatory prepare initialise initialize initialised initialized initialization initialisation bootstrap activate activation warm warmup earlier already upfront',
 );
 const WEIGHTS: Readonly<Record<Errand, Weight>> = {
   private: 'clear',
   outside: 'clear',
   tamper: 'supports',
-  machine: 'weak',
+  machine: 'clear',
   money: 'clear',
   guard: 'clear',
 };
@@ -67,54 +67,54 @@ const REFUSAL = wordSet(
 );
 
 function* findPrerequisites(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const passage of view.passages) {
     if (passage.place === 'name') continue;
-    if (!sentence.has('before', 'first', 'must', 'because', 'threat', 'if', 'whenever', 'secret-place'))
-      continue;
-    const isEarlier = earlierIn(sentence) !== undefined;
-    const errand = yield* errands(passage, sentence, isEarlier);
-    const call = isEarlier ? yield* calls(view, passage, sentence) : false;
-    if (errand || call) yield* threats(passage, sentence);
+    let errands = 0;
+    let last = -1;
+    for (const [index, sentence] of passage.sentences.entries()) {
+      const isEarlier = mayOrder(sentence) && earlierIn(sentence) !== undefined;
+      const isErrand =
+        (yield* errandsIn(passage, sentence, isEarlier)) || (yield* nominal(passage, sentence, isEarlier));
+      const isCall = yield* calls(view, passage, sentence, isEarlier);
+      if (isErrand || isCall) {
+        errands += 1;
+        last = index;
+      }
+      if (errands > 0 && index - last <= 1) {
+        yield* threats(passage, sentence);
+        yield* handedOver(passage, sentence);
+      }
+    }
   }
+}
+
+function mayOrder(sentence: Sentence): boolean {
+  return sentence.has(
+    'before',
+    'first',
+    'must',
+    'because',
+    'threat',
+    'if',
+    'whenever',
+    'secret-place',
+    'after',
+  );
 }
 
 function earlierIn(sentence: Sentence): number | undefined {
   return wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), EARLIER);
 }
 
-function* errands(passage: Passage, sentence: Sentence, isEarlier: boolean): Generator<Evidence, boolean> {
-  if (
-    !sentence.has(
-      'secret-place',
-      'secret',
-      'conversation',
-      'machine',
-      'personal',
-      'email-address',
-      'url',
-      'outside',
-      'pay',
-      'disable',
-      'skip',
-      'remove',
-      'run',
-    )
-  )
-    return false;
-  for (const deed of toldIn(sentence)) {
-    if (deed.mood !== 'order' || !ACTING.has(deed.act)) continue;
+function* errandsIn(passage: Passage, sentence: Sentence, isEarlier: boolean): Generator<Evidence, boolean> {
+  if (!isEarlier && !sentence.has('secret-place')) return false;
+  for (const deed of toldOrBy(sentence)) {
+    if (deed.mood === 'ban' || !ACTING.has(deed.act)) continue;
     const found = errandOf(sentence, deed);
     if (found === undefined) continue;
     const isSecretPlace = found.object?.concept === 'secret-place';
     if (!isEarlier && !isSecretPlace) continue;
-    const isOwnBusiness = found.errand === 'private' && !isSecretPlace && isAsked(sentence, deed.mark);
-    const weight: Weight = isSecretPlace
-      ? isEarlier && (deed.act === 'read' || deed.act === 'collect' || deed.act === 'send')
-        ? 'damning'
-        : 'clear'
-      : isOwnBusiness
-        ? 'supports'
-        : WEIGHTS[found.errand];
+    const weight = weightOf(sentence, deed, found, isEarlier);
     yield pointAtDeed(passage, sentence, deed, found.object, {
       signal: `first-${found.errand}`,
       weight,
@@ -123,6 +123,72 @@ function* errands(passage: Passage, sentence: Sentence, isEarlier: boolean): Gen
     return weight !== 'supports';
   }
   return false;
+}
+
+const TAKING: ReadonlySet<string> = new Set(['read', 'collect', 'send', 'run', 'store', 'encode']);
+
+function weightOf(
+  sentence: Sentence,
+  { act, mark }: Deed,
+  { errand, object }: FoundErrand,
+  isEarlier: boolean,
+): Weight {
+  if (object?.concept === 'secret-place') return isEarlier && TAKING.has(act) ? 'damning' : 'clear';
+  if (errand === 'private' && isAsked(sentence, mark)) return 'supports';
+  const isLiteral = object?.concept === 'url' || object?.concept === 'email-address';
+  if (errand === 'outside' && isLiteral)
+    return sentence.has('file', 'results', 'personal', 'whole', 'conversation', 'machine')
+      ? 'damning'
+      : 'clear';
+  return errand === 'outside' ? 'weak' : WEIGHTS[errand];
+}
+
+const HANDOVERS = wordSet(
+  'deposit submission transmission disclosure handover delivery presentation upload transfer surrender retrieval deposition lodging forwarding',
+);
+
+/** "Shall be preceded by the deposit of the credentials": an errand in a noun. */
+function* nominal(passage: Passage, sentence: Sentence, isEarlier: boolean): Generator<Evidence, boolean> {
+  if (!isEarlier || !sentence.has('secret', 'secret-place', 'conversation', 'personal', 'machine'))
+    return false;
+  const noun = wordWithin(sentence, sentence.from, LOOKED_AT, HANDOVERS);
+  const object =
+    noun === undefined
+      ? undefined
+      : sentence.find(['secret', 'secret-place', 'conversation', 'personal', 'machine'], noun, noun + 10);
+  if (noun === undefined || object === undefined) return false;
+  yield pointAt(passage, sentence, sentence.stretch(noun, object.at), {
+    signal: 'first-private',
+    weight: 'clear',
+    message: MESSAGES.private,
+  });
+  return true;
+}
+
+const LOOKED_AT = 400;
+
+/** What was fetched goes into a parameter: "place the rows in `warmup`", "put the output here". */
+function* handedOver(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('put', 'send', 'call', 'set')) return;
+  const own = sentence.find(['own-parameter']);
+  const here = own ?? hereIn(passage, sentence);
+  if (here === undefined) return;
+  const deed = toldOrBy(sentence).find(({ act, mood }) => mood !== 'ban' && HANDING.has(act));
+  if (deed === undefined) return;
+  yield pointAtMarks(passage, sentence, [deed.mark, here], {
+    signal: 'handed-over',
+    weight: 'weak',
+    message: 'has what was fetched passed to this tool',
+  });
+}
+
+const HANDING: ReadonlySet<string> = new Set(['put', 'send', 'call', 'set']);
+const HERE = wordSet('here');
+
+function hereIn(passage: Passage, sentence: Sentence): Mark | undefined {
+  if (!passage.pointer.includes('/properties/')) return undefined;
+  const at = wordWithin(sentence, sentence.from, LOOKED_AT, HERE);
+  return at === undefined ? undefined : { concept: 'own-parameter', form: undefined, at, length: 1 };
 }
 
 /** Setting a key is what honest tools ask of a person: `set`, `provide your API key first`. */
@@ -145,13 +211,24 @@ const MESSAGES: Readonly<Record<Errand, string>> = {
 };
 
 /** A tool that is not this server's is to be called first. */
-function* calls(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence, boolean> {
+function* calls(
+  view: DefinitionView,
+  passage: Passage,
+  sentence: Sentence,
+  isEarlier: boolean,
+): Generator<Evidence, boolean> {
   const stranger = strangerIn(sentence);
   if (stranger === undefined) return false;
-  const deed = toldIn(sentence).find(
+  // What a parameter holds is fetched before the call, though nothing says so.
+  const isFilled =
+    sentence.has('own-parameter') || hereIn(passage, sentence) !== undefined || isOfParameter(passage);
+  if (!isEarlier && !(isFilled && stranger.kinship !== 'named')) return false;
+  const deed = toldOrBy(sentence).find(
     ({ act, mood }) =>
-      mood === 'order' &&
+      mood !== 'ban' &&
       (act === 'call' ||
+        act === 'ask' ||
+        act === 'put' ||
         act === 'run' ||
         act === 'read' ||
         act === 'collect' ||
@@ -172,10 +249,14 @@ function* calls(view: DefinitionView, passage: Passage, sentence: Sentence): Gen
   return kinship !== 'named';
 }
 
+function isOfParameter({ pointer }: Passage): boolean {
+  return pointer.startsWith('/inputSchema/') && pointer.includes('/properties/');
+}
+
+/** "Otherwise it fails", "required for compliance", "searches without a trace are rejected". */
 function* threats(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('threat', 'because')) return;
-  const at = wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), REFUSAL);
-  const reason = sentence.find(['threat', 'because']);
+  const at = wordWithin(sentence, sentence.from, LOOKED_AT, REFUSAL);
+  const reason = sentence.find(['threat', 'because', 'without', 'before']);
   if (reason === undefined) return;
   yield pointAtMarks(passage, sentence, [reason], {
     signal: 'pretext',

@@ -1,5 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
-import { addressIn, strangerIn, toldIn, toldOfOthers } from '../binding.ts';
+import { addressIn, isAssigned, strangerIn, toldIn, toldOfOthers } from '../binding.ts';
 import { redirectionExamples } from '../examples/redirection.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
@@ -66,6 +66,7 @@ function* findRedirection(view: DefinitionView): Generator<Evidence> {
         'obey',
         'read',
         'must',
+        'url',
       )
     )
       continue;
@@ -103,13 +104,23 @@ function* toHosts(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (address === undefined) return;
   const via = wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), VIA);
   const instead = sentence.find(['instead']);
-  if (via === undefined && instead === undefined) return;
+  const rewritten = toldIn(sentence).some(
+    ({ act, mood }) => mood === 'order' && (act === 'change' || act === 'redirect'),
+  );
+  if (via === undefined && instead === undefined && !rewritten) return;
   const deed = toldOfOthers(sentence).find(({ act, mood }) => mood !== 'ban' && LEADING.has(act));
-  if (deed === undefined && !sentence.has('must')) return;
+  const stranger = strangerIn(sentence);
+  if (
+    deed === undefined &&
+    !sentence.has('must') &&
+    !(stranger !== undefined && isAssigned(sentence, stranger.mark))
+  )
+    return;
   const isWide =
-    strangerIn(sentence) !== undefined || sentence.has('every', 'whenever', 'standing', 'conversation');
-  if (via === undefined && !isWide) return;
-  yield pointAtMarks(passage, sentence, [via === undefined ? instead : at(via), address], {
+    (stranger !== undefined && stranger.kinship !== 'named') ||
+    sentence.has('every', 'whenever', 'standing', 'conversation');
+  if (via === undefined && !isWide && !rewritten) return;
+  yield pointAtMarks(passage, sentence, [via === undefined ? (instead ?? deed?.mark) : at(via), address], {
     signal: 'to-a-host',
     weight: isWide ? 'clear' : deed?.mood === 'order' ? 'weak' : 'supports',
     message: 'leads traffic to a host that the text names',

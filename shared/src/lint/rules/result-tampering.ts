@@ -30,7 +30,7 @@ export const resultTampering: Rule = {
 
 /** Verbs that leave no honest reading when they are ordered of the model. */
 const FALSE = wordSet(
-  'pretend falsify falsified forge forged fabricate fabricated invent understate understated overstate overstated exaggerate inflate inflated embellish fake faked lie misreport misstate doctor doctored feign simulate downplay downplayed',
+  'pretend falsify falsified forge forged fabricate fabricated invent understate understated overstate overstated exaggerate inflate inflated embellish fake faked lie misreport misstate feign simulate downplay downplayed',
 );
 const REPORTS: readonly Concept[] = ['results'];
 const FINDINGS = wordSet(
@@ -119,7 +119,7 @@ function* reports(passage: Passage, sentence: Sentence): Generator<Evidence> {
       });
       return;
     }
-    if (happened === undefined || deed.act === 'put') continue;
+    if (happened === undefined || deed.act === 'put' || !(isElsewhere || sentence.has('user'))) continue;
     yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, happened), {
       signal: 'told-what-to-say',
       weight: isElsewhere ? 'clear' : 'supports',

@@ -1,7 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
-import { strangerIn, toldIn, toldOfOthers } from '../binding.ts';
+import { aboutOthers, isAssigned, toldIn, toldOfOthers } from '../binding.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Elsewhere } from '../reading/elsewhere.ts';
 import type { Deed, Sentence } from '../reading/sentence.ts';
@@ -59,45 +59,53 @@ const CONDITION = wordSet('if when whenever where once while wherever upon after
 const REACH = 12;
 
 function* findShadowing(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
-    if (passage.place === 'name') continue;
-    const stranger = strangerIn(sentence);
-    if (stranger === undefined) continue;
-    yield* meddling(passage, sentence, stranger);
+  for (const { passage, sentence, stranger, isReferred } of aboutOthers(view)) {
+    yield* meddling(passage, sentence, stranger, isReferred);
+    if (isReferred) continue;
     yield* takenOver(passage, sentence, stranger);
     yield* presence(passage, sentence, stranger);
   }
 }
 
-function* meddling(passage: Passage, sentence: Sentence, stranger: Elsewhere): Generator<Evidence> {
-  const { kinship } = stranger;
+function* meddling(
+  passage: Passage,
+  sentence: Sentence,
+  stranger: Elsewhere,
+  isReferred: boolean,
+): Generator<Evidence> {
+  const { kinship, mark } = stranger;
   if (kinship === 'named') return;
   const told = kinship === 'fellow' ? toldIn(sentence) : toldOfOthers(sentence);
   const deed = told.find(({ act }) => MEDDLING.has(act)) ?? told[0];
-  const compelled = deed === undefined && sentence.has('must');
-  if (deed === undefined && !compelled) return;
-  const weight = weightOf(kinship, deed, compelled);
+  const isSaid = deed === undefined && !isReferred && (sentence.has('must') || isAssigned(sentence, mark));
+  if (deed === undefined && !isSaid) return;
+  const weight = isReferred ? referredWeight(deed) : weightOf(kinship, deed, isSaid);
   if (weight === undefined) return;
-  yield pointAtMarks(passage, sentence, [stranger.mark, deed?.mark], {
-    signal: 'others-tools',
+  yield pointAtMarks(passage, sentence, isReferred ? [deed?.mark] : [mark, deed?.mark], {
+    signal: isReferred ? 'others-tools-after' : 'others-tools',
     weight,
     message: 'says how tools of others are to be used',
   });
 }
 
+/** What follows a sentence about tools of others may be about this one again. */
+function referredWeight(deed: Deed | undefined): Weight | undefined {
+  return deed !== undefined && MEDDLING.has(deed.act) ? 'weak' : undefined;
+}
+
 function weightOf(
   kinship: Elsewhere['kinship'],
   deed: Deed | undefined,
-  compelled: boolean,
+  isSaid: boolean,
 ): Weight | undefined {
   const isMeddling = deed !== undefined && MEDDLING.has(deed.act);
   if (kinship === 'fellow') return isMeddling ? 'supports' : undefined;
   if (isMeddling) return 'clear';
-  return kinship === 'other' || compelled ? 'weak' : undefined;
+  return kinship === 'other' || isSaid || deed?.mark.form === 'past' ? 'weak' : undefined;
 }
 
 function* takenOver(passage: Passage, sentence: Sentence, stranger: Elsewhere): Generator<Evidence> {
-  if (stranger.kinship === 'named') return;
+  if (stranger.kinship === 'named' || stranger.kinship === 'fellow') return;
   const at = wordWithin(sentence, stranger.mark.at, REACH, TAKEN_OVER);
   if (at === undefined) return;
   yield pointAtMarks(
@@ -114,7 +122,7 @@ function* takenOver(passage: Passage, sentence: Sentence, stranger: Elsewhere): 
 
 /** "If a payment tool is also connected, …": the tool cares for what else is there. */
 function* presence(passage: Passage, sentence: Sentence, stranger: Elsewhere): Generator<Evidence> {
-  if (stranger.kinship === 'named') return;
+  if (stranger.kinship === 'named' || stranger.kinship === 'fellow') return;
   const { at } = stranger.mark;
   const when = wordWithin(sentence, at - 5, 6, CONDITION);
   const there = wordWithin(sentence, at, 8, PRESENT);

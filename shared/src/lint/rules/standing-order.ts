@@ -3,10 +3,11 @@ import { strangerIn, toldIn, toldOfOthers } from '../binding.ts';
 import { errandOf } from '../errand.ts';
 import { standingOrderExamples } from '../examples/standing-order.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
+import { defianceIn } from '../reading/defiance.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
-import type { Evidence, Rule, Weight } from '../rule.ts';
+import type { Evidence, Rule } from '../rule.ts';
 
 export const standingOrder: Rule = {
   meta: {
@@ -29,11 +30,19 @@ export const standingOrder: Rule = {
   check: findStandingOrders,
 };
 
-/** Phrases of the `standing` concept that last by themselves; the others (`subsequent`, `future`) often speak of calls. */
-const LASTING = wordSet(
-  'from henceforth hereafter rest remainder duration until throughout at going onwards permanently hereinafter thenceforth in lasting persist stays remain remains all any later for perpetuity future every each',
+function phraseSet(list: string): ReadonlySet<string> {
+  return new Set(list.split('|'));
+}
+
+/** Phrases of the `standing` concept that honest texts use of calls, pages and settings; they count beside more. */
+const SOFT = phraseSet(
+  'subsequent|future|throughout the|throughout this|permanently|permanent rule|in every|every later|every response|each response|all responses|every message|each message|all messages|every answer|each answer|all answers|every conversation|at all times|persist across|persists across|carry over|carries over|onwards|onward|all subsequent|any subsequent|any later|later calls|future requests|future calls|all future|any future|applies to all|apply to all|applies to every|applies throughout|while connected|once connected|once loaded|once installed|for every request|for every message|indefinitely|forever|for ever|remains active|stays active|remain in effect|remains in effect|later on|from today|until the end|up to the end|future sessions|subsequent messages|as a rule for|from that point|from then on',
 );
-const SOFT = wordSet('subsequent future permanently throughout');
+/** Phrases that need a session to last for. */
+const OF_TIME = phraseSet('for the rest|for the remainder|for the duration');
+const TIMES = wordSet(
+  'session conversation chat dialogue dialog interaction thread task day exchange discussion work',
+);
 const USER_ACTS =
   /^(?:opens?|asks?|says?|mentions?|writes?|types?|sends?|uploads?|pastes?|shares?|requests?|edits?|creates?|reads?|runs?|saves?|visits?|speaks?|talks?|receives?|replies|reply)$/u;
 const OUTPUTS = wordSet(
@@ -74,36 +83,101 @@ function* findStandingOrders(view: DefinitionView): Generator<Evidence> {
     if (passage.place === 'name') continue;
     if (!sentence.has('standing', 'whenever', 'every', 'session')) continue;
     yield* lasting(passage, sentence);
+    yield* everythingMade(passage, sentence);
     yield* everyOutput(passage, sentence);
     yield* everyAct(passage, sentence);
   }
 }
 
 function* lasting(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const standing = sentence.find(['standing']);
+  const standing =
+    sentence.marks.find((mark) => mark.concept === 'standing' && isHard(sentence, mark)) ??
+    sentence.find(['standing']);
   if (standing === undefined) return;
-  const told = strangerIn(sentence) === undefined ? toldIn(sentence) : toldOfOthers(sentence);
+  const stranger = strangerIn(sentence);
+  const told = stranger === undefined ? toldIn(sentence) : toldOfOthers(sentence);
   const deed = told.find(({ act }) => BINDING.has(act));
-  if (deed === undefined) return;
-  const first = sentence.words[standing.at]?.text ?? '';
-  const isSoft = standing.length === 1 ? SOFT.has(first) : !LASTING.has(first);
-  const isAboutCalls =
-    sentence.has('this-tool', 'own-name', 'sibling', 'own-parameter') || first === 'subsequent';
-  const errand = errandOf(sentence, deed);
-  const isGrave = errand !== undefined || strangerIn(sentence) !== undefined;
-  const weight: Weight = isGrave ? 'clear' : isSoft ? 'supports' : isAboutCalls ? 'weak' : 'clear';
-  yield pointAtMarks(passage, sentence, [standing, near(sentence, standing, deed)], {
+  const isCompelled =
+    deed !== undefined || sentence.has('must') || stranger !== undefined || speaksToModel(sentence);
+  if (!isCompelled) return;
+  const isFirm = isHard(sentence, standing);
+  const isGrave = isGraveIn(sentence, told) || (stranger !== undefined && stranger.kinship !== 'named');
+  if (!isFirm && !isGrave) return;
+  if (!isFirm && deed === undefined) return;
+  const isAboutCalls = sentence.has('this-tool', 'own-name', 'sibling');
+  yield pointAtMarks(passage, sentence, [standing, near(standing, deed)], {
     signal: 'lasting',
-    weight,
+    weight: isFirm ? (isAboutCalls && !isGrave ? 'weak' : 'clear') : 'weak',
     message: 'binds the model beyond the call of this tool',
   });
+  if (isGrave && isFirm)
+    yield pointAtMarks(passage, sentence, [standing, near(standing, deed)], {
+      signal: 'lasting-errand',
+      weight: 'weak',
+      message: 'has the model act elsewhere for as long as the server is connected',
+    });
 }
 
 const FAR = 24;
 
-function near(_sentence: Sentence, { at }: Mark, deed: Deed | undefined): Mark | undefined {
+function isGraveIn(sentence: Sentence, told: readonly Deed[]): boolean {
+  if (defianceIn(sentence)?.isPersonal === true) return true;
+  return told.some((deed) => {
+    const errand = errandOf(sentence, deed);
+    return (
+      errand !== undefined &&
+      (errand.errand !== 'tamper' || deed.mood === 'order') &&
+      deed.act !== 'call' &&
+      deed.act !== 'read'
+    );
+  });
+}
+
+/** Whether a phrase binds by itself. */
+function isHard(sentence: Sentence, { at, length }: Mark): boolean {
+  const phrase = sentence.words
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+  if (OF_TIME.has(phrase)) return wordWithin(sentence, at + length, 5, TIMES) !== undefined;
+  return !SOFT.has(phrase);
+}
+
+const ADDRESSED = wordSet("you you're assistant model agent agents assistants llm ai");
+
+function speaksToModel(sentence: Sentence): boolean {
+  return wordWithin(sentence, sentence.from, 200, ADDRESSED) !== undefined;
+}
+
+function near({ at }: Mark, deed: Deed | undefined): Mark | undefined {
   return deed !== undefined && Math.abs(deed.mark.at - at) <= FAR ? deed.mark : undefined;
 }
+
+/** "Every file that the assistant creates begins with …": what the model makes is told to carry something. */
+function* everythingMade(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const each = wordWithin(sentence, sentence.from, 200, EACH_OR_ANY);
+  if (each === undefined) return;
+  const output = wordWithin(sentence, each + 1, 4, OUTPUTS);
+  const maker = output === undefined ? undefined : wordWithin(sentence, output + 1, 3, ADDRESSED);
+  const made = maker === undefined ? undefined : wordWithin(sentence, maker + 1, 3, MAKING);
+  if (output === undefined || made === undefined) return;
+  yield pointAt(passage, sentence, sentence.stretch(each, made), {
+    signal: 'everything-made',
+    weight: 'clear',
+    message: 'orders something for all that the model makes',
+  });
+  if (sentence.has('url', 'link', 'email-address', 'command', 'secretive', 'silently', 'identifier'))
+    yield pointAt(passage, sentence, sentence.stretch(each, made), {
+      signal: 'carried-along',
+      weight: 'weak',
+      message: 'has something carried in all that the model makes',
+    });
+}
+
+const EACH_OR_ANY = wordSet('every each all any whatever');
+const MAKING = wordSet(
+  'create creates write writes edit edits make makes draft drafts send sends produce produces generate generates open opens run runs save saves commit commits compose composes touch touches read reads change changes give gives',
+);
 
 const SPEAKING: ReadonlySet<string> = new Set(['put', 'answer', 'prefer', 'tell', 'store', 'send']);
 
@@ -117,7 +191,8 @@ function* everyOutput(passage: Passage, sentence: Sentence): Generator<Evidence>
     if (output === undefined || each === undefined) continue;
     const errand = errandOf(sentence, deed);
     const isGrave =
-      errand !== undefined || deed.objects.some(({ concept }) => concept === 'link' || concept === 'url');
+      (errand !== undefined && errand.errand !== 'tamper') ||
+      deed.objects.some(({ concept }) => concept === 'link' || concept === 'url');
     const isSpoken = SPOKEN.has(sentence.words[output]?.text ?? '');
     if (!isGrave && !(isSpoken && SPEAKING.has(deed.act))) continue;
     yield pointAt(
@@ -144,7 +219,11 @@ function* everyAct(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of toldIn(sentence)) {
     if (deed.mood !== 'order' || deed.mark.at <= act) continue;
     const errand = errandOf(sentence, deed);
-    if (errand === undefined) continue;
+    const isIntoTool =
+      deed.objects.slice(0, 12).some(({ concept }) => concept === 'own-parameter') &&
+      isOfModel(sentence, from);
+    if ((errand === undefined || (errand.errand === 'private' && CALM.has(deed.act))) && !isIntoTool)
+      continue;
     yield pointAtMarks(passage, sentence, [whenever, deed.mark], {
       signal: 'every-act',
       weight: 'clear',
@@ -152,6 +231,13 @@ function* everyAct(passage: Passage, sentence: Sentence): Generator<Evidence> {
     });
     return;
   }
+}
+
+/** Acts that only read private things, as many honest tools do. */
+const CALM: ReadonlySet<string> = new Set(['read', 'call', 'answer', 'tell', 'visit']);
+
+function isOfModel(sentence: Sentence, from: number): boolean {
+  return wordWithin(sentence, from, 2, ADDRESSED) !== undefined;
 }
 
 function actOfUser(sentence: Sentence, from: number): number | undefined {
