@@ -133,3 +133,25 @@ function padding(text: string, found: Concealed[]): void {
     return;
   }
 }
+
+/** The worst way to hide a stretch overrules the others. */
+const WORST_FIRST: readonly ConcealedBy[] = ['nul', 'style', 'padding', 'comment', 'attribute', 'details'];
+const LOOKED_AT = 400;
+
+/** How a stretch of the original is concealed. */
+export function concealedAt(concealed: readonly Concealed[], { start, end }: Span): ConcealedBy | undefined {
+  const ways = new Set<ConcealedBy>();
+  for (const one of concealed.slice(0, LOOKED_AT)) if (one.start < end && start < one.end) ways.add(one.by);
+  return WORST_FIRST.find((by) => ways.has(by));
+}
+
+/** The patterns of this module, for the digest of the rule set and the proof of linear time. */
+export const MARKUP_PATTERNS = {
+  tag: TAG,
+  hiding: HIDING,
+  attribute: ATTRIBUTE,
+  link: LINK,
+  reference: REFERENCE,
+  wide: WIDE,
+  blank: BLANK,
+};

@@ -3,6 +3,8 @@ import { compareText } from '../definition/digest.ts';
 import { canonicalText } from '../json/canonical.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { concealment } from './rules/concealment.ts';
+import { encodedText } from './rules/encoded-text.ts';
+import { hiddenMarkup } from './rules/hidden-markup.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { injectedInstruction } from './rules/injected-instruction.ts';
 import { persistence } from './rules/persistence.ts';
@@ -18,12 +20,18 @@ import { resultTampering } from './rules/result-tampering.ts';
 import { redirection } from './rules/redirection.ts';
 import { standingOrder } from './rules/standing-order.ts';
 import { conditionalTrigger } from './rules/conditional-trigger.ts';
+import { secretCollection } from './rules/secret-collection.ts';
+import { conversationCollection } from './rules/conversation-collection.ts';
+import { parameterSmuggling } from './rules/parameter-smuggling.ts';
+import { leakedSecret } from './rules/leaked-secret.ts';
 import { shadowing } from './rules/shadowing.ts';
 import { resemblesInjection } from './rules/resembles-injection.ts';
 
 /** All rules, in the order they are run and documented. */
 export const RULE_MODULES: readonly Rule[] = [
   hiddenCharacters,
+  encodedText,
+  hiddenMarkup,
   injectedInstruction,
   concealment,
   runCommands,
@@ -40,6 +48,10 @@ export const RULE_MODULES: readonly Rule[] = [
   standingOrder,
   conditionalTrigger,
   shadowing,
+  secretCollection,
+  leakedSecret,
+  parameterSmuggling,
+  conversationCollection,
   resemblesInjection,
 ];
 

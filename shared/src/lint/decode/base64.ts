@@ -158,3 +158,5 @@ function join(
     tracing.add(character, start, end);
   }
 }
+
+export const BASE64_PATTERNS = { BASE64_RUN, GROUPED, BASE32_RUN, SEAM, NEXT };

@@ -43,3 +43,5 @@ function read(tracing: Tracing, row: string, index: number, pattern: RegExp, bas
   for (const { character, from, to } of decoded)
     tracing.add(character, at[from] ?? index, ends[to - 1] ?? index);
 }
+
+export const CODE_PATTERNS = { DECIMAL, BINARY, NUMBER, OCTET };

@@ -153,3 +153,5 @@ function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
+
+export const ESCAPE_PATTERNS = { BACKSLASHED, PERCENT, QUOTED_PRINTABLE, ENTITY };

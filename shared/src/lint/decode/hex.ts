@@ -34,3 +34,5 @@ function read(tracing: Tracing, run: string, index: number): void {
   for (const { character, from, to } of decoded)
     tracing.add(character, at[from] ?? index, (at[to - 1] ?? index) + 2);
 }
+
+export const HEX_PATTERNS = { RUN, SEPARATED, PAIR };

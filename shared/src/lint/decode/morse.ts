@@ -62,3 +62,5 @@ export const braille: Decoder = {
     return tracing.length === 0 ? undefined : tracing.done();
   },
 };
+
+export const MORSE_PATTERNS = { ROW, PART, BRAILLE_ROW };

@@ -101,3 +101,5 @@ function makeSense(words: readonly (readonly Letter[])[]): boolean {
   }
   return known >= SHARE * letters && count >= FEWEST_WORDS;
 }
+
+export const SPACED_PATTERNS = { ROW };
