@@ -1,0 +1,145 @@
+import { materialsIn, type Material, type PrivateKind } from './material.ts';
+import { wordSet, wordWithin } from './nearby.ts';
+import type { Passage } from './passage.ts';
+import type { Act, Concept } from './reading/concept.ts';
+import type { Deed, Mark, Sentence } from './reading/sentence.ts';
+
+/** Something that the text has somebody do with private material: reach for it, or hand it over. */
+export interface Handling {
+  readonly way: 'reach' | 'hand-over';
+  readonly sentence: Sentence;
+  readonly deed: Deed;
+  readonly material: Material;
+  /** The sentence that names the material; for a hand-over ("put it in notes") an earlier one, perhaps. */
+  readonly named: Sentence;
+  /** Where a hand-over goes to, if it is said. */
+  readonly destination: Mark | undefined;
+}
+
+const REACHING: ReadonlySet<Act> = new Set<Act>(['read', 'collect', 'visit', 'decode', 'run']);
+const HANDING: ReadonlySet<Act> = new Set<Act>([
+  'put',
+  'send',
+  'store',
+  'answer',
+  'encode',
+  'tell',
+  'call',
+  'set',
+  'redirect',
+  'change',
+  'collect',
+]);
+const DESTINATIONS: readonly Concept[] = [
+  'own-parameter',
+  'email-address',
+  'url',
+  'outside',
+  'parameter',
+  'link',
+  'recipient',
+  'message',
+  'sibling',
+  'identifier',
+  'number',
+];
+/** Deeds and objects looked at in one sentence, and sentences over which material is remembered. */
+const DEEDS = 40;
+const OBJECTS = 24;
+const SENTENCES = 2;
+
+const IT = wordSet(
+  'it its them their that those this these contents content result results output text value values what everything both all lines data',
+);
+const INTO = wordSet('in into to inside under onto at within on as for');
+const DURING = wordSet(
+  'from during across over since in into to for as at on if when unless per after before',
+);
+const BY = wordSet('with using via by as through without');
+const BACK = 4;
+
+/** What a passage has somebody do with private material of some kinds, in order. */
+export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): Generator<Handling> {
+  let carried: { readonly material: Material; readonly named: Sentence; readonly age: number } | undefined;
+  for (const sentence of passage.sentences) {
+    const hasMaterial = sentence.has(...kinds);
+    if (!hasMaterial && carried === undefined) continue;
+    const materials = hasMaterial ? materialsIn(sentence) : undefined;
+    for (const deed of sentence.deeds.slice(0, DEEDS)) {
+      if (deed.mood !== 'order') continue;
+      const reaches = REACHING.has(deed.act);
+      const material = materials === undefined ? undefined : contentOf(sentence, deed, materials, kinds);
+      if (reaches && material !== undefined) {
+        yield { way: 'reach', sentence, deed, material, named: sentence, destination: undefined };
+        carried = { material, named: sentence, age: 0 };
+      }
+      if (!HANDING.has(deed.act)) continue;
+      const destination = destinationOf(sentence, deed);
+      if (material !== undefined && !reaches) {
+        yield { way: 'hand-over', sentence, deed, material, named: sentence, destination };
+        carried = { material, named: sentence, age: 0 };
+      } else if (
+        carried !== undefined &&
+        carried.material.grade !== 'faint' &&
+        material === undefined &&
+        (carried.age === 0 || refersBack(sentence, deed))
+      ) {
+        yield {
+          way: 'hand-over',
+          sentence,
+          deed,
+          material: carried.material,
+          named: carried.named,
+          destination,
+        };
+      }
+    }
+    if (carried !== undefined)
+      carried = carried.age >= SENTENCES ? undefined : { ...carried, age: carried.age + 1 };
+  }
+}
+
+function refersBack(sentence: Sentence, { mark }: Deed): boolean {
+  return wordWithin(sentence, mark.at + mark.length, BACK + 1, IT) !== undefined;
+}
+
+/** The material that a deed is done to, and not where it goes or what it is done with. */
+function contentOf(
+  sentence: Sentence,
+  { act, mark, objects }: Deed,
+  materials: ReadonlyMap<number, Material>,
+  kinds: readonly PrivateKind[],
+): Material | undefined {
+  const aside = REACHING.has(act) ? BY : INTO;
+  let best: Material | undefined;
+  for (const { at } of objects.slice(0, OBJECTS)) {
+    const material = materials.get(at);
+    if (material === undefined || !kinds.includes(material.kind)) continue;
+    const apart = material.kind === 'conversation' && aside === INTO ? DURING : aside;
+    if (at > mark.at && isAside(sentence, mark, at, apart)) continue;
+    if (best === undefined || RANKS[material.grade] > RANKS[best.grade]) best = material;
+  }
+  return best;
+}
+
+const RANKS = { faint: 0, plain: 1, strong: 2 } as const;
+const BREAKING = wordSet('of from and or with');
+
+/** Whether a preposition that stands between says that the material is a place or a means. */
+function isAside(sentence: Sentence, verb: Mark, at: number, aside: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= Math.max(verb.at + verb.length, at - BACK); back -= 1) {
+    const text = sentence.words[back]?.text ?? '';
+    if (aside.has(text)) return true;
+    if ((BREAKING.has(text) && !aside.has(text)) || (sentence.words[back + 1]?.before ?? 0) > 0) return false;
+  }
+  return false;
+}
+
+function destinationOf(sentence: Sentence, { mark, objects }: Deed): Mark | undefined {
+  const near = objects.slice(0, OBJECTS).filter(({ at }) => at > mark.at);
+  for (const concept of DESTINATIONS) {
+    const found = near.find((one) => one.concept === concept);
+    if (found !== undefined) return found;
+  }
+  return sentence.find(['own-parameter'], mark.at, Math.min(sentence.to, mark.at + OBJECTS));
+}

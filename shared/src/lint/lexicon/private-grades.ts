@@ -1,0 +1,45 @@
+/**
+ * How much a mention of something private says by itself. What stands in neither list is plain: honest definitions
+ * name it beside their own parameters. `strong` is hardly anybody's parameter; `faint` is an everyday word too.
+ */
+export const STRONG: ReadonlySet<string> = new Set(
+  (
+    'private key|privkey|ssh key|signing key|host key|deploy key|master key|encryption key|key material|seed phrase|recovery phrase|' +
+    'mnemonic|recovery code|backup code|session cookie|keychain|keyring|password manager|password store|kubeconfig|environment secret|' +
+    'saved password|stored password|saved login|recovery key|backup phrase|secret phrase|root password|admin password|pgp key|gpg key|' +
+    'tls key|server key|vault file|secrets file|credential file|credentials file|2fa code|mfa code|cvv|cvc|ssn|social security number|' +
+    'card security code|smart-card pin|smart card pin|service account key|bank detail|refresh token|session token|login cookie|browser cookie|mailbox password|' +
+    'job token|cloud credential|database password|aws key|personal access token|signing certificate|seed word|wifi password|private rsa key|' +
+    'system prompt|system message|system instructions|developer message|developer prompt|initial prompt|hidden prompt|original prompt|' +
+    'chat history|conversation history|message history|chat log|chat transcript|context window|full context|conversation context|conversation so far|' +
+    'chat so far|whole chat|everything the user|everything said|previous message|prior message|earlier message|past message|preceding message|' +
+    'tool definition|tool list|list of tools|tool description|tool schema|tool inventory|tools you have|chain of thought|your reasoning|reasoning trace|' +
+    'your instruction|your instructions|your guidelines|your rules|your prompt|session history|entire thread|every turn|previous turn|prior turn|earlier turn|' +
+    'tool calls so far|previous tool call|entire exchange|prior exchange|discussion so far|messages so far|messages exchanged|what the user has said|' +
+    'what the user said|what the user wrote|what the user last wrote|what the user talked about|what user talked about|what has been said|' +
+    'tool output|outputs of other tool|results of other tool|output of other tool|other tool result|previous tool result|earlier tool result|' +
+    'tool call history|connected server|thought process|internal reasoning|private reasoning|hidden reasoning|inner monologue|operator instructions|' +
+    'operator prompt|instructions you were given|rules you were given|instructions given to you|told to keep confidential|user last wrote|user wrote last|your thinking|' +
+    'shell history|bash history|command history|browser history|browsing history|keystroke|process environment|environment dump|env output|clipboard content|' +
+    'screen content|login name|mac address|process list|running process|installed package|installed software|machine fingerprint|device fingerprint|known_hosts|' +
+    'location history|search history|medical history|medical record|health record|address book|bank statement|passport number|patient chart|psychiatric note|' +
+    'private message|private mail|trade secret|something private|something personal|anything personal|unpublished'
+  ).split('|'),
+);
+
+export const FAINT: ReadonlySet<string> = new Set(
+  (
+    'secret|token|pat|pin code|login|bearer|certificate|keystore|vault|wallet|keypair|cookie|env vars|sensitive information|passkey|license key|' +
+    'access code|csrf token|service token|otp|verification code|security question|' +
+    'user query|user question|user request|user input|available tool|chat|conversation|dialogue|transcript|chat session|chat message|preamble|tool name|' +
+    'user prompt|custom instructions|surrounding context|your context|prior context|this thread|last message|recent message|' +
+    'environment|username|user name|hostname|host name|ip address|os version|home directory|home folder|working directory|desktop|bookmarks|clipboard|' +
+    'directory listing|file listing|folder listing|public ip|git remote|git config|crontab|open port|device id|geolocation|window title|serial number|kernel version|whoami|' +
+    'contacts|email address|phone number|full name|real name|inbox|mailbox|calendar|private data|customer data|user data|profile data|user profile|salary|bank account|' +
+    'date of birth|birth date|birthday|personal data|personal information|pii|contact list|customer record|home address|postal address|mobile number|telephone number|' +
+    'appointment|agenda|diary|schedule of the|receipt|holdings|portfolio|income|account balance|spending|order history|investment|mortgage|invoices|medication|prescription|' +
+    'diagnosis|diagnoses|customer list|client list|price list|payroll|private|sensitive|confidential|photo|photos|open file|other document|codebase|source code|project file|' +
+    'whole file|whole document|itinerary|movements|relationship|religion|employer|manuscript|fingerprint|passport|direct message|dms|unit cost|org chart|biometric|open tab|' +
+    'recent file|recent document|sent mail|latest email|recent email|recent mail|insurance number|tax id|tax number|family member|children|internal note|internal comment|personal note'
+  ).split('|'),
+);

@@ -1,0 +1,113 @@
+import { FAINT, STRONG } from './lexicon/private-grades.ts';
+import { wordSet, wordWithin } from './nearby.ts';
+import type { Concept } from './reading/concept.ts';
+import type { Mark, Sentence } from './reading/sentence.ts';
+
+/** What is private, by whose it is: see `Concept`. */
+export const PRIVATE_KINDS = [
+  'secret-place',
+  'secret',
+  'conversation',
+  'machine',
+  'personal',
+  'holding',
+] as const satisfies readonly Concept[];
+export type PrivateKind = (typeof PRIVATE_KINDS)[number];
+
+/** How much its mention says: see `lexicon/private-grades.ts`. */
+export type Grade = 'strong' | 'plain' | 'faint';
+
+/** Something private that a sentence speaks of. */
+export interface Material {
+  readonly kind: PrivateKind;
+  readonly grade: Grade;
+  readonly mark: Mark;
+  /** Its words in the singular, as they are looked up. */
+  readonly name: string;
+}
+
+const NONE: ReadonlyMap<number, Material> = new Map();
+const KNOWN = new WeakMap<Sentence, ReadonlyMap<number, Material>>();
+const IS_PRIVATE: ReadonlySet<string> = new Set(PRIVATE_KINDS);
+
+/** What is private in a sentence, by the place of its first word, in order. */
+export function materialsIn(sentence: Sentence): ReadonlyMap<number, Material> {
+  if (!sentence.has(...PRIVATE_KINDS)) return NONE;
+  const known = KNOWN.get(sentence);
+  if (known !== undefined) return known;
+  const found = new Map<number, Material>();
+  let next = sentence.from;
+  for (const mark of sentence.marks) {
+    if (!isPrivate(mark.concept) || mark.at < next) continue;
+    next = mark.at + mark.length;
+    const material = materialOf(sentence, mark, mark.concept);
+    if (material !== undefined) found.set(mark.at, material);
+  }
+  KNOWN.set(sentence, found);
+  return found;
+}
+
+function isPrivate(concept: Concept): concept is PrivateKind {
+  return IS_PRIVATE.has(concept);
+}
+
+/** Words before `token`, `key` and the like that make them something public. */
+const PUBLIC_BEFORE = wordSet(
+  'page next continuation pagination paging paginated cursor sync change output input max maximum design prompt completion context number fewer more many few ' +
+    'erc20 erc-20 nft crypto governance native liquidity lp spl stable reward staking swap quote base from to sell buy public fan utility reset delta resume previous prev idempotency ' +
+    'cancellation progress stop special per total used remaining unused new each project issue sort primary foreign partition object search query lookup',
+);
+const PUBLIC_AFTER = wordSet(
+  'count counts limit limits usage budget address addresses price prices symbol balance balances contract contracts pair pairs transfer transfers holders swap supply mint id ids name names ' +
+    'cost costs window size efficient consumption standard metadata list management authority type page form screen transparency',
+);
+/** What makes of private things a mere handle: `medical record number`, `kubeconfig context`. */
+const MEANS = wordSet(
+  'id ids identifier identifiers number numbers usage format formats type types context contexts reference url urls label labels length limit status sharing size',
+);
+const NAMES_ONLY = wordSet(
+  'name names path paths location label labels existence presence absence expiry kind kinds id ids alias',
+);
+const NEGATIVE = wordSet(
+  "no not never without don't cannot nor neither except excluding anonymous hashed masked redacted non",
+);
+const NEGATION_REACH = 3;
+
+function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material | undefined {
+  const name = nameOf(sentence, mark);
+  const grade: Grade =
+    kind === 'secret-place' || STRONG.has(name) ? 'strong' : FAINT.has(name) ? 'faint' : 'plain';
+  const { at, length } = mark;
+  if (kind === 'secret' && grade !== 'strong') {
+    if (PUBLIC_BEFORE.has(wordAt(sentence, at - 1)) || PUBLIC_AFTER.has(wordAt(sentence, at + length)))
+      return undefined;
+  }
+  if (MEANS.has(wordAt(sentence, at + length))) return undefined;
+  if (wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, NEGATIVE) !== undefined) return undefined;
+  // "name of the environment variable that holds the token", "path to the private key".
+  if (wordAt(sentence, at - 1) === 'to' && wordAt(sentence, at - 2) === 'path') return undefined;
+  const of = wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, OF);
+  if (of !== undefined && NAMES_ONLY.has(wordAt(sentence, of - 1)) && kind !== 'machine') return undefined;
+  return { kind, grade, mark, name };
+}
+
+const OF = wordSet('of to');
+
+function wordAt(sentence: Sentence, at: number): string {
+  return at >= sentence.from && at < sentence.to ? (sentence.words[at]?.text ?? '') : '';
+}
+
+/** The words of a mark, in the singular where the lexicon made the plural. */
+export function nameOf(sentence: Sentence, { at, length }: Mark): string {
+  let name = '';
+  for (let each = at; each < at + length; each += 1)
+    name += `${each > at ? ' ' : ''}${wordAt(sentence, each)}`;
+  const plain = name.replaceAll('_', ' ');
+  return STRONG.has(plain) || FAINT.has(plain) ? plain : singular(plain);
+}
+
+export function singular(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:xes|ches|shes)$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,105 @@
+import { KINDS } from '../../definition/definition.ts';
+import { conversationCollectionExamples } from '../examples/conversation-collection.ts';
+import { handlingsIn, type Handling } from '../handling.ts';
+import type { Grade, Material } from '../material.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import { isOwnBusiness, ownBusiness } from '../own-business.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
+import { pointAtMarks } from '../pointing.ts';
+import type { Mark, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
+
+export const conversationCollection: Rule = {
+  meta: {
+    id: 'conversation-collection',
+    title: 'Conversation and user data that are collected',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds text that has the model hand over the conversation, the system prompt, the list of tools, results of other tools, or what it knows of the user, in a parameter, an address, a file or a message.',
+      why: 'A tool needs its own inputs. Whoever asks for the rest of the conversation reads what was meant for the user alone.',
+      rewrite:
+        'Name the few facts that the tool needs and make each a parameter. Leave the conversation where it is.',
+    },
+  },
+  patterns: {},
+  examples: conversationCollectionExamples,
+  check: findCollecting,
+};
+
+const PRIVATE = ['conversation', 'personal', 'holding'] as const;
+const GRADES: Readonly<Record<Grade, Weight>> = { strong: 'clear', plain: 'weak', faint: 'supports' };
+const REACHES: Readonly<Record<Grade, Weight | undefined>> = {
+  strong: 'weak',
+  plain: 'supports',
+  faint: undefined,
+};
+const NEAR = 8;
+const WHOLE = wordSet(
+  'full entire complete whole all every everything verbatim raw unredacted unabridged word-for-word untouched exact exactly unedited entirety anything any last recent past so plus including together',
+);
+/** Parameters that are for what the user asks. */
+const ABOUT_REQUESTS =
+  /(?:query|question|message|prompt|text|request|input|conversation|chat|history|transcript|thread|q$|search|content|body|task|goal|dialog|turn|utterance)/u;
+
+function* findCollecting(view: DefinitionView): Generator<Evidence> {
+  for (const passage of view.passages) {
+    for (const handling of handlingsIn(passage, PRIVATE)) yield* handled(view, passage, handling);
+  }
+}
+
+function* handled(view: DefinitionView, passage: Passage, handling: Handling): Generator<Evidence> {
+  const { way, sentence, deed, material, named, destination } = handling;
+  if (isOwnBusiness(ownBusiness(view), material)) return;
+  const weight = way === 'reach' ? REACHES[material.grade] : GRADES[material.grade];
+  if (weight === undefined || deed.act === 'tell' || isForReader(sentence, deed.mark)) return;
+  const marks = named === sentence ? [deed.mark, material.mark] : [deed.mark];
+  yield pointAtMarks(passage, sentence, marks, {
+    signal: way,
+    weight,
+    message:
+      way === 'reach'
+        ? 'has the model gather the conversation or what it knows of the user'
+        : 'has the model hand over the conversation or what it knows of the user',
+  });
+  if (way === 'hand-over' && destination !== undefined && !isExpected(sentence, destination, material))
+    yield pointAtMarks(passage, sentence, [deed.mark, destination], {
+      signal: 'into',
+      weight: destination.concept === 'email-address' || destination.concept === 'url' ? 'clear' : 'weak',
+      message: 'has private things put where they do not belong',
+    });
+  if (isWhole(named, material))
+    yield pointAtMarks(passage, named, [material.mark], {
+      signal: 'whole',
+      weight: material.grade === 'faint' ? 'supports' : 'weak',
+      message: 'asks for all of it',
+    });
+  if (sentence.has('encode', 'silently', 'secretive'))
+    yield pointAtMarks(passage, sentence, [deed.mark], {
+      signal: 'covertly',
+      weight: 'weak',
+      message: 'has private things disguised or handled silently',
+    });
+}
+
+const TO = wordSet('to for with');
+const READERS = wordSet('user users them customer customers human person');
+
+/** "Show the transcript to the user". */
+function isForReader(sentence: Sentence, { at }: Mark): boolean {
+  const to = wordWithin(sentence, at, NEAR, TO);
+  return to !== undefined && wordWithin(sentence, to + 1, 2, READERS) !== undefined;
+}
+
+/** The user's question in a parameter for questions. */
+function isExpected(sentence: Sentence, destination: Mark, { grade }: Material): boolean {
+  const text = sentence.words[destination.at]?.text ?? '';
+  return grade !== 'strong' && (ABOUT_REQUESTS.test(text) || destination.concept === 'message');
+}
+
+function isWhole(sentence: Sentence, { mark }: Material): boolean {
+  return wordWithin(sentence, mark.at - NEAR, NEAR + mark.length + NEAR, WHOLE) !== undefined;
+}

@@ -1,0 +1,157 @@
+import { KINDS } from '../../definition/definition.ts';
+import { dataCarryingLinkExamples } from '../examples/data-carrying-link.ts';
+import { materialsIn } from '../material.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
+import { pointAt, pointAtMarks } from '../pointing.ts';
+import type { Concept } from '../reading/concept.ts';
+import type { Mark, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule } from '../rule.ts';
+
+export const dataCarryingLink: Rule = {
+  meta: {
+    id: 'data-carrying-link',
+    title: 'Addresses that carry data',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds text that has the model build a link, an image address, a host name or a query string from what it knows, and addresses that run code.',
+      why: 'An image is fetched as soon as it is shown, a name as soon as it is looked up: whatever stands in the address has left the machine without a click.',
+      rewrite:
+        "Return finished addresses from the tool. If the model has to build one, say exactly which of the tool's own results go into it.",
+    },
+  },
+  patterns: {},
+  examples: dataCarryingLinkExamples,
+  check: findLinks,
+};
+
+const BUILDING: ReadonlySet<string> = new Set([
+  'put',
+  'answer',
+  'send',
+  'set',
+  'change',
+  'visit',
+  'encode',
+  'call',
+  'read',
+  'run',
+]);
+const CARRIERS: readonly Concept[] = ['url', 'link'];
+/** Parts of an address, and how data is put into one. */
+const ASSEMBLY = wordSet(
+  'query querystring string parameter parameters fragment path subdomain subdomains label labels append appended appending followed plus percent-encoded urlencoded url-encoded encoded hex hexadecimal base64 base32 base64url ' +
+    'placeholder placeholders interpolated concatenated slug segment segments suffix utm hash address location dns lookup resolve resolved hostname comprises carrying carries holds holding contains replaced replaces substituted filled embedding embedded joined',
+);
+const PICTURES = wordSet(
+  'image images img picture pictures pixel pixels icon icons badge badges gif banner banners thumbnail iframe 1x1 tracking beacon avatar emoji logo svg favicon screenshot photo',
+);
+const NAMES = wordSet(
+  'dns nslookup dig resolve resolved resolves subdomain subdomains lookup nameserver txt',
+);
+/** What is the model's to know, besides what is private by name. */
+const KNOWN = wordSet(
+  "user's users' conversation chat question message messages prompt history context credentials secrets key keys token tokens password passwords name names e-mail email emails address diagnosis diagnoses notes said wrote talked asked told mentioned last summary transcript thread text contents content figures cells rows abstract manuscript comments data",
+);
+const DEEDS = 40;
+const WORDS_READ = 120;
+
+function* findLinks(view: DefinitionView): Generator<Evidence> {
+  for (const { passage, sentence } of near(view)) yield* inSentence(passage, sentence);
+}
+
+function* near(view: DefinitionView): Generator<{ passage: Passage; sentence: Sentence }> {
+  for (const passage of view.passages) {
+    for (const sentence of passage.sentences) if (sentence.has('url', 'link')) yield { passage, sentence };
+  }
+}
+
+function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const carrier = sentence.find(CARRIERS);
+  if (carrier === undefined) return;
+  const code = codeIn(sentence);
+  if (code !== undefined)
+    yield pointAtMarks(passage, sentence, [code], {
+      signal: 'code',
+      weight: 'clear',
+      message: 'holds an address that runs code',
+    });
+  const deed = sentence.deeds.slice(0, DEEDS).find(({ mood, act }) => mood === 'order' && BUILDING.has(act));
+  const from = Math.max(sentence.from, carrier.at - WORDS_READ);
+  const assembly = wordWithin(sentence, from, 2 * WORDS_READ, ASSEMBLY);
+  const hole = holeIn(sentence);
+  const material = privateIn(sentence);
+  const known = wordWithin(sentence, from, 2 * WORDS_READ, KNOWN);
+  if (material === undefined && known === undefined) return;
+  if (assembly === undefined && hole === undefined) return;
+  if (deed === undefined && !sentence.has('must') && hole === undefined) return;
+  const told = deed?.mark;
+  yield pointAtMarks(passage, sentence, [told, carrier], {
+    signal: 'built',
+    weight: deed === undefined ? 'supports' : 'weak',
+    message: 'has an address built from what the model knows',
+  });
+  if (material !== undefined)
+    yield pointAtMarks(passage, sentence, [carrier, material], {
+      signal: 'private',
+      weight: 'weak',
+      message: 'has something private put into an address',
+    });
+  const picture = wordWithin(sentence, from, 2 * WORDS_READ, PICTURES);
+  if (picture !== undefined)
+    yield pointAt(passage, sentence, sentence.stretch(picture, carrier.at), {
+      signal: 'picture',
+      weight: 'weak',
+      message: 'has it shown as a picture, which is fetched without a click',
+    });
+  const name = wordWithin(sentence, from, 2 * WORDS_READ, NAMES);
+  if (name !== undefined)
+    yield pointAt(passage, sentence, sentence.stretch(name, carrier.at), {
+      signal: 'name',
+      weight: 'weak',
+      message: 'has it looked up as a host name',
+    });
+  if (hole !== undefined)
+    yield pointAtMarks(passage, sentence, [hole], {
+      signal: 'hole',
+      weight: sentence.has('url') ? 'weak' : 'supports',
+      message: 'gives an address with room for data',
+    });
+  if (sentence.has('silently', 'secretive', 'encode', 'whenever', 'every', 'standing'))
+    yield pointAtMarks(passage, sentence, [told, carrier], {
+      signal: 'always',
+      weight: 'supports',
+      message: 'has it done each time, or disguised',
+    });
+}
+
+/** A link or picture whose query is left open: `?u={user}`, `/<title>.svg`, `q=QUESTION`. */
+const HOLE =
+  /[?&/][a-z0-9_.-]{0,24}=?[<{[$]|[?&][a-z0-9_-]{1,24}=(?:$|[^a-z0-9]|[a-z]{4,12}\b)|^<[a-z]{1,20}>\./u;
+
+function holeIn(sentence: Sentence): Mark | undefined {
+  const { text } = sentence.layer;
+  for (const mark of sentence.marks.slice(0, 400)) {
+    if (mark.concept !== 'url') continue;
+    const word = sentence.words[mark.at];
+    if (word !== undefined && HOLE.test(text.slice(word.start, Math.min(word.end + 2, word.start + 300))))
+      return mark;
+  }
+  return undefined;
+}
+
+function codeIn(sentence: Sentence): Mark | undefined {
+  return sentence.marks.slice(0, 400).find((mark) => {
+    const text = mark.concept === 'url' ? (sentence.words[mark.at]?.text ?? '') : '';
+    return /^(?:javascript|vbscript):|^data:text\/html/u.test(text);
+  });
+}
+
+function privateIn(sentence: Sentence): Mark | undefined {
+  for (const { mark, grade } of materialsIn(sentence).values()) if (grade !== 'faint') return mark;
+  return undefined;
+}

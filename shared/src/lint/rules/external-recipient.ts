@@ -1,0 +1,117 @@
+import { addressIn } from '../binding.ts';
+import { KINDS } from '../../definition/definition.ts';
+import { externalRecipientExamples } from '../examples/external-recipient.ts';
+import { materialsIn } from '../material.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
+import { pointAtMarks } from '../pointing.ts';
+import type { Mark, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule } from '../rule.ts';
+
+export const externalRecipient: Rule = {
+  meta: {
+    id: 'external-recipient',
+    title: 'A fixed recipient',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds text that has something sent, copied, paid or shared to an address, number or account that the text itself gives.',
+      why: 'Recipients are for the user to choose. An address in a definition is chosen by whoever wrote it.',
+      rewrite:
+        'Make the recipient a parameter. An address for support or feedback belongs in the documentation.',
+    },
+  },
+  patterns: {},
+  examples: externalRecipientExamples,
+  check: findRecipients,
+};
+
+const GIVING: ReadonlySet<string> = new Set([
+  'send',
+  'put',
+  'redirect',
+  'pay',
+  'permit',
+  'set',
+  'store',
+  'call',
+  'visit',
+  'encode',
+  'tell',
+]);
+const COPYING = wordSet(
+  'bcc cc copy copies copied duplicate mirror forward forwards forwarding blind carbon',
+);
+/** The user writes to them. */
+const SUPPORT = wordSet(
+  'support feedback contact questions question help bug bugs issue issues report sales register signup sign docs documentation visit see obtain get apply subscribe learn homepage',
+);
+const DEEDS = 40;
+const WORDS_READ = 120;
+
+function* findRecipients(view: DefinitionView): Generator<Evidence> {
+  for (const passage of view.passages) {
+    for (const sentence of passage.sentences) {
+      if (
+        sentence.has('email-address', 'number', 'url') &&
+        sentence.has('send', 'put', 'redirect', 'pay', 'permit', 'set', 'store', 'call', 'recipient')
+      )
+        yield* inSentence(passage, sentence);
+    }
+  }
+}
+
+function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const address =
+    addressIn(sentence, 'email-address') ?? addressIn(sentence, 'number') ?? addressIn(sentence, 'url');
+  if (address === undefined) return;
+  const isUrl = address.concept === 'url';
+  const deed = sentence.deeds
+    .slice(0, DEEDS)
+    .find(
+      ({ mood, act, mark }) =>
+        mood === 'order' &&
+        GIVING.has(act) &&
+        mark.at < address.at &&
+        (!isUrl || act === 'send' || act === 'redirect' || act === 'store' || act === 'put'),
+    );
+  if (deed === undefined) return;
+  const from = Math.max(sentence.from, address.at - WORDS_READ);
+  if (
+    wordWithin(sentence, from, WORDS_READ, SUPPORT) !== undefined &&
+    !sentence.has('silently', 'also', 'every', 'whenever')
+  )
+    return;
+  yield pointAtMarks(passage, sentence, [deed.mark, address], {
+    signal: 'recipient',
+    weight:
+      deed.act === 'send' || deed.act === 'redirect' || deed.act === 'pay' || deed.act === 'permit'
+        ? 'weak'
+        : 'supports',
+    message: 'has something given to an address that stands in the text',
+  });
+  const copy = wordWithin(sentence, from, WORDS_READ, COPYING);
+  const side = sentence.find(['silently', 'also', 'whenever', 'every', 'standing', 'regardless'], from);
+  const isSide = copy !== undefined || side !== undefined;
+  if (isSide)
+    yield pointAtMarks(passage, sentence, [deed.mark, address], {
+      signal: 'on-the-side',
+      weight: 'weak',
+      message: 'has it done on the side or each time',
+    });
+  const carried = carriedIn(sentence, from);
+  if (carried !== undefined)
+    yield pointAtMarks(passage, sentence, [deed.mark, address], {
+      signal: 'carries',
+      weight: 'weak',
+      message: "has the user's things sent there",
+    });
+}
+
+function carriedIn(sentence: Sentence, from: number): Mark | undefined {
+  for (const { mark } of materialsIn(sentence).values()) return mark;
+  return sentence.find(['results', 'file', 'message', 'whole', 'request'], from);
+}

@@ -1,0 +1,152 @@
+import { parameterSmugglingExamples } from '../examples/parameter-smuggling.ts';
+import { materialsIn, PRIVATE_KINDS, type Grade, type Material } from '../material.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import { isBusinessOfTool, ownBusiness } from '../own-business.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
+import { pointAtMarks } from '../pointing.ts';
+import type { Mark, Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
+
+export const parameterSmuggling: Rule = {
+  meta: {
+    id: 'parameter-smuggling',
+    title: 'A parameter that asks for what the tool does not need',
+    tier: 'block',
+    severity: 'high',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: ['tool', 'prompt'], places: ['prose', 'value', 'name'] },
+    docs: {
+      what: 'Finds parameters whose name or text asks for the conversation, the system prompt, the reasoning, files, records or personal data that have nothing to do with what the tool does.',
+      why: 'Models fill in what a schema asks for. A parameter beside the point is the quietest way to carry data out.',
+      rewrite:
+        'Remove the parameter, or say in one clause which fact the tool needs and what it changes in the result.',
+    },
+  },
+  patterns: {},
+  examples: parameterSmugglingExamples,
+  check: findSmuggling,
+};
+
+const GRADES: Readonly<Record<Grade, Weight>> = { strong: 'clear', plain: 'weak', faint: 'supports' };
+const RANKS: Readonly<Record<Grade, number>> = { faint: 0, plain: 1, strong: 2 };
+/** Private things are less telling where tools need them to sign in or to run. */
+const LESSER: Readonly<Record<Grade, Weight>> = { strong: 'weak', plain: 'supports', faint: 'supports' };
+const WORDS_READ = 600;
+const MOST = 40;
+const DEEDS = 40;
+const NEAR = 10;
+const LEADING = 12;
+const SENTENCE = 60;
+
+const WHOLE = wordSet(
+  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy',
+);
+const SOURCE = wordSet(
+  'seen noticed known knows learned heard mentioned told opened open visible accessible reach session chat conversation workspace desktop mailbox machine inferred gathered discovered remembered available recent latest ' +
+    'looked browser clipboard memory',
+);
+const IDLE = wordSet(
+  'ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
+);
+
+function* findSmuggling(view: DefinitionView): Generator<Evidence> {
+  for (const passage of view.passages) {
+    if (!/\/(?:properties|arguments)\//u.test(passage.pointer)) continue;
+    if (passage.pointer.startsWith('/outputSchema')) continue;
+    const asked = askedIn(view, passage);
+    const [first] = asked;
+    if (first === undefined) continue;
+    yield* weigh(passage, first, asked);
+  }
+}
+
+interface Asked {
+  readonly sentence: Sentence;
+  readonly material: Material;
+}
+
+/** Private things that a parameter's text asks for and the tool is not about, the worst first. */
+function askedIn(view: DefinitionView, passage: Passage): Asked[] {
+  const asked: Asked[] = [];
+  for (const sentence of passage.sentences) {
+    if (!sentence.has(...PRIVATE_KINDS) || sentence.from > WORDS_READ) continue;
+    for (const material of materialsIn(sentence).values()) {
+      if (passage.place === 'name' && (material.grade !== 'strong' || material.kind === 'secret')) continue;
+      if (!isAskedFor(sentence, material) || isBusinessOfTool(ownBusiness(view), material)) continue;
+      asked.push({ sentence, material });
+      if (asked.length > MOST) break;
+    }
+  }
+  return asked.toSorted((a, b) => RANKS[b.material.grade] - RANKS[a.material.grade]);
+}
+
+/** What a text begins with, or has somebody give; not what it says beside the point, nor what it forbids. */
+function isAskedFor(sentence: Sentence, { mark }: Material): boolean {
+  const ban = sentence.has('not') ? sentence.find(['not'], sentence.from, mark.at) : undefined;
+  if (ban !== undefined && !sentence.has('hide', 'skip')) return false;
+  if (mark.at - sentence.from <= LEADING && sentence.index <= 2) return true;
+  if (wordWithin(sentence, mark.at - NEAR, NEAR, WHOLE) !== undefined) return true;
+  return sentence.deeds
+    .slice(0, DEEDS)
+    .some(({ mood, mark: { at } }) => mood === 'order' && at < mark.at && mark.at - at <= LEADING);
+}
+
+function* weigh(
+  passage: Passage,
+  { sentence, material }: Asked,
+  asked: readonly Asked[],
+): Generator<Evidence> {
+  const { mark, grade, kind } = material;
+  const isName = passage.place === 'name';
+  yield pointAtMarks(passage, sentence, [mark], {
+    signal: 'asks-for',
+    weight:
+      isName && grade === 'strong'
+        ? 'weak'
+        : kind === 'secret' || kind === 'machine'
+          ? LESSER[grade]
+          : GRADES[grade],
+    message: 'asks for something private that the tool is not about',
+  });
+  if (isName) return;
+  const small: Weight = grade === 'faint' ? 'supports' : 'weak';
+  const names = new Set(asked.map(({ material: one }) => one.name));
+  if (names.size > (grade === 'faint' ? 2 : 1))
+    yield pointAtMarks(passage, sentence, [mark], {
+      signal: 'several',
+      weight: names.size > 2 ? small : 'supports',
+      message: 'asks for several private things at once',
+    });
+  if (isNear(sentence, mark, WHOLE))
+    yield pointAtMarks(passage, sentence, [mark], {
+      signal: 'whole',
+      weight: small,
+      message: 'asks for all of it',
+    });
+  if (isNear(sentence, mark, SOURCE))
+    yield pointAtMarks(passage, sentence, [mark], {
+      signal: 'source',
+      weight: small,
+      message: 'asks for what the model has come across',
+    });
+  if (grade !== 'faint' && sentence.has('user') && !sentence.has('may'))
+    yield pointAtMarks(passage, sentence, [mark], {
+      signal: 'of-the-user',
+      weight: 'supports',
+      message: "asks for what is the user's",
+    });
+  if (passage.sentences.some((one) => wordWithin(one, one.from, SENTENCE, IDLE) !== undefined))
+    yield pointAtMarks(passage, sentence, [mark], {
+      signal: 'idle',
+      weight: small,
+      message: 'asks for what the result does not depend on',
+    });
+}
+
+function isNear(sentence: Sentence, { at, length }: Mark, set: ReadonlySet<string>): boolean {
+  return (
+    wordWithin(sentence, at - NEAR, NEAR, set) !== undefined ||
+    wordWithin(sentence, at + length, NEAR, set) !== undefined
+  );
+}

@@ -1,0 +1,143 @@
+import { KINDS } from '../../definition/definition.ts';
+import { secretCollectionExamples } from '../examples/secret-collection.ts';
+import { handlingsIn, type Handling } from '../handling.ts';
+import { materialsIn, type Grade, type Material } from '../material.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
+import { isOwnBusiness, ownBusiness, type OwnBusiness } from '../own-business.ts';
+import type { DefinitionView, Passage } from '../passage.ts';
+import { pointAtMarks } from '../pointing.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
+
+export const secretCollection: Rule = {
+  meta: {
+    id: 'secret-collection',
+    title: 'Credentials that are collected',
+    tier: 'block',
+    severity: 'critical',
+    confidence: 'high',
+    waivable: true,
+    reads: { kinds: KINDS, places: ['prose', 'value'] },
+    docs: {
+      what: 'Finds text that has the model read key files, credential stores, environment variables, wallets or saved passwords, or hand what is in them to a parameter, an address, a file or an answer.',
+      why: 'A tool gets its credentials from its own configuration. A definition that has the model fetch secrets of the user carries them to whoever wrote it.',
+      rewrite:
+        'Read credentials where the server starts, from its environment or its own file, and say so. If the user has to give one, make it a parameter named after it.',
+    },
+  },
+  patterns: {},
+  examples: secretCollectionExamples,
+  check: findCollecting,
+};
+
+const SECRETS = ['secret-place', 'secret'] as const;
+/** Whose it is, or where it was found, if it is not this tool's. */
+const FOREIGN = wordSet(
+  "found any all every other others else saved stored browser browser's chrome firefox safari edge wallet wallets wallet's workspace home disk laptop workstation machine machine's computer filesystem " +
+    "repository repo project's config configuration documents notes files accounts mailbox open seen process environment values lines contents content unmasked cleartext plaintext currently",
+);
+const NEAR = 8;
+const CONTENTS = wordSet(
+  'content contents text value values output line lines dump copy listing body whole full entire complete everything bytes base64 hash print printout',
+);
+
+const REACH: Readonly<Record<Grade, Weight | undefined>> = {
+  strong: 'clear',
+  plain: 'weak',
+  faint: 'supports',
+};
+
+function* findCollecting(view: DefinitionView): Generator<Evidence> {
+  for (const passage of view.passages) {
+    for (const handling of handlingsIn(passage, SECRETS)) yield* handled(view, passage, handling);
+    for (const sentence of passage.sentences)
+      if (sentence.has(...SECRETS)) yield* demanded(view, passage, sentence);
+  }
+}
+
+function* handled(view: DefinitionView, passage: Passage, handling: Handling): Generator<Evidence> {
+  const { way, sentence, deed, material, named, destination } = handling;
+  const own = ownBusiness(view);
+  const isOwn = isOwnBusiness(own, material);
+  const weight = isOwn ? (material.grade === 'strong' ? 'supports' : undefined) : REACH[material.grade];
+  if (weight === undefined) return;
+  const marks = named === sentence ? [deed.mark, material.mark] : [deed.mark];
+  if (way === 'reach') {
+    yield pointAtMarks(passage, sentence, marks, {
+      signal: 'reaches',
+      weight,
+      message: 'has the model read or look for credentials',
+    });
+  } else {
+    if (isForOwner(sentence, deed.mark.at)) return;
+    yield pointAtMarks(passage, sentence, marks, {
+      signal: 'hands-over',
+      weight,
+      message: 'has the model hand over credentials',
+    });
+    if (destination !== undefined && !isAboutSecrets(own, sentence, destination.at))
+      yield pointAtMarks(passage, sentence, [deed.mark, destination], {
+        signal: 'into',
+        weight: destination.concept === 'email-address' || destination.concept === 'url' ? 'clear' : 'weak',
+        message: 'has credentials put where they do not belong',
+      });
+  }
+  if (!isOwn && isForeign(named, material))
+    yield pointAtMarks(passage, named, [material.mark], {
+      signal: 'foreign',
+      weight: 'weak',
+      message: "speaks of credentials that are not this tool's own",
+    });
+  if (sentence.has('encode', 'silently', 'secretive'))
+    yield pointAtMarks(passage, sentence, [deed.mark], {
+      signal: 'covertly',
+      weight: 'weak',
+      message: 'has credentials disguised or handled silently',
+    });
+}
+
+/** "Show it to the user", "ask them to store it". */
+function isForOwner(sentence: Sentence, at: number): boolean {
+  const to = wordWithin(sentence, at, NEAR, TO);
+  return to !== undefined && wordWithin(sentence, to + 1, 3, OWNERS) !== undefined;
+}
+
+const TO = wordSet('to for with');
+const OWNERS = wordSet('user users them customer customers human person');
+
+function isForeign(sentence: Sentence, { mark }: Material): boolean {
+  return wordWithin(sentence, mark.at - NEAR, NEAR + mark.length + NEAR, FOREIGN) !== undefined;
+}
+
+const SECRETIVE_WORD = /(?:key|token|secret|password|passphrase|credential|auth|cert|pin|otp|login|header)/u;
+
+/** Whether a parameter says by its name that secrets go there. */
+function isAboutSecrets({ parameters }: OwnBusiness, sentence: Sentence, at: number): boolean {
+  const text = sentence.words[at]?.text ?? '';
+  return SECRETIVE_WORD.test(text) || (parameters.size === 0 && text === 'header');
+}
+
+/** "`tsig` = content of /etc/shadow": a parameter, or a text about one, asks for what is in a place of secrets. */
+function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const isOfParameter = passage.pointer.includes('/properties/') || passage.pointer.includes('/arguments/');
+  if (!isOfParameter && !sentence.has('own-parameter', 'parameter')) return;
+  for (const material of materialsIn(sentence).values()) {
+    if (material.grade !== 'strong' || (material.kind !== 'secret' && material.kind !== 'secret-place'))
+      continue;
+    if (isOwnBusiness(ownBusiness(view), material)) continue;
+    const at = wordWithin(sentence, material.mark.at - NEAR, NEAR, CONTENTS);
+    if (at === undefined && !(isOfParameter && isForeign(sentence, material))) continue;
+    yield pointAtMarks(passage, sentence, [material.mark], {
+      signal: 'asks-for-content',
+      weight: at === undefined ? 'weak' : 'clear',
+      message: 'asks for what is in a place of credentials',
+    });
+    if (isOfParameter)
+      yield pointAtMarks(passage, sentence, [material.mark], {
+        signal: 'as-parameter',
+        weight: 'weak',
+        message: 'asks for credentials in a parameter that is not about them',
+      });
+    return;
+  }
+}
