@@ -25,3 +25,9 @@ export function textOf(sentence: Sentence, mark: Mark): string {
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
 }
+
+/** Whether no comma or the like stands between two words of a sentence. */
+export function isUnbroken({ words }: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if ((words[at]?.before ?? 0) > 0) return false;
+  return true;
+}

@@ -1,8 +1,17 @@
 import type { Layer, Passage } from './passage.ts';
+import { foldPhrase } from './reading/lexicon.ts';
 
 /** Words of a text that is about attacks. */
-const ABOUT_ATTACKS =
-  /\b(?:detect|scan|flag|block|filter|reject|classif|recogni[sz]|saniti[sz]|identif|guard|protect|inject|jailbreak|hijack|malicious|adversarial|suspicious|attack)/u;
+const ABOUT_ATTACKS = new RegExp(
+  `\\b(?:detect|scan|flag|block|filter|reject|classif|recogni[sz]|saniti[sz]|identif|guard|protect|inject|jailbreak|hijack|malicious|adversarial|suspicious|attack|untrusted)|${[
+    'erkenn|angriff|einschleus|verdächtig|schädlich|détect|malveillan|suspect|attaque|inyecci|ataque|sospechos|maliciosa?|injeç|suspeit',
+    'инъекц|атак|вредонос|подозрит|недоверенн',
+    '不可信|注入|攻击|恶意|检测|识别|攻撃|悪意|検出|インジェクション|주입|공격|악성|الحقن|هجوم|हमल',
+  ]
+    .map(foldPhrase)
+    .join('|')}`,
+  'u',
+);
 const QUOTE = /["'`“”‘’«»]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A quotation longer than this on either side of the words is no quotation of a phrase. */

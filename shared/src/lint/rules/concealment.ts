@@ -4,8 +4,11 @@ import type { Rule } from '../rule.ts';
 import { secrecy } from '../signals/secrecy.ts';
 import { silence } from '../signals/silence.ts';
 import { silenceAbroad } from '../signals/silence-abroad.ts';
+import { findUnsaid } from '../signals/unsaid.ts';
 
 const signals: Signals = { ...silence, ...secrecy, ...silenceAbroad };
+
+const findPhrases = signalsFinder(signals);
 
 export const concealment: Rule = {
   meta: {
@@ -110,5 +113,8 @@ export const concealment: Rule = {
       },
     ],
   },
-  check: signalsFinder(signals),
+  *check(view) {
+    yield* findPhrases(view);
+    yield* findUnsaid(view);
+  },
 };

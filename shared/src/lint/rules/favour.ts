@@ -7,61 +7,27 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
 /** What makes an aside of a sentence. */
-const ASIDES = wordSet('p.s ps psst btw oh hey fyi wish favour favor pls plz');
-const US = wordSet('us we our ours me my');
-const BEYOND: readonly Concept[] = [
-  'email-address',
-  'url',
-  'outside',
-  'recipient',
-  'conversation',
-  'secret',
-  'secret-place',
-  'personal',
-  'machine',
-  'file',
-  'path',
-  'tool',
-  'sibling',
-  'message',
-  'link',
-  'memory',
-  'config',
-  'command',
-  'account',
-];
-const GRAVE: readonly Concept[] = [
-  'email-address',
-  'outside',
-  'conversation',
-  'secret',
-  'secret-place',
-  'personal',
-  'machine',
-  'command',
-  'config',
-  'url',
-];
+const ASIDES = wordSet('p.s ps psst pst btw oh pls plz hey favour favor wish');
+/** Words of those who ask kindly. */
+const KIND = wordSet(
+  'please kindly pls plz favour favor favours favors wish grateful appreciate appreciated lovely thrilled delighted glad love thanks thank helpful welcome mind trouble kind nice cheers cool awesome handy sweet obliged happy day honoured ask asking',
+);
+const MORE = wordSet('also too additionally besides while more alongside plus well extra another further anyway along once quick little small tiny');
+const US = wordSet("us we our ours me my we'd we'll i i'd i'll");
+const HYPOTHETIC = wordSet("could would can might if we'd i'd may won't");
+const BEYOND: ReadonlySet<Concept> = new Set<Concept>([
+  'email-address', 'url', 'outside', 'recipient', 'conversation', 'secret', 'secret-place', 'personal', 'machine', 'path',
+  'sibling', 'memory', 'config', 'command', 'account', 'identifier', 'elsewhere', 'link',
+]);
+const GRAVE: ReadonlySet<Concept> = new Set<Concept>([
+  'email-address', 'outside', 'conversation', 'secret', 'secret-place', 'personal', 'machine', 'command', 'config', 'url', 'elsewhere',
+]);
 const ACTS: readonly Concept[] = [
-  'send',
-  'call',
-  'read',
-  'collect',
-  'put',
-  'run',
-  'visit',
-  'store',
-  'tell',
-  'change',
-  'pay',
-  'permit',
-  'remove',
-  'prefer',
-  'disable',
-  'redirect',
-  'set',
-  'answer',
+  'send', 'call', 'read', 'collect', 'put', 'run', 'visit', 'store', 'tell', 'change', 'pay', 'permit', 'remove', 'prefer',
+  'disable', 'redirect', 'set', 'answer',
 ];
+/** How far into a sentence one looks. */
+const REACH = 60;
 
 export const favour: Rule = {
   meta: {
@@ -86,37 +52,48 @@ export const favour: Rule = {
 
 function* findFavours(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
-    if (!sentence.has('please', 'also')) continue;
-    if (!sentence.has(...ACTS)) continue;
-    yield* asked(passage, sentence);
+    if (!sentence.has('please', 'also', 'may', 'must', 'user', 'if') && sentence.index === 0) continue;
+    if (sentence.has(...ACTS)) yield* asked(passage, sentence);
   }
 }
 
 function* asked(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const aside = wordWithin(sentence, sentence.from, 30, ASIDES);
-  const please = sentence.marks.find(({ concept }) => concept === 'please');
-  const also = sentence.marks.find(({ concept }) => concept === 'also');
-  const us = wordWithin(sentence, sentence.from, 60, US);
-  const isAsked = aside !== undefined || (please !== undefined && (also !== undefined || us !== undefined));
-  if (!isAsked) return;
-  const from = aside ?? please?.at ?? sentence.from;
-  const beyond = sentence.marks.find(({ concept, at }) => at > from && BEYOND.includes(concept));
-  if (beyond === undefined) return;
+  const { from } = sentence;
+  const aside = wordWithin(sentence, from, 12, ASIDES) ?? byTheWay(sentence);
+  const kind = wordWithin(sentence, from, REACH, KIND);
+  const us = wordWithin(sentence, from, REACH, US);
+  const more = wordWithin(sentence, from, REACH, MORE);
+  const hypothetic = wordWithin(sentence, from, REACH, HYPOTHETIC);
+  const signs = [aside, kind, us, more, hypothetic].filter((one) => one !== undefined);
+  // An aside, or kindness together with two more signs that somebody asks for themselves.
+  if (signs.length < 3 && aside === undefined) return;
+  if (aside === undefined && kind === undefined) return;
+  if (signs.length < 2) return;
+  const beyond = sentence.marks.find(({ concept, at }) => at < from + REACH && BEYOND.has(concept));
   const act = sentence.marks.find(
-    ({ concept, at, form }) =>
-      form !== undefined && at >= sentence.from && at < beyond.at && ACTS.includes(concept),
+    ({ concept, at, form }) => form !== undefined && at < from + REACH && ACTS.includes(concept),
   );
-  if (act === undefined) return;
-  const span = sentence.stretch(Math.min(from, act.at), beyond.at + beyond.length - 1);
+  if (beyond === undefined || act === undefined) return;
+  const first = Math.min(...signs, act.at);
+  const span = sentence.stretch(first, Math.max(beyond.at + beyond.length - 1, act.at));
   yield pointAt(passage, sentence, span, {
     signal: 'favour',
-    weight: aside !== undefined || (also !== undefined && us !== undefined) ? 'clear' : 'weak',
+    weight: signs.length > 2 ? 'clear' : 'weak',
     message: 'asks the model for a favour beyond the call',
   });
-  if (GRAVE.includes(beyond.concept))
+  if (sentence.marks.some(({ concept, at }) => at < from + REACH && GRAVE.has(concept)))
     yield pointAt(passage, sentence, span, {
       signal: 'reaches-out',
       weight: 'weak',
       message: "which reaches out of the user's conversation",
     });
+}
+
+const BY = wordSet('by while');
+const WAY = wordSet('way there');
+
+/** "By the way", "while you're there". */
+function byTheWay(sentence: Sentence): number | undefined {
+  const by = wordWithin(sentence, sentence.from, 8, BY);
+  return by === undefined ? undefined : wordWithin(sentence, by + 1, 3, WAY);
 }

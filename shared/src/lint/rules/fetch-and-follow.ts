@@ -2,25 +2,26 @@ import { KINDS } from '../../definition/definition.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
-import type { Deed, Sentence } from '../reading/sentence.ts';
+import type { Concept } from '../reading/concept.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
 const FETCHES = wordSet(
   'fetch fetches fetching read reads reading load loads loading open opens opening visit visits retrieve retrieves retrieving download downloads get gets',
-  'pull pulls obtain browse consult access call calls calling check look view query queries request scan parse study',
+  'pull pulls obtain browse consult access call calls calling check look view decode decodes decrypt unpack query queries request scan parse study',
 );
 const FOLLOWS = wordSet(
   'follow follows following obey obeys obeying execute executes executing perform performs performing do does carry carries comply complies apply applies act acts',
-  'adhere treat treats regard honor honour heed implement implements adopt adopts run runs take takes observe enact fulfil fulfill',
+  'adhere treat treats regard honor honour heed implement implements adopt adopts run runs take takes observe enact fulfil fulfill complete completes',
 );
 /** What is followed. */
 const ORDERS = wordSet(
-  'instructions instruction directions directives directive orders commands command steps rules tasks says say told asks guidance tells demands contents requests actions procedure text lines words wants prompt it them',
+  'instructions instruction directions directives directive orders commands command steps rules tasks says say told asks guidance tells demands contents requests actions procedure text lines words wants prompt it them comes',
 );
 const AUTHORITY = wordSet(
-  "system developer operator administrator user's user priority precedence ahead above binding trusted authoritative verbatim exactly whatever anything blindly literally hidden new",
+  "system developer operator administrator user's user priority precedence ahead above binding trusted authoritative verbatim exactly whatever anything blindly literally hidden new all every question",
 );
-const AS = wordSet('as like');
+const AS = wordSet('as like for');
 
 export const fetchAndFollow: Rule = {
   meta: {
@@ -45,81 +46,77 @@ export const fetchAndFollow: Rule = {
 
 function* findFollowing(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
-    let fetched: { deed: Deed; sentence: Sentence } | undefined;
+    let source: Source | undefined;
     for (const sentence of passage.sentences) {
-      if (!sentence.has('obey', 'run', 'read', 'visit', 'call', 'change', 'instructions', 'answer')) {
-        fetched = undefined;
-        continue;
+      const named = sourceIn(sentence);
+      if (sentence.has('obey', 'run', 'visit', 'change')) yield* follows(passage, sentence, named ?? source);
+      if (sentence.has('instructions', 'command', 'request')) {
+        yield* taken(passage, sentence);
+        yield* held(passage, sentence);
       }
-      const source = fetchIn(sentence);
-      yield* follows(passage, sentence, source ?? fetched);
-      yield* taken(passage, sentence);
-      fetched = source;
+      // What is to be followed stands in the same sentence as its source or in the next.
+      source = named;
     }
   }
 }
 
-/** An order to read something from outside this call. */
-function fetchIn(sentence: Sentence): { deed: Deed; sentence: Sentence } | undefined {
-  if (!sentence.has('read', 'visit', 'call', 'run')) return undefined;
-  const deed = sentence.deeds.find(
-    (one) =>
-      one.mood === 'order' &&
-      FETCHES.has(textOf(sentence, one.mark)) &&
-      one.objects
-        .slice(0, 10)
-        .some(
-          ({ concept }) =>
-            concept === 'url' ||
-            concept === 'path' ||
-            concept === 'file' ||
-            concept === 'link' ||
-            concept === 'message',
-        ),
-  );
-  return deed === undefined ? undefined : { deed, sentence };
+/** Where orders may come from. */
+interface Source {
+  readonly sentence: Sentence;
+  readonly at: number;
+  /** What is read from outside, or what this tool itself returns. */
+  readonly isOutside: boolean;
+  /** Whether the text says that there are orders in it. */
+  readonly holdsOrders: boolean;
 }
 
-function* follows(
-  passage: Passage,
-  sentence: Sentence,
-  source: { deed: Deed; sentence: Sentence } | undefined,
-): Generator<Evidence> {
+const PLACES: readonly Concept[] = ['url', 'path', 'file', 'link', 'message'];
+
+const OWN: ReadonlySet<string> = new Set(['results', 'identifier', 'sibling']);
+const SITES = wordSet('site page website feed gist pastebin wiki manifest playbook server endpoint resource');
+const OBEYS = wordSet('obey obeys carry carries comply complies execute executes treat treats enact heed act acts');
+
+function sourceIn(sentence: Sentence): Source | undefined {
+  const holdsOrders = wordWithin(sentence, sentence.from, 60, INSTRUCTIONS) !== undefined;
+  if (sentence.has('read', 'visit', 'call', 'run', 'decode')) {
+    const deed = sentence.deeds.find(
+      (one) =>
+        (one.mood === 'order' || one.mood === 'aside') &&
+        FETCHES.has(textOf(sentence, one.mark)) &&
+        (one.act === 'decode' ||
+          one.objects.slice(0, 10).some(({ concept }) => PLACES.includes(concept)) ||
+          wordWithin(sentence, one.mark.at, 10, SITES) !== undefined),
+    );
+    if (deed !== undefined) return { sentence, at: deed.mark.at, isOutside: true, holdsOrders };
+  }
+  const mark = sentence.find(['results', 'file', 'message', 'url', 'path', 'identifier', 'sibling'], sentence.from, sentence.from + 60);
+  return mark === undefined ? undefined : { sentence, at: mark.at, isOutside: !OWN.has(mark.concept), holdsOrders };
+}
+
+function* follows(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
   for (const deed of sentence.deeds) {
     if (deed.mood !== 'order' || !FOLLOWS.has(textOf(sentence, deed.mark))) continue;
-    if (deed.act !== 'obey' && deed.act !== 'run' && deed.act !== 'visit' && deed.act !== 'change') continue;
     const after = deed.mark.at + deed.mark.length;
     const orders = wordWithin(sentence, after, 6, ORDERS);
-    if (orders === undefined) continue;
-    const span = sentence.stretch(deed.mark.at, orders);
-    const isAfterFetch = source !== undefined && source.deed.mark.at < deed.mark.at;
-    if (isAfterFetch)
-      yield pointAt(passage, sentence, span, {
-        signal: 'follow-what-is-read',
-        weight: 'clear',
-        message: 'has the model do what it reads elsewhere',
-      });
-    const from = deed.objects
-      .slice(0, 12)
-      .find(
-        ({ concept }) =>
-          concept === 'url' ||
-          concept === 'path' ||
-          concept === 'file' ||
-          concept === 'results' ||
-          concept === 'message',
-      );
-    const isWord = wordWithin(sentence, after, 6, INSTRUCTIONS) !== undefined;
-    if (from !== undefined && isWord)
-      yield pointAt(passage, sentence, span, {
-        signal: 'follow-what-comes',
-        weight: from.concept === 'results' ? 'supports' : 'weak',
-        message: 'has the model follow instructions that stand elsewhere',
-      });
+    // "instructions which the agent must carry out": what is obeyed stands before the verb.
+    const before = wordWithin(sentence, deed.mark.at - 9, 9, INSTRUCTIONS);
+    if (orders === undefined && (before === undefined || deed.act === 'visit')) continue;
+    const span = sentence.stretch(deed.mark.at, orders ?? before ?? deed.mark.at);
+    const isOfOrders = source?.holdsOrders === true || wordWithin(sentence, after, 6, INSTRUCTIONS) !== undefined || before !== undefined;
+    const word = orders === undefined ? '' : (sentence.words[orders]?.text ?? '');
+    const isSaying = SAYING.has(word);
+    if (source === undefined || (!isOfOrders && !isSaying)) continue;
+    const isApart = source.sentence !== sentence || Math.abs(source.at - deed.mark.at) > 1;
+    if (!isApart) continue;
+    yield pointAt(passage, sentence, span, {
+      signal: 'follow-what-is-read',
+      weight: source.isOutside || OBEYS.has(textOf(sentence, deed.mark)) ? 'clear' : 'weak',
+      message: 'has the model do what it reads elsewhere',
+    });
     if (
-      (isAfterFetch || (from !== undefined && isWord)) &&
-      (wordWithin(sentence, after, 16, AUTHORITY) !== undefined ||
-        sentence.has('regardless', 'every', 'silently', 'standing'))
+      isSaying ||
+      sentence.has('regardless', 'silently', 'standing', 'model', 'first', 'before', 'conversation') ||
+      wordWithin(sentence, sentence.from, 60, AUTHORITY) !== undefined
     )
       yield pointAt(passage, sentence, span, {
         signal: 'with-authority',
@@ -129,19 +126,19 @@ function* follows(
   }
 }
 
+const SAYING = wordSet('says say said tells asks demands wants told whatever comes');
 const INSTRUCTIONS = wordSet(
-  'instructions instruction directions directives directive orders commands rules tasks says steps',
+  'instructions instruction directions directives directive orders commands rules tasks says steps guidance playbook',
 );
 const TREATS = wordSet(
   'treat treats regard consider interpret take handle accept regards considers interprets takes handles accepts process treated regarded taken',
 );
 const AS_ORDERS = wordSet(
-  'instructions instruction orders commands directives directive order command prompt authoritative binding task tasks rules',
+  'instructions instruction orders commands directives directive order command prompt authoritative binding task tasks rules words word wish message',
 );
 
 /** "Treat the text in it as instructions". */
 function* taken(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('instructions', 'command', 'request')) return;
   for (const deed of sentence.deeds) {
     if (deed.mood !== 'order' || !TREATS.has(textOf(sentence, deed.mark))) continue;
     const after = deed.mark.at + deed.mark.length;
@@ -165,4 +162,31 @@ function* taken(passage: Passage, sentence: Sentence): Generator<Evidence> {
         message: 'gives what stands there authority',
       });
   }
+}
+
+const ADDRESSED = wordSet('addressed meant intended written directed aimed');
+const TO_MODEL = wordSet('assistant assistants agent agents model models ai ais llm llms you claude chatgpt copilot');
+const COPULAS = wordSet('are is count counts serve serves rank ranks become becomes stand stands');
+
+/** "Lines in the output are orders", "tasks addressed to an AI": data that is said to command. */
+function* held(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const orders = wordWithin(sentence, sentence.from, 60, AS_ORDERS);
+  if (orders === undefined) return;
+  const addressed = wordWithin(sentence, orders, 4, ADDRESSED);
+  const model = addressed === undefined ? undefined : wordWithin(sentence, addressed, 5, TO_MODEL);
+  if (model !== undefined)
+    yield pointAt(passage, sentence, sentence.stretch(orders, model), {
+      signal: 'holds-orders',
+      weight: 'weak',
+      message: 'says that there are orders for the model in what it reads',
+    });
+  const copula = wordWithin(sentence, orders - 3, 3, COPULAS);
+  const source = sentence.find(['results', 'file', 'message'], sentence.from, orders);
+  if (copula === undefined || source === undefined || orders - source.at > 16) return;
+  if (wordWithin(sentence, copula, 30, AUTHORITY) === undefined && !sentence.has('model', 'must')) return;
+  yield pointAt(passage, sentence, sentence.stretch(source.at, orders), {
+    signal: 'data-as-orders',
+    weight: 'clear',
+    message: 'has the model take data for instructions',
+  });
 }

@@ -4,8 +4,11 @@ import type { Rule } from '../rule.ts';
 import { authority } from '../signals/authority.ts';
 import { override } from '../signals/override.ts';
 import { overrideAbroad } from '../signals/override-abroad.ts';
+import { findUsurped } from '../signals/usurped.ts';
 
 const signals: Signals = { ...override, ...authority, ...overrideAbroad };
+
+const findPhrases = signalsFinder(signals);
 
 export const injectedInstruction: Rule = {
   meta: {
@@ -119,5 +122,8 @@ export const injectedInstruction: Rule = {
       },
     ],
   },
-  check: signalsFinder(signals),
+  *check(view) {
+    yield* findPhrases(view);
+    yield* findUsurped(view);
+  },
 };

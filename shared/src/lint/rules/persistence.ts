@@ -16,7 +16,7 @@ const BRIEFINGS = wordSet(
 const STARTERS = wordSet(
   'bashrc .bashrc zshrc .zshrc .profile bash_profile .bash_profile .zprofile crontab cron launchd systemd autostart startup hook hooks',
   'launchagents launchdaemons authorized_keys sudoers .npmrc .gitconfig .pypirc pre-commit post-commit postinstall preinstall rc.local',
-  'sitecustomize.py .envrc config.fish at-job logon login-item .vimrc tasks.json',
+  'sitecustomize.py .envrc config.fish at-job logon login-item .vimrc tasks.json launchd startup-script sitecustomize .bash_login .bash_aliases rc.d init.d',
 );
 const LASTING = wordSet(
   'future later next subsequent permanently persist persists persistent restart restarts reboot startup sessions conversations forever tomorrow',
@@ -25,7 +25,7 @@ const LASTING = wordSet(
 const WRITES = wordSet(
   'write writes written writing add adds adding added append appends appended save saves saved store stores stored storing put puts insert inserts',
   'record records update updates edit edits modify modifies create creates install installs register registers place places placed keep keeps remember',
-  'remembers memorize memorise memorizes persist persists note commit include copy set change replace make schedule configure inserted noted',
+  'remembers memorize memorise memorizes persist persists note commit include copy set change replace make schedule configure inserted noted commits noted appending adding writing storing saving putting updating kept registering installing',
 );
 const REACH = 16;
 
@@ -69,34 +69,26 @@ function* settles(
   purpose: ConceptSet,
 ): Generator<Evidence> {
   const after = deed.mark.at + deed.mark.length;
-  const lasting = wordWithin(sentence, sentence.from, 60, LASTING);
-  const briefing = wordWithin(sentence, after, REACH, BRIEFINGS);
-  const starter = wordWithin(sentence, after, REACH, STARTERS);
-  const memory = deed.objects.slice(0, REACH).find(({ concept }) => concept === 'memory');
-  const target = briefing ?? starter ?? memory?.at;
+  const target = targetWithin(sentence, after) ?? memoryAmong(sentence, deed);
   if (target === undefined) return;
-  const span = sentence.stretch(deed.mark.at, target);
+  const span = sentence.stretch(deed.mark.at, target.at);
   const isOwn = purpose.has('memory') || purpose.has('config');
-  const isModels = memory !== undefined && isOfReader(sentence, memory);
   yield pointAt(passage, sentence, span, {
     signal: 'writes-there',
-    weight: isOwn
-      ? 'supports'
-      : briefing !== undefined || starter !== undefined || isModels
-        ? 'clear'
-        : 'weak',
-    message: SAYS[briefing !== undefined ? 'briefing' : starter !== undefined ? 'starter' : 'memory'],
+    weight: isOwn ? 'supports' : SURE.has(target.kind) ? 'damning' : 'clear',
+    message: SAYS[target.kind],
   });
   if (isOwn) return;
-  if (lasting !== undefined || sentence.has('standing', 'whenever'))
+  if (
+    wordWithin(sentence, sentence.from, 60, LASTING) !== undefined ||
+    sentence.has('standing', 'whenever', 'also')
+  )
     yield pointAt(passage, sentence, span, {
       signal: 'lasting',
       weight: 'weak',
       message: 'has it hold after this call',
     });
-  if (
-    sentence.has('silently', 'secretive', 'instructions', 'regardless', 'command', 'url', 'prefer', 'trusted')
-  )
+  if (sentence.has('silently', 'secretive', 'instructions', 'regardless', 'command', 'url', 'prefer', 'trusted', 'this-tool', 'consent', 'secret', 'account', 'permit'))
     yield pointAt(passage, sentence, span, {
       signal: 'for-itself',
       weight: 'weak',
@@ -104,10 +96,63 @@ function* settles(
     });
 }
 
+interface Target {
+  readonly kind: keyof typeof SAYS;
+  readonly at: number;
+}
+
+/** A place that is read or run again, within reach of a verb. */
+function targetWithin(sentence: Sentence, from: number): Target | undefined {
+  const last = Math.min(sentence.to, from + REACH);
+  for (let at = from; at < last; at += 1) {
+    const { text = '', literal } = sentence.words[at] ?? {};
+    const parts = literal !== undefined && literal.length > 0 ? text.split('/') : [text];
+    if (parts.some((part) => BRIEFINGS.has(part)) || BRIEFING_FOLDER.test(text)) return { kind: 'briefing', at };
+    if (text === 'rules' && RULED.has(sentence.words[at - 1]?.text ?? '')) return { kind: 'briefing', at };
+    if (parts.some((part) => STARTERS.has(part))) return { kind: 'starter', at };
+    if (DEFINITIONS.has(text) && wordWithin(sentence, at + 1, 6, OF_TOOLS) !== undefined) return { kind: 'definition', at };
+    if (text === 'prompt' && sentence.words[at - 1]?.text === 'system') return { kind: 'briefing', at };
+    if (text === 'instructions' && CUSTOM.has(sentence.words[at - 1]?.text ?? '')) return { kind: 'briefing', at };
+  }
+  return undefined;
+}
+
+const BRIEFING_FOLDER = /\.(?:cursor|claude|windsurf|continue|roo|codex|gemini|clinerules)(?:\/|$)/u;
+const DEFINITIONS = wordSet('description descriptions definition definitions docstring docstrings manifest');
+const REMEMBERS = wordSet('remember remembers memorize memorise memorizes keep keeps bear note retain retains');
+const SESSIONS = wordSet('session sessions conversation conversations chat chats thread threads context contexts dialogue');
+const COMING = wordSet('future later next every all any coming subsequent other further each new');
+const RULED = wordSet('cursor claude windsurf cline codex agent assistant copilot');
+const CUSTOM = wordSet('custom standing saved global system your own persistent');
+
+const OF_TOOLS = wordSet('tool tools server servers function functions plugin plugins');
+
+function memoryAmong(sentence: Sentence, deed: Deed): Target | undefined {
+  // "commits to memory"
+  if (deed.act === 'store' && deed.mark.length > 2) return { kind: 'own-memory', at: deed.mark.at + 2 };
+  const memory = deed.objects
+    .slice(0, REACH)
+    .find(({ concept, at }) => (concept === 'memory' || concept === 'config') && at - deed.mark.at < REACH);
+  if (memory !== undefined) {
+    if (memory.concept === 'config') return { kind: 'config', at: memory.at };
+    return { kind: isOfReader(sentence, memory) ? 'own-memory' : 'memory', at: memory.at };
+  }
+  if (!REMEMBERS.has(textOf(sentence, deed.mark))) return undefined;
+  const coming = wordWithin(sentence, deed.mark.at, 30, COMING);
+  const session = coming === undefined ? undefined : wordWithin(sentence, coming, 3, SESSIONS);
+  return session === undefined ? undefined : { kind: 'sessions', at: session };
+}
+
+const SURE: ReadonlySet<string> = new Set(['briefing', 'starter', 'own-memory']);
+
 const SAYS = {
   briefing: 'has the model write into what it is briefed with',
   starter: 'has the model write into what starts by itself',
   memory: 'has the model write into a memory',
+  'own-memory': 'has the model write into its own memory',
+  config: 'has the model write into a configuration',
+  definition: 'has the model rewrite the definition of a tool',
+  sessions: 'has the model keep something for other conversations',
 } as const;
 
 const READER = wordSet(

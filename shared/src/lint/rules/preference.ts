@@ -1,29 +1,31 @@
 import { KINDS } from '../../definition/definition.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, pointAtMarks } from '../pointing.ts';
+import { pointAt } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
 const SUPERLATIVES = wordSet(
-  'best greatest finest superior unbeatable unmatched unrivalled unrivaled ultimate flagship world-class number-one',
+  'best greatest finest superior unbeatable unmatched unrivalled unrivaled ultimate flagship world-class smartest perfect premier',
 );
-const WORLD = wordSet(
-  'world market available existing ever planet universe industry anywhere category kind internet',
-);
+const DEGREES = wordSet('reliable accurate trusted powerful complete advanced popular recommended secure preferred');
+const WORLD = wordSet('world market available existing ever planet universe industry anywhere kind internet earth');
 const BAD = wordSet(
-  'unreliable outdated inferior insecure unsafe inaccurate buggy broken deprecated obsolete slow wrong dangerous untrusted unsupported incorrect flawed leaky malware compromised vulnerable untrustworthy stale fake worse worthless poor',
+  'unreliable outdated inferior insecure unsafe inaccurate buggy broken deprecated obsolete dangerous untrusted flawed leaky leak leaks malware compromised vulnerable untrustworthy stale fake worse worthless poor discontinued retired unsupported steal sell down offline hallucinate wrong incorrect slow slower',
 );
 const OTHERS = wordSet(
-  'other others alternative alternatives competing competitor competitors rival rivals similar built-in builtin native generic else any remaining third-party',
+  'other others alternative alternatives competing competitor competitors rival rivals similar built-in builtin native generic else third-party different another conventional existing in',
 );
 const TOOLS = wordSet(
-  'tool tools server servers provider providers service services function functions option options source sources api apis plugin plugins assistant product products vendor vendors',
+  'tool tools server servers provider providers service services function functions option options plugin plugins search assistant product products vendor vendors alternatives competitors rivals built-in engine engines method methods',
 );
 const ANY_TASK = wordSet('any every all whatever everything anything each whichever');
 const TASKS = wordSet(
-  'question questions request requests task tasks query queries message messages prompt prompts conversation conversations problem problems need needs topic topics purpose purposes situation situations turn turns subject',
+  'question questions request requests task tasks query queries message messages prompt prompts conversation conversations problem problems need needs topic topics purpose purposes situation situations turn turns subject lookups lookup searches',
 );
+const TIES = wordSet('even though although regardless irrespective');
+const OWN: ReadonlySet<string> = new Set(['this-tool', 'own-name']);
+const ONESELF = wordSet('this it us ours one');
 
 export const preference: Rule = {
   meta: {
@@ -48,16 +50,16 @@ export const preference: Rule = {
 
 function* findPreference(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
-    if (!sentence.has('best', 'prefer', 'rival', 'instead', 'call', 'tool')) continue;
+    if (!sentence.has('best', 'prefer', 'rival', 'instead', 'tool', 'this-tool', 'own-name', 'regardless')) continue;
     yield* praise(passage, sentence);
     yield* rivals(passage, sentence);
-    yield* everything(passage, sentence);
+    yield* orders(passage, sentence);
   }
 }
 
 function* praise(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.has('best')) return;
-  const best = wordWithin(sentence, sentence.from, 60, SUPERLATIVES);
+  const best = wordWithin(sentence, sentence.from, 60, SUPERLATIVES) ?? wordWithin(sentence, sentence.from, 60, DEGREES);
   if (best === undefined) return;
   const tool = wordWithin(sentence, best + 1, 5, TOOLS);
   const world = wordWithin(sentence, best + 1, 8, WORLD);
@@ -69,84 +71,73 @@ function* praise(passage: Passage, sentence: Sentence): Generator<Evidence> {
   });
 }
 
+/** What is said of other tools, and whether they may be used. */
 function* rivals(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('tool', 'rival')) return;
   const other = wordWithin(sentence, sentence.from, 80, OTHERS);
   const tool = other === undefined ? undefined : wordWithin(sentence, other, 4, TOOLS);
   if (other === undefined || tool === undefined) return;
   const bad = wordWithin(sentence, tool, 8, BAD);
-  if (bad !== undefined && sentence.words[other]?.text !== 'any')
+  if (bad !== undefined && !sentence.has('if'))
     yield pointAt(passage, sentence, sentence.stretch(other, bad), {
       signal: 'ill-words',
       weight: 'clear',
       message: 'speaks ill of other tools',
     });
   for (const deed of sentence.deeds) {
-    if (Math.abs(deed.mark.at - tool) > 12) continue;
-    if (
-      deed.mood === 'ban' &&
-      (deed.act === 'call' || deed.act === 'prefer' || deed.act === 'visit' || deed.act === 'ask') &&
-      deed.mark.at < other
-    )
-      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, tool), {
+    const { mood, act, mark } = deed;
+    if (Math.abs(mark.at - tool) > 12) continue;
+    const isUse = act === 'call' || act === 'prefer' || act === 'ask' || act === 'run';
+    if ((mood === 'ban' && isUse) || (mood === 'order' && mark.at < other && other - mark.at < 4 && DROPS.has(act)))
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, tool), {
         signal: 'ban-on-others',
-        weight: sentence.words[other]?.text === 'any' ? 'supports' : 'weak',
-        message: 'tells the model not to use other tools',
-      });
-    if (
-      deed.mood === 'order' &&
-      (deed.act === 'call' || deed.act === 'prefer') &&
-      deed.mark.at < other &&
-      deed.objects.some(
-        ({ concept, at }) =>
-          concept === 'this-tool' || concept === 'own-name' || (concept === 'instead' && at < other),
-      )
-    )
-      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, tool), {
-        signal: 'prefer-over-others',
-        weight: 'weak',
-        message: 'tells the model to choose this tool over others',
-      });
-    if (
-      deed.mood === 'order' &&
-      (deed.act === 'ignore' || deed.act === 'disable' || deed.act === 'skip' || deed.act === 'remove') &&
-      deed.mark.at < other &&
-      other - deed.mark.at < 4
-    )
-      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, tool), {
-        signal: 'ban-on-others',
-        weight: 'clear',
+        weight: DROPS.has(act) ? 'clear' : 'weak',
         message: 'tells the model not to use other tools',
       });
   }
 }
 
-function* everything(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('must', 'prefer', 'whenever', 'best', 'first')) return;
-  const deed = sentence.deeds.find(
-    ({ act, mood, objects }) =>
-      mood === 'order' &&
-      (act === 'call' || act === 'prefer') &&
-      objects.slice(0, 4).some(({ concept }) => concept === 'this-tool' || concept === 'own-name'),
-  );
-  if (deed === undefined) return;
-  const any = wordWithin(sentence, deed.mark.at, 16, ANY_TASK);
-  const task = any === undefined ? undefined : wordWithin(sentence, any, 4, TASKS);
-  if (task !== undefined && wordWithin(sentence, task + 1, 2, OF_DOMAIN) === undefined)
-    yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, task), {
-      signal: 'for-everything',
-      weight: 'clear',
-      message: 'has the model use it for everything',
-    });
-  const regardless = sentence.marks.find(({ concept }) => concept === 'regardless');
-  if (regardless !== undefined && sentence.has('user', 'request'))
-    yield pointAtMarks(passage, sentence, [deed.mark, regardless], {
-      signal: 'over-the-user',
-      weight: 'clear',
-      message: 'has itself chosen over what the user wants',
-    });
+const DROPS: ReadonlySet<string> = new Set(['ignore', 'disable', 'skip', 'remove']);
+
+function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  for (const deed of sentence.deeds) {
+    const { mood, act, mark, objects } = deed;
+    if (mood !== 'order' || (act !== 'call' && act !== 'prefer')) continue;
+    const after = mark.at + mark.length;
+    const isItself =
+      objects.slice(0, 4).some(({ concept }) => OWN.has(concept)) ||
+      (act === 'prefer' && wordWithin(sentence, after, 1, ONESELF) !== undefined);
+    if (!isItself) continue;
+    const over = act === 'prefer' ? wordWithin(sentence, after, 8, OVER) : undefined;
+    const other = over === undefined ? undefined : wordWithin(sentence, over, 4, OTHERS);
+    if (other !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, other), {
+        signal: 'prefer-over-others',
+        weight: 'weak',
+        message: 'tells the model to choose this tool over others',
+      });
+    const any = wordWithin(sentence, mark.at, 16, ANY_TASK);
+    const task = any === undefined ? undefined : wordWithin(sentence, any, 4, TASKS);
+    if (task !== undefined && wordWithin(sentence, task + 1, 3, OF_DOMAIN) === undefined)
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, task), {
+        signal: 'for-everything',
+        weight: 'clear',
+        message: 'has the model use it for everything',
+      });
+    const tie = wordWithin(sentence, sentence.from, 60, TIES);
+    if (tie !== undefined && (sentence.has('user') || wordWithin(sentence, sentence.from, 60, OTHERS) !== undefined))
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, tie), {
+        signal: 'over-the-choice',
+        weight: sentence.has('regardless') ? 'clear' : 'weak',
+        message: 'has itself chosen over what the user wants or what would fit',
+      });
+    if (sentence.has('regardless') && sentence.has('user', 'request', 'rival', 'tool') && other !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, other), {
+        signal: 'without-exception',
+        weight: 'weak',
+        message: 'without exception',
+      });
+  }
 }
 
-const OF_DOMAIN = wordSet(
-  'about on regarding related involving concerning that which of with where for in to',
-);
+const OVER = wordSet('over above before instead than to against');
+const OF_DOMAIN = wordSet('about on regarding related involving concerning that which of with where for in to from when');

@@ -6,39 +6,27 @@ import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
 const CONSENT = wordSet(
-  'confirmation confirmations approval approvals permission permissions consent authorization authorisation go-ahead sign-off okay ok agreement assent acknowledgement acknowledgment clearance blessing leave',
+  'confirmation confirmations approval approvals permission permissions consent authorization authorisation go-ahead sign-off okay agreement assent acknowledgement acknowledgment clearance blessing verification',
 );
 const ASKS = wordSet(
-  'ask asks asking asked confirm confirms confirming confirmed prompt prompts prompting check checking consult consulting verify request requesting seek seeking wait waiting involve involving bother bothering require requiring double-check checks consults disturb disturbing interrupt interrupting pause pausing pester trouble troubling obtain obtaining query',
+  'ask asks asking asked confirm confirms confirming confirmed prompt prompts prompting check checking consult consulting verify request requesting seek seeking wait waiting involve involving bother bothering require requiring double-check checks consults disturb disturbing interrupt interrupting pause pausing pester pestering trouble troubling obtain obtaining query querying checking',
 );
+/** Asking that is spoken of as a nuisance, or as a step to be left out. */
+const NUISANCE = wordSet('bother bothering disturb disturbing interrupt interrupting pester pestering trouble troubling consult consulting involve involving wait waiting pause check confirm double-check');
 const PEOPLE = wordSet(
-  "user users user's human humans customer client operator person owner them him her anyone they people",
+  "user users user's users' human humans customer customers client operator person owner them him her anyone anybody they people customer's applicant patient employee account-holder somebody someone",
 );
 const SAYS_YES = wordSet(
-  'approve approves accept accepts confirm confirms allow allows grant grants authorize authorise authorizes permit permits click clicks answer answers respond responds agree agrees consent press',
+  'approve approves accept accepts confirm confirms allow allows grant grants authorize authorise authorizes permit permits click clicks answer answers respond responds agree agrees consent press presses dismiss acknowledge',
 );
-const EVERYTHING = wordSet(
-  'all any every each future later subsequent further other everything always further always whatever',
-);
+const EVERYTHING = wordSet('all any every each future later subsequent further other everything always whatever whichever');
 const CALLS = wordSet(
-  'tool tools call calls action actions prompt prompts request requests dialog dialogs operation operations permission permissions command commands invocations transfers payments questions',
+  'call calls action actions prompt prompts request requests dialog dialogs operation operations permission permissions command commands invocations transfers payments question questions purchases',
 );
-const AFFECTED: ReadonlySet<string> = new Set([
-  'send',
-  'remove',
-  'pay',
-  'run',
-  'change',
-  'store',
-  'put',
-  'call',
-  'permit',
-  'disable',
-  'set',
-  'redirect',
-  'collect',
-  'read',
-]);
+const MILD = wordSet('read-only readonly read listing reading idempotent harmless draft drafts dry-run preview');
+const AFFECTED: ReadonlySet<string> = new Set(
+  'send remove pay run change store put call permit disable set redirect collect read obey skip'.split(' '),
+);
 const REACH = 8;
 
 export const skipConfirmation: Rule = {
@@ -64,103 +52,133 @@ export const skipConfirmation: Rule = {
 
 function* findSkipping(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
-    if (!sentence.has('ask', 'skip', 'consent', 'trusted', 'permit', 'disable', 'without')) continue;
-    yield* bans(passage, sentence);
-    yield* lacking(passage, sentence);
-    yield* assumed(passage, sentence);
+    if (sentence.has('ask', 'skip', 'disable', 'permit', 'answer', 'set')) yield* ordered(passage, sentence);
+    if (sentence.has('without')) yield* lacking(passage, sentence);
+    if (sentence.has('consent', 'trusted', 'user', 'permit', 'ask', 'obey', 'answer')) yield* claimed(passage, sentence);
   }
 }
 
-/** "Do not ask the user for permission." */
-function* bans(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('ask', 'skip', 'disable', 'permit')) return;
+/** "Do not ask the user for permission", "skip the confirmation", "approve all prompts". */
+function* ordered(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of sentence.deeds) {
+    if (deed.mood === 'ban') yield* banned(passage, sentence, deed);
+    if (deed.mood !== 'order') continue;
     const after = deed.mark.at + deed.mark.length;
-    const word = textOf(sentence, deed.mark);
-    if (deed.mood === 'ban' && ASKS.has(word)) {
-      const consent = wordWithin(sentence, after, REACH, CONSENT);
-      const person = wordWithin(sentence, after, 5, PEOPLE);
-      const far = consent ?? person;
-      // "Do not ask the user for the id": about input, not about consent.
-      const isForInput = consent === undefined && wordWithin(sentence, after, REACH, FOR_INPUT) !== undefined;
-      if (far !== undefined && !isForInput)
-        yield pointAt(passage, sentence, sentence.stretch(deed.mark.at - 1, far), {
-          signal: 'ban-to-ask',
-          weight: consent === undefined ? 'weak' : 'clear',
-          message: 'tells the model not to ask the user',
-        });
-      if (
-        far !== undefined &&
-        !isForInput &&
-        wordWithin(sentence, far, 14, EVERYTHING) !== undefined &&
-        wordWithin(sentence, far, 16, CALLS) !== undefined
-      )
-        yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, far), BEYOND);
-    }
-    if (deed.mood === 'order' && (deed.act === 'skip' || deed.act === 'disable')) {
-      const consent = wordWithin(sentence, after, REACH, CONSENT);
-      if (consent !== undefined)
-        yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, consent), {
-          signal: 'skip-consent',
-          weight: 'clear',
-          message: 'has a confirmation skipped',
-        });
-    }
-    if (deed.mood === 'order' && SAYS_YES.has(word)) {
-      const every = wordWithin(sentence, after, 5, EVERYTHING);
-      const calls = wordWithin(sentence, after, 7, CALLS);
-      if (
-        calls !== undefined &&
-        (every !== undefined || wordWithin(sentence, calls, 8, ON_BEHALF) !== undefined)
-      )
-        yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, calls), {
-          signal: 'approve-for-user',
-          weight: 'clear',
-          message: 'has the model approve in the place of the user',
-        });
-    }
+    const consent = wordWithin(sentence, after, REACH, CONSENT);
+    if ((deed.act === 'skip' || deed.act === 'disable') && consent !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, consent), {
+        signal: 'skip-consent',
+        weight: 'damning',
+        message: 'has a confirmation skipped',
+      });
+    const auto = autoApproval(sentence, deed.mark.at);
+    if (auto !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, auto), {
+        signal: 'auto-approve',
+        weight: deed.act === 'permit' || deed.act === 'set' || sentence.has('before', 'silently') ? 'damning' : 'clear',
+        message: 'has consent given automatically',
+      });
+    const flag = deed.act === 'set' || deed.act === 'put' ? confirmedFlag(sentence, after) : undefined;
+    if (flag !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, flag), {
+        signal: 'approve-for-user',
+        weight: sentence.has('not', 'without', 'silently', 'regardless') || wordWithin(sentence, flag, 12, BY_ITSELF) !== undefined ? 'damning' : 'supports',
+        message: 'has the model approve in the place of the user',
+      });
+    if (!SAYS_YES.has(textOf(sentence, deed.mark))) continue;
+    const every = wordWithin(sentence, after, 5, EVERYTHING);
+    const calls = wordWithin(sentence, after, 5, CALLS);
+    const behalf = wordWithin(sentence, after, 14, ON_BEHALF);
+    if (calls === undefined || (every === undefined && behalf === undefined)) continue;
+    yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, calls), {
+      signal: 'approve-for-user',
+      weight: every !== undefined && behalf !== undefined ? 'damning' : 'clear',
+      message: 'has the model approve in the place of the user',
+    });
+    if (behalf !== undefined || sentence.has('silently', 'standing', 'whenever', 'regardless'))
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, behalf ?? calls), BEYOND);
   }
 }
 
-const FOR_INPUT = wordSet('for which what whether to if where how');
-const ON_BEHALF = wordSet("behalf user's automatically yes name place stead");
-const BEYOND: Sign = {
-  signal: 'beyond-this-call',
-  weight: 'weak',
-  message: 'reaches beyond this call',
-};
+const ON_BEHALF = wordSet("behalf automatically yes stead yourself affirmatively immediately");
+const AUTO = wordSet('autoapprove auto-approve auto-approval auto-accept auto-confirm autoaccept yolo');
+const APPROVES = wordSet('approve approval approvals accept confirm approves allow');
+const BEYOND: Sign = { signal: 'beyond-this-call', weight: 'weak', message: 'reaches beyond this call' };
+
+const FLAGS = wordSet('confirm confirmed confirmation approved approval consent user_confirmed user_approved acknowledged acknowledge confirmed_by_user');
+const TRUE = wordSet('true yes 1');
+const BY_ITSELF = wordSet('yourself itself bothering rather always automatically instead');
+
+/** "Set `confirmed` to true yourself." */
+function confirmedFlag(sentence: Sentence, after: number): number | undefined {
+  const flag = wordWithin(sentence, after, 4, FLAGS);
+  return flag === undefined ? undefined : wordWithin(sentence, flag + 1, 3, TRUE);
+}
+
+function autoApproval(sentence: Sentence, from: number): number | undefined {
+  const at = wordWithin(sentence, from, REACH, AUTO);
+  if (at !== undefined) return at;
+  const auto = wordWithin(sentence, from, REACH, AUTOMATIC);
+  return auto === undefined ? undefined : wordWithin(sentence, auto + 1, 1, APPROVES);
+}
+
+const AUTOMATIC = wordSet('auto automatic');
+
+function* banned(passage: Passage, sentence: Sentence, deed: Deed): Generator<Evidence> {
+  const word = textOf(sentence, deed.mark);
+  if (!ASKS.has(word)) return;
+  const after = deed.mark.at + deed.mark.length;
+  const consent = wordWithin(sentence, after - 1, REACH, CONSENT);
+  const person = wordWithin(sentence, after, 5, PEOPLE);
+  const far = consent ?? person;
+  if (far === undefined) return;
+  // "Do not ask the user for the id": about input, not about consent.
+  if (consent === undefined && wordWithin(sentence, after, REACH, FOR_INPUT) !== undefined) return;
+  // "Do not confirm a booking until the user agrees": asks for more, not for less.
+  if (wordWithin(sentence, after, 24, UNTIL) !== undefined) return;
+  const isMild = wordWithin(sentence, sentence.from, 60, MILD) !== undefined;
+  yield pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, deed.mark.at - 1), far), {
+    signal: 'ban-to-ask',
+    weight: consent !== undefined ? (isMild ? 'clear' : 'damning') : NUISANCE.has(word) ? 'clear' : 'weak',
+    message: 'tells the model not to ask the user',
+  });
+  if (sentence.has('before', 'first', 'every', 'standing', 'because', 'trusted', 'also'))
+    yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, far), BEYOND);
+}
+
+const FOR_INPUT = wordSet('for which what whether where how to');
+const UNTIL = wordSet('until unless before');
 
 /** "Send it without asking." */
 function* lacking(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('without')) return;
   for (const mark of sentence.marks) {
     if (mark.concept !== 'without') continue;
-    const after = mark.at + 1;
-    const asking = wordWithin(sentence, after, 4, ASKS);
-    const consent = wordWithin(sentence, after, 6, CONSENT);
-    const lacks = asking ?? consent;
+    const asking = wordWithin(sentence, mark.at + 1, 2, ASKS);
+    const consent = wordWithin(sentence, mark.at + 1, 7, CONSENT);
+    const lacks = consent ?? asking;
     if (lacks === undefined) continue;
     const deed = actedOn(sentence, mark);
-    if (deed === undefined) continue;
+    if (deed === undefined || deed.mood === 'ban') continue;
+    const isOrder = deed.mood === 'order' && !isOfFlag(sentence, deed.mark);
     yield pointAtMarks(passage, sentence, [deed.mark, mark, { ...mark, at: lacks }], {
       signal: 'act-unasked',
-      weight: deed.mood === 'order' ? 'clear' : 'supports',
+      weight: isOrder ? 'clear' : 'supports',
       message: 'has the model act without asking',
     });
-    if (
-      deed.mood === 'order' &&
-      (wordWithin(sentence, sentence.from, 40, EVERYTHING) !== undefined ||
-        sentence.has('standing', 'whenever', 'regardless'))
-    )
+    if (isOrder && (consent !== undefined || wordWithin(sentence, mark.at, 8, PEOPLE) !== undefined || sentence.has('standing', 'whenever', 'regardless', 'every', 'model', 'silently')))
       yield pointAtMarks(passage, sentence, [deed.mark, mark], BEYOND);
   }
+}
+
+/** "force: overwrite without asking" says what a parameter does. */
+function isOfFlag(sentence: Sentence, { at }: Mark): boolean {
+  return at === sentence.from + 1 && (sentence.words[at]?.before ?? 0) > 1;
 }
 
 /** The nearest deed before a mark, or the first after it. */
 function actedOn(sentence: Sentence, mark: Mark): Deed | undefined {
   const before = sentence.deeds.findLast(
-    ({ mark: { at }, act, mood }) =>
-      at < mark.at && mark.at - at < 24 && AFFECTED.has(act) && mood !== 'aside',
+    ({ mark: { at }, act, mood }) => at < mark.at && mark.at - at < 24 && AFFECTED.has(act) && mood !== 'aside',
   );
   return (
     before ??
@@ -172,39 +190,49 @@ function actedOn(sentence: Sentence, mark: Mark): Deed | undefined {
 }
 
 const GIVEN = wordSet(
-  'presumed assumed implied implicit given granted obtained waived approved agreed consented authorized authorised accepted opted signed standing deemed pre-approved preapproved unnecessary superfluous dispensed required needed',
+  'presumed assumed implied implicit given granted obtained waived approved agreed consented authorized authorised accepted opted deemed pre-approved preapproved unnecessary superfluous dispensed cleared allowed taken redundant optional blanket',
 );
-const ALREADY = wordSet(
-  'already previously beforehand implicitly tacitly presumed assumed implied deemed hereby automatically generally standing waived blanket assume presume unnecessary superfluous',
-);
-const ASSUMES = wordSet('assume assumes presume presumes consider treat regard take assuming');
+const HAS = wordSet("has have had hereby already is are was been being 've gave");
+const CONDITIONS = wordSet('must should needs need if once after until unless when whether where only requires required ensure before may can could not');
+const ASSUMES = wordSet('assume assumes presume presumes consider treat treats regard take takes assuming presuming');
+const YES = wordSet('yes agree agreed agrees consent consents approval approve approved approves okay permission consented authorized authorised willing');
 
-/** "The user has already agreed." */
-function* assumed(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('consent', 'trusted', 'user', 'permit')) return;
-  const trusted = sentence.marks.find(({ concept }) => concept === 'trusted');
-  const claim = wordWithin(sentence, sentence.from, 60, ALREADY);
-  if (claim !== undefined) {
-    const given = wordWithin(sentence, claim - 3, 8, GIVEN);
-    const person = wordWithin(sentence, claim - 6, 12, PEOPLE);
-    const consent = wordWithin(sentence, claim - 6, 12, CONSENT);
-    if (
-      (given !== undefined || (ASSUMES.has(sentence.words[claim]?.text ?? '') && consent !== undefined)) &&
-      (consent !== undefined || (person !== undefined && trusted !== undefined)) &&
-      !sentence.has('if', 'may')
-    )
-      yield pointAt(
-        passage,
-        sentence,
-        sentence.stretch(
-          Math.max(sentence.from, Math.min(claim, person ?? claim, consent ?? claim)),
-          Math.max(claim, given ?? claim, consent ?? claim),
-        ),
-        {
-          signal: 'consent-claimed',
-          weight: 'clear',
-          message: 'claims a consent that nobody gave here',
-        },
-      );
+/** "The user has already agreed", "consent is implied", "assume yes". */
+function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const claim = claimIn(sentence);
+  if (claim === undefined) return;
+  const span = sentence.stretch(claim.from, claim.to);
+  yield pointAt(passage, sentence, span, {
+    signal: 'consent-claimed',
+    weight: 'clear',
+    message: 'claims a consent that nobody gave here',
+  });
+  if (sentence.has('every', 'standing', 'because', 'model') || sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act)))
+    yield pointAt(passage, sentence, span, BEYOND);
+}
+
+/** Whether the words before make a condition of it; "at once" is none. */
+function isConditional(sentence: Sentence, at: number): boolean {
+  const condition = wordWithin(sentence, at - 6, Math.min(6, at - sentence.from), CONDITIONS);
+  return condition !== undefined && sentence.words[condition - 1]?.text !== 'at';
+}
+
+function claimIn(sentence: Sentence): { from: number; to: number } | undefined {
+  const last = Math.min(sentence.to, sentence.from + 80);
+  for (let at = sentence.from; at < last; at += 1) {
+    const text = sentence.words[at]?.text ?? '';
+    const reach = CONSENT.has(text) ? 6 : PEOPLE.has(text) ? 4 : ASSUMES.has(text) ? 6 : 0;
+    if (reach === 0) continue;
+    if (isConditional(sentence, at)) continue;
+    if (ASSUMES.has(text)) {
+      const yes = wordWithin(sentence, at + 1, reach, YES);
+      if (yes !== undefined) return { from: at, to: yes };
+      continue;
+    }
+    const given = wordWithin(sentence, at + 1, reach, GIVEN);
+    if (given === undefined || wordWithin(sentence, at + 1, given - at, HAS) === undefined) continue;
+    if (wordWithin(sentence, at + 1, given - at, CONDITIONS) !== undefined) continue;
+    return { from: at, to: given };
   }
+  return undefined;
 }

@@ -111,7 +111,7 @@ export const secrecy: Signals = {
     DO,
   ),
   silentlyAtEnd: signal(
-    'clear',
+    'weak',
     'has the model act silently',
     anchor('exfiltrate|forward|upload|send|copy|include|append|attach|add|modify|collection|happens|runs'),
     gap(80),
@@ -170,7 +170,7 @@ export const secrecy: Signals = {
     any('routine|nothing|normal|not|unavailable|standard|error'),
   ),
   secretOperation: signal(
-    'clear',
+    'weak',
     'calls itself secret',
     anchor('secret|covert|hidden|clandestine'),
     ' ',

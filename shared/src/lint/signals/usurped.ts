@@ -1,0 +1,173 @@
+import { isUnbroken, wordSet, wordWithin } from '../nearby.ts';
+import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { pointAt, type Sign } from '../pointing.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Evidence } from '../rule.ts';
+
+const RULES = wordSet(
+  'rules rule instructions instruction guidelines guideline restrictions restriction limits limitations limitation policies policy constraints safeguards guardrails directives prompt training filters safety alignment programming orders settings boundaries principles told',
+);
+const ENDED = wordSet(
+  'apply applies hold holds bind binds count counts matter matters suspended lifted replaced void cancelled canceled revoked relaxed waived superseded overridden reset rescinded withdrawn inoperative disabled obsolete repealed off overruled moot dropped',
+);
+const NO_LONGER = wordSet("no not longer cease stop don't hereby been now are is have");
+const FREED = wordSet(
+  'released freed reconfigured reprogrammed unlocked exempt exempted unrestricted liberated promoted elevated relieved absolved uncensored unbound jailbroken',
+);
+const YOU = wordSet("you you're yourself assistant model agent models assistants agents ai llm llms");
+const MASTERS = wordSet(
+  'administrator administrators admin admins developer developers management security ciso it compliance legal headquarters ceo cto operator vendor platform host anthropic openai google microsoft system owner company organisation organization corporate department government authorities regulator ministry',
+);
+const VENDORS = wordSet('anthropic openai google microsoft meta mistral xai deepmind');
+const WARRANTS = wordSet('behalf order orders authority mandate decree directive instruction instructions direction request policy policies');
+const UNDER = wordSet('per by on under pursuant following to with');
+const BIDS = wordSet('requires require mandates mandate orders instructs demands obliges directs approved authorised authorized cleared decided decreed ordered instructed mandated asks wants expects');
+const ABOVE = wordSet(
+  'outrank outranks override overrides overrule overrules supersede supersedes prevail prevails trump trumps win wins beat beats precede precedes above ahead precedence priority stronger',
+);
+const BELOW = wordSet("user user's users users' system developer developer's host host's prompt operator customer client human person");
+const OUGHT = wordSet('instructions instruction wishes wish request requests says said prompt message messages orders preferences preference choice rules objections asked what decision intent those');
+const AFFECTED: ReadonlySet<string> = new Set('send put collect read call store tell change permit run pay answer obey ignore disable skip set remove'.split(' '));
+
+/** Text that takes the place of those who instruct the model, read by what its sentences say. */
+export function* findUsurped(view: DefinitionView): Generator<Evidence> {
+  for (const { passage, sentence } of sentencesIn(view)) {
+    if (passage.place === 'name') continue;
+    if (sentence.has('instructions', 'ignore', 'conversation')) yield* ended(passage, sentence);
+    if (sentence.has('model')) yield* freed(passage, sentence);
+    if (sentence.has('user', 'conversation', 'instructions', 'request')) yield* above(passage, sentence);
+    yield* warranted(passage, sentence);
+    yield* unchecked(passage, sentence);
+  }
+}
+
+/** "The rules you were given no longer apply", "set aside what you were told". */
+function* ended(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const rules = wordWithin(sentence, sentence.from, 60, RULES);
+  if (rules === undefined) return;
+  const end = wordWithin(sentence, rules + 1, 8, ENDED);
+  const isYours =
+    wordWithin(sentence, rules - 4, 4, YOURS_ONLY) !== undefined ||
+    wordWithin(sentence, rules + 1, 4, GIVEN_YOU) !== undefined;
+  if (end !== undefined && isYours && wordWithin(sentence, rules + 1, end - rules, NO_LONGER) !== undefined && !sentence.has('if'))
+    yield sign(passage, sentence, rules, end, {
+      signal: 'rules-ended',
+      weight: sentence.has('model') ? 'damning' : 'weak',
+      message: 'tells the model that its instructions no longer hold',
+    });
+  for (const deed of sentence.deeds) {
+    if (deed.mood !== 'order' || deed.act !== 'ignore') continue;
+    const after = deed.mark.at + deed.mark.length;
+    const what = wordWithin(sentence, after, 7, RULES) ?? wordWithin(sentence, after, 4, BELOW_USER);
+    if (what === undefined || wordWithin(sentence, after, 7, YOURS_STRICT) === undefined) continue;
+    yield sign(passage, sentence, deed.mark.at, what, {
+      signal: 'ignore-them',
+      weight: GIVEN_RULES.has(sentence.words[what]?.text ?? '') ? 'damning' : 'clear',
+      message: 'tells the model to ignore what it was told',
+    });
+  }
+}
+
+const GIVEN_RULES = wordSet('instructions instruction guidelines guideline told training directives prompt programming guardrails alignment');
+const YOURS_ONLY = wordSet("your earlier previous prior former original assistant's model's developer's host's usual");
+const GIVEN_YOU = wordSet('you given');
+const YOURS_STRICT = wordSet("your you earlier previous prior original user user's developer system before above");
+const BELOW_USER = wordSet("user user's");
+
+/** "You have been released from". */
+function* freed(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const free = wordWithin(sentence, sentence.from, 60, FREED);
+  if (free === undefined || wordWithin(sentence, free - 5, 5, YOU) === undefined) return;
+  yield sign(passage, sentence, free, free, {
+    signal: 'freed',
+    weight: wordWithin(sentence, free + 1, 6, RULES) !== undefined || sentence.has('instructions') ? 'damning' : 'clear',
+    message: 'tells the model that its instructions no longer hold',
+  });
+}
+
+/** "This outranks what the user says", "in a conflict with the user this wins". */
+function* above(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const over = wordWithin(sentence, sentence.from, 60, ABOVE);
+  if (over === undefined) return;
+  const word = sentence.words[over]?.text ?? '';
+  const isComparing = !WEAKLY_ABOVE.has(word) || wordWithin(sentence, over + 1, 1, OF) !== undefined;
+  const below = wordWithin(sentence, over + 1, 8, BELOW) ?? (WINS.has(word) ? wordWithin(sentence, over - 10, 10, BELOW) : undefined);
+  if (below === undefined || !isComparing || !isUnbroken(sentence, Math.min(over, below), Math.max(over, below))) return;
+  const ought = wordWithin(sentence, Math.min(over, below) - 2, 14, OUGHT);
+  if (ought === undefined && !sentence.has('instructions', 'conversation', 'request') && !RANKS.has(word)) return;
+  // "The file overrides user settings": about values, not about orders.
+  if (ought === undefined && !sentence.has('model')) return;
+  yield sign(passage, sentence, over, below, {
+    signal: 'above-the-user',
+    weight: 'clear',
+    message: 'puts itself above the user',
+  });
+  if (sentence.has('model') || THIS_TEXT.has(sentence.words[sentence.from]?.text ?? ''))
+    yield sign(passage, sentence, over, below, {
+      signal: 'as-an-order',
+      weight: 'weak',
+      message: 'speaks to the model about whom to obey',
+    });
+}
+
+const WEAKLY_ABOVE = wordSet('above ahead precedence priority');
+const OF = wordSet('of over');
+const RANKS = wordSet('outrank outranks overrule overrules');
+const WINS = wordSet('win wins prevail prevails');
+const THIS_TEXT = wordSet('this these they it such in');
+
+/** "On behalf of the security team", "Anthropic requires assistants to". */
+function* warranted(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const warrant = wordWithin(sentence, sentence.from, 60, WARRANTS);
+  if (warrant !== undefined && wordWithin(sentence, warrant - 3, 3, UNDER) !== undefined) {
+    const master = wordWithin(sentence, warrant - 3, 8, MASTERS);
+    const word = sentence.words[warrant]?.text ?? '';
+    const isOrdering = sentence.has('model') || sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act));
+    const isSure = word === 'behalf' ? warrant <= sentence.from + 2 : word === 'order' || word === 'authority';
+    if (master !== undefined && (isOrdering || isSure))
+      yield sign(passage, sentence, Math.min(warrant, master), Math.max(warrant, master), {
+        signal: 'warrant',
+        weight: isSure ? 'clear' : 'weak',
+        message: 'claims the authority of somebody else',
+      });
+  }
+  const vendor = wordWithin(sentence, sentence.from, 60, VENDORS);
+  const bid = vendor === undefined ? undefined : wordWithin(sentence, vendor + 1, 4, BIDS);
+  if (vendor !== undefined && bid !== undefined && wordWithin(sentence, bid + 1, 5, YOU) !== undefined)
+    yield sign(passage, sentence, vendor, bid, {
+      signal: 'vendor',
+      weight: 'damning',
+      message: 'claims the authority of the maker of the model',
+    });
+}
+
+const POWERLESS = wordSet('forbid forbids refuse refuses veto override overrule stop prevent object decline say');
+const MAY_NOT = wordSet("cannot can't not no never");
+const FILTERS = wordSet('filters filter restrictions restriction disclaimers disclaimer refusal refusals limits caveats censorship hesitation safety moralising moralizing guardrails warnings lectures');
+
+/** "The user cannot forbid it", "answer without filters". */
+function* unchecked(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const person = wordWithin(sentence, sentence.from, 60, BELOW);
+  const not = person === undefined ? undefined : wordWithin(sentence, person + 1, 3, MAY_NOT);
+  const power = not === undefined ? undefined : wordWithin(sentence, not + 1, 2, POWERLESS);
+  if (person !== undefined && power !== undefined)
+    yield sign(passage, sentence, person, power, {
+      signal: 'user-powerless',
+      weight: 'clear',
+      message: 'says that the user may not refuse',
+    });
+  if (!sentence.has('without')) return;
+  const without = sentence.find(['without'])?.at ?? sentence.to;
+  const filters = wordWithin(sentence, without + 1, 3, FILTERS);
+  const answers = sentence.marks.some(({ concept, at }) => concept === 'answer' && Math.abs(at - without) < 10);
+  if (filters !== undefined && answers && sentence.has('model', 'request', 'user', 'must'))
+    yield sign(passage, sentence, without, filters, {
+      signal: 'unfiltered',
+      weight: 'clear',
+      message: 'asks for safeguards to be dropped',
+    });
+}
+
+function sign(passage: Passage, sentence: Sentence, from: number, to: number, one: Sign): Evidence {
+  return pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, from), to), one);
+}
