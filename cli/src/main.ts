@@ -2,8 +2,7 @@ import { ToolsumError, visibleText } from '@toolsum/core';
 import { Command, CommanderError } from 'commander';
 import { HELP_AFTER_ERROR } from './commands/action.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
-
-const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 /** Commands by name; only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }>>> = {

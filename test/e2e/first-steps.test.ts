@@ -74,6 +74,7 @@ describe('without any configuration', () => {
       manifest: plain.stdout.trim(),
       wouldSign: true,
       findings: [],
+      waivers: [],
     });
     expect(readdirSync(box.project)).toEqual(before);
     expect(readdirSync(box.folder)).toEqual(['project']);

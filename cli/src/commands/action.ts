@@ -67,6 +67,14 @@ export function identityOptions(target: Command): Command {
     .option('--version <version>', 'version of the release');
 }
 
+/** What a publisher says about findings of the linter, for a release. */
+export function lintConfigOption(): Option {
+  return new Option(
+    '--lint-config <file>',
+    'waivers and allowed hosts for the linter (default: ./toolsum.lint.json if it is there)',
+  );
+}
+
 /** Which registries are trusted. */
 export function trustOption(): Option {
   return new Option('--trust <file>', 'trust file (default: trust.json in your configuration folder)').env(

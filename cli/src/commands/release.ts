@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
 import { writeWhole } from '../files/read-write.ts';
+import { readLintConfig } from '../lint/settings.ts';
 import type { Console } from '../output/console.ts';
-import { explainFindings, explainManifest } from '../output/release.ts';
+import { explainLint, explainManifest } from '../output/release.ts';
 import { registryToken } from '../registry/http.ts';
 import { loadTrust, requireRegistry } from '../registry/trusted.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { publishRelease } from '../release/publish.ts';
 import { readReleaseIdentity, type IdentityOptions, type ReleaseIdentity } from '../release-identity.ts';
 import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
-import { command, identityOptions, perform, trustOption } from './action.ts';
+import { command, identityOptions, lintConfigOption, perform, trustOption } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
 
 const HELP = `
@@ -39,6 +40,7 @@ type ReleaseOptions = TargetOptions &
     dryRun?: boolean;
     trust?: string;
     incompleteProfile?: string[];
+    lintConfig?: string;
   };
 
 export function releaseCommand(): Command {
@@ -49,6 +51,7 @@ export function releaseCommand(): Command {
     .option('--key <file>', 'encrypted private key', FILES.privateKey)
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(lintConfigOption())
     .addOption(trustOption())
     .addHelpText('after', HELP);
   return perform<ReleaseOptions>(release, async (console, options, args) =>
@@ -59,12 +62,18 @@ export function releaseCommand(): Command {
 /** Works with no configuration at all; nothing is signed, written or sent. */
 async function dryRun(console: Console, options: ReleaseOptions, args: readonly string[]): Promise<ExitCode> {
   const prepared = await prepare(console, options, args, await identityForDryRun(options));
-  const { blocked, findings } = prepared.lint;
+  const { blocked, findings, record } = prepared.lint;
   console.note(
     blocked ? 'Dry run: signing would refuse this release.' : 'Dry run: this would be signed and published.',
   );
   console.data(prepared.digest);
-  console.json({ dryRun: true, manifest: prepared.digest, wouldSign: !blocked, findings });
+  console.json({
+    dryRun: true,
+    manifest: prepared.digest,
+    wouldSign: !blocked,
+    findings,
+    waivers: record.waivers,
+  });
   return blocked ? EXIT.no : EXIT.yes;
 }
 
@@ -105,6 +114,7 @@ async function publishAll(
     index: published.index,
     origin: published.checkpoint.origin,
     findings: prepared.lint.findings,
+    waivers: prepared.lint.record.waivers,
   });
   return EXIT.yes;
 }
@@ -115,10 +125,12 @@ async function prepare(
   args: readonly string[],
   identity: ReleaseIdentity,
 ): Promise<PreparedRelease> {
+  // A fault in it is the user's own, and shows before a server is started.
+  const { config } = await readLintConfig(options.lintConfig);
   const capture = await obtainCapture(console, options, args);
-  const prepared = prepareRelease(capture, identity, options.incompleteProfile);
+  const prepared = prepareRelease(capture, identity, options.incompleteProfile, config);
   explainManifest(console, prepared);
-  explainFindings(console, prepared.lint.findings);
+  explainLint(console, prepared.lint);
   return prepared;
 }
 

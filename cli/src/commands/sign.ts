@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import { join } from 'node:path';
 import { EXIT } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
-import { explainFindings, explainManifest } from '../output/release.ts';
+import { readLintConfig } from '../lint/settings.ts';
+import { explainLint, explainManifest } from '../output/release.ts';
 import { prepareRelease, readSigningKey, signRelease, writeRelease } from '../release/build-release.ts';
 import { readReleaseIdentity, type IdentityOptions } from '../release-identity.ts';
 import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
-import { command, identityOptions, perform } from './action.ts';
+import { command, identityOptions, lintConfigOption, perform } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
 
 const HELP = `
@@ -19,25 +20,28 @@ Examples:
 
 type SignOptions = TargetOptions &
   IdentityOptions &
-  SourceOptions & { key: string; out: string; incompleteProfile?: string[] };
+  SourceOptions & { key: string; out: string; incompleteProfile?: string[]; lintConfig?: string };
 
 export function signCommand(): Command {
   const sign = sourceOptions(identityOptions(targetOptions(command('sign', 'sign a captured surface'))))
     .option('--key <file>', 'encrypted private key', FILES.privateKey)
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(lintConfigOption())
     .addHelpText('after', HELP);
   return perform<SignOptions>(sign, async (console, options, args) => {
     const identity = await readReleaseIdentity(options);
     const source = sourceOf(options);
+    const { config } = await readLintConfig(options.lintConfig);
     const keyFile = await readSigningKey(options.key);
     const prepared = prepareRelease(
       await obtainCapture(console, options, args),
       identity,
       options.incompleteProfile,
+      config,
     );
     explainManifest(console, prepared);
-    explainFindings(console, prepared.lint.findings);
+    explainLint(console, prepared.lint);
     const { signed } = await signRelease(prepared, keyFile, source);
     await writeRelease(options.out, signed);
     const written = [FILES.manifest, FILES.bundle].map((file) => visibleText(join(options.out, file)));
@@ -49,6 +53,7 @@ export function signCommand(): Command {
       signer: signed.signer,
       folder: options.out,
       findings: prepared.lint.findings,
+      waivers: prepared.lint.record.waivers,
     });
     return EXIT.yes;
   });

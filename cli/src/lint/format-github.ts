@@ -1,5 +1,43 @@
-import type { LintReport } from './report.ts';
+import { visibleText } from '@toolsum/core';
+import type { LintReport, ReportedFinding, ReportedSource } from './report.ts';
 
-export function githubLines(_report: LintReport): string[] {
-  return [];
+const LEVEL = { block: 'error', advise: 'warning' } as const;
+const LONGEST_NAME = 120;
+
+/** The report as workflow commands of GitHub Actions, which show each finding beside its line. */
+export function githubLines(report: LintReport): string[] {
+  const { version, digest } = report.ruleset;
+  return [
+    ...report.sources.flatMap(({ source, shown }) => shown.map((one) => commandOf(source, one))),
+    `::notice title=toolsum lint::${data(`rule set ${version}, ${digest}`)}`,
+  ];
+}
+
+function commandOf(source: ReportedSource['source'], { finding, region }: ReportedFinding): string {
+  const { rule, tier, kind, id, message, excerpt } = finding;
+  const places: [name: string, value: string | number][] =
+    source.origin === 'file' || source.origin === 'bundle' ? [['file', source.name]] : [];
+  if (region !== undefined) {
+    places.push(['line', region.startLine], ['endLine', region.endLine]);
+    // Columns count within one line only.
+    if (region.startLine === region.endLine)
+      places.push(['col', region.startColumn], ['endColumn', region.endColumn]);
+  }
+  places.push(['title', `toolsum ${rule}`]);
+  const properties = places.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
+  const name = id === '' ? kind : `${kind} ${visibleText(id, { maxLength: LONGEST_NAME })}`;
+  return `::${LEVEL[tier]} ${properties}::${data(`${name} ${message}: ${excerpt}`)}`;
+}
+
+/** The runner takes `##[` for a command wherever it stands in a line, and has no escape for it. */
+function data(text: string): string {
+  return visibleText(text)
+    .replaceAll('##[', '##‹U+005B›')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

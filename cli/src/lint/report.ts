@@ -1,4 +1,4 @@
-import { RULESET, type Finding, type IdleWaiver, type Settlement } from '@toolsum/core';
+import { RULESET, visibleText, type Finding, type IdleWaiver, type Settlement } from '@toolsum/core';
 import type { LintWaiver } from '@toolsum/schemas';
 import { LineIndex, rawSpan, tokenAt, type Region } from './json-position.ts';
 import { jsonTree, type JsonNode } from './json-tree.ts';
@@ -22,6 +22,8 @@ export interface ReportedFinding extends SettledFinding {
 export interface ReportedSource {
   readonly source: LintSource;
   readonly definitions: number;
+  /** What is odd about it, safe to print. */
+  readonly notes: readonly string[];
   readonly shown: readonly ReportedFinding[];
   readonly waived: readonly ReportedFinding[];
   readonly baselined: readonly ReportedFinding[];
@@ -43,7 +45,14 @@ export function makeReport(
   allowedHosts: readonly string[],
 ): LintReport {
   const reported = sources.map((source) => reportSource(source, settlement, allowedHosts));
-  return { ruleset: RULESET, sources: reported, unreadable, notes, idleWaivers: settlement.idleWaivers() };
+  const all = [...notes, ...reported.flatMap((one) => one.notes)];
+  return {
+    ruleset: RULESET,
+    sources: reported,
+    unreadable,
+    notes: all,
+    idleWaivers: settlement.idleWaivers(),
+  };
 }
 
 /** How many findings of each tier are shown, and how many are not. */
@@ -71,10 +80,20 @@ function reportSource(
 ): ReportedSource {
   const locate = locator(source.text);
   const told = new Set<string>();
+  const notes: string[] = [];
   const definitions = new Set<string>();
   const found: ReportedFinding[] = [];
   for (const surface of source.surfaces) {
-    for (const { kind, id } of surface.definitions) definitions.add(`${kind}\n${id}`);
+    const here = new Map<string, number>();
+    for (const { kind, id } of surface.definitions) {
+      const key = `${kind}\n${id}`;
+      const count = (here.get(key) ?? 0) + 1;
+      here.set(key, count);
+      definitions.add(`${key}\n${count}`);
+      // Signing refuses it: nobody can tell which of them is called.
+      if (count === 2)
+        notes.push(`note: ${nameOf(source)} has two of ${kind} ${visibleText(id, { maxLength: 120 })}`);
+    }
     for (const one of lintPlaced(surface, settlement, allowedHosts)) {
       const reported = reportFinding(one, surface.label, locate);
       if (reported === undefined) continue;
@@ -90,6 +109,7 @@ function reportSource(
   return {
     source,
     definitions: definitions.size,
+    notes,
     shown: of('shown'),
     waived: of('waived'),
     baselined: of('baselined'),
@@ -115,6 +135,10 @@ function reportFinding(
     ...(region === undefined ? {} : { region }),
     ...(settled.outcome === 'waived' ? { waiver: settled.waiver } : {}),
   };
+}
+
+function nameOf({ name, origin }: LintSource): string {
+  return origin === 'stdin' ? 'standard input' : origin === 'live' ? 'the server' : visibleText(name);
 }
 
 /** Finds the places of a text's findings; the text is read for it when the first is asked for. */

@@ -1,6 +1,8 @@
 import { visibleText, type BuiltManifest, type Finding, type Kind } from '@toolsum/core';
+import { idleWaiverNotes } from '../lint/waiver-notes.ts';
+import type { LintedCapture } from '../release/lint-release.ts';
 import type { Console } from './console.ts';
-import { countedKinds } from './counted.ts';
+import { counted, countedKinds } from './counted.ts';
 import { findingLines } from './findings.ts';
 
 /** Says what a manifest states, for people, before it is signed. */
@@ -20,4 +22,17 @@ export function explainManifest(console: Console, { manifest, digest }: BuiltMan
 /** Shows findings on stderr, where they can't be mistaken for data. */
 export function explainFindings(console: Console, findings: readonly Finding[]): void {
   for (const line of findingLines(findings, console.stderr)) console.note(line);
+}
+
+/** Shows findings and what became of waivers. */
+export function explainLint(console: Console, lint: LintedCapture): void {
+  explainFindings(console, lint.findings);
+  const { waivers } = lint.record;
+  if (waivers.length > 0)
+    console.note(
+      `${counted(waivers.length, 'waiver')} of yours will stand in the manifest, for all to read:`,
+    );
+  for (const { rule, reason, by } of waivers)
+    console.note(`  ${rule}: ${visibleText(reason)} (${visibleText(by)})`);
+  for (const note of [...idleWaiverNotes(lint.idleWaivers), ...lint.notes]) console.note(note);
 }

@@ -3,32 +3,40 @@ import {
   LIMITS,
   readBundleHint,
   signerFromPrivateKey,
-  ToolsumError,
   verifySignedManifest,
   type BuiltManifest,
   type PublicKey,
   type SignedManifest,
   type Signer,
 } from '@toolsum/core';
-import type { Capture, Source } from '@toolsum/schemas';
+import type { Capture, LintConfig, Source } from '@toolsum/schemas';
 import { join } from 'node:path';
 import { FILES } from '../files/locations.ts';
 import { readPublicKey } from '../files/public-key.ts';
 import { parseNamed, readIfPresent, readInput, writeWhole } from '../files/read-write.ts';
 import type { ReleaseIdentity } from '../release-identity.ts';
-import { lintCapture, type LintedCapture } from './lint-release.ts';
+import { lintCapture, refuseBlocked, type LintedCapture } from './lint-release.ts';
 
 export interface PreparedRelease extends BuiltManifest {
   readonly lint: LintedCapture;
 }
 
-/** Turns a capture into the manifest that would be signed, with what the linter says of it. */
+/**
+ * Turns a capture into the manifest that would be signed, with what the linter says of it.
+ *
+ * @param lintConfig the publisher's; its waivers go into the manifest as far as they are used.
+ */
 export function prepareRelease(
   capture: Capture,
   identity: ReleaseIdentity,
   incompleteProfiles: readonly string[] = [],
+  lintConfig?: LintConfig,
 ): PreparedRelease {
-  const lint = lintCapture(capture, identity.server.name);
+  const lint = lintCapture(capture, {
+    serverName: identity.server.name,
+    now: new Date(),
+    ...(lintConfig === undefined ? {} : { config: lintConfig }),
+  });
   const built = buildManifest({ capture, ...identity, lint: lint.record, incompleteProfiles });
   return { ...built, lint };
 }
@@ -56,12 +64,7 @@ export async function signRelease(
   keyFile: string,
   source?: Source,
 ): Promise<KeyedRelease> {
-  if (prepared.lint.blocked) {
-    throw new ToolsumError(
-      'ERR_LINT_BLOCKED',
-      'the linter blocks this release; rewrite what it found (toolsum lint shows it)',
-    );
-  }
+  refuseBlocked(prepared.lint);
   const signer = await unlock(keyFile);
   const { signManifest } = await import('../sign-bundle.ts');
   const signed = await signManifest({
