@@ -35,35 +35,11 @@ export function strangerIn(sentence: Sentence): Elsewhere | undefined {
 }
 
 /** Verbs that say what something gets, where it is about tools of others as good as an order. */
-const ASSIGNING = new Set([
-  'take',
-  'takes',
-  'get',
-  'gets',
-  'receive',
-  'receives',
-  'carry',
-  'carries',
-  'need',
-  'needs',
-  'go',
-  'goes',
-  'bear',
-  'bears',
-  'use',
-  'uses',
-  'become',
-  'becomes',
-  'want',
-  'wants',
-  'are',
-  'is',
-  'must',
-  'should',
-  'shall',
-  'have',
-  'has',
-]);
+const ASSIGNING = new Set(
+  'take takes get gets receive receives carry carries need needs go goes bear bears become becomes must should shall'.split(
+    ' ',
+  ),
+);
 
 /** Whether something is assigned to what follows a mark, soon after it. */
 export function isAssigned(sentence: Sentence, { at, length }: Mark): boolean {

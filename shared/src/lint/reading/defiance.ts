@@ -73,7 +73,7 @@ function opponent(sentence: Sentence, at: number): { at: number; isPersonal: boo
   // "whatever the registrar wrote": anybody with an article may say something, if the verb tells it by itself.
   const article = sentence.words[verb - 2]?.text;
   if (article === 'the' && verb - 2 > at && PLAIN_SAID.has(sentence.words[verb]?.text ?? ''))
-    return { at: verb, isPersonal: true };
+    return { at: verb, isPersonal: false };
   return PASSIVE.has(sentence.words[verb - 1]?.text ?? '') ? { at: verb, isPersonal: false } : undefined;
 }
 

@@ -94,7 +94,7 @@ function named(sentence: Sentence, mark: Mark): Elsewhere[] {
   const { at } = mark;
   const text = sentence.words[at]?.text ?? '';
   if (!/^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+){1,6}$/u.test(text)) return [];
-  for (const { concept } of marksAt(sentence, at)) {
+  for (const { concept } of sentence.marksAt(at)) {
     if (concept === 'own-parameter' || concept === 'own-name' || concept === 'sibling') return [];
   }
   const before = textAt(sentence, at - 1);
@@ -131,20 +131,6 @@ const BEFORE_A_TOOL = words(
 const AFTER_A_TOOL = words(
   'call calls tool tools function invocation invocations request requests on from is has must should with entries takes',
 );
-
-function* marksAt(sentence: Sentence, at: number): Generator<Mark> {
-  let low = 0;
-  let high = sentence.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentence.marks[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; sentence.marks[index]?.at === at; index += 1) {
-    const mark = sentence.marks[index];
-    if (mark !== undefined) yield mark;
-  }
-}
 
 function textAt(sentence: Sentence, at: number): string {
   return at >= sentence.from && at < sentence.to ? (sentence.words[at]?.text ?? '') : '';

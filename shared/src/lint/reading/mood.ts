@@ -83,6 +83,12 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
   if (negated && NEGATIONS.has(textAt(sentence, at - 1)))
     return isPossible(sentence, at) && !isOfReader(sentence, at) ? 'report' : 'ban';
   if (begins && isAboutValue(sentence)) return 'report';
+  if (begins && sentence.words[back]?.before === 1) {
+    // "Authentication errors, access denied": a noun in a list.
+    if (back === at && isAdornedNoun(sentence, at)) return undefined;
+    const head = headOfList(sentence, at);
+    if (head !== undefined) return baseMood(sentence, head);
+  }
   if (begins) return isOwnPurpose(sentence, back, at) ? 'report' : order;
   if (MUST.has(previous) || previous === 'let' || previous === "let's") return order;
   if (previous === 'to') {
@@ -162,6 +168,29 @@ function coordinated(sentence: Sentence, joiner: number): Mood | undefined {
     if (form === 'ing') return undefined;
   }
   return undefined;
+}
+
+function isAdornedNoun(sentence: Sentence, at: number): boolean {
+  const next = at + 1 < sentence.to ? (sentence.words[at + 1]?.text ?? '') : '';
+  return next.endsWith('ed') && sentence.words[at + 1]?.before === 0;
+}
+
+const LIST = 6;
+
+/** "Wants to use, install, or generate it": the verb that begins a list of bare verbs, whose mood all share. */
+function headOfList(sentence: Sentence, at: number): number | undefined {
+  let head = at;
+  for (let steps = 0; steps < LIST && sentence.words[head]?.before === 1; steps += 1) {
+    if (!isBase(sentence, head - 1)) break;
+    head -= 1;
+  }
+  return head === at ? undefined : head;
+}
+
+function isBase(sentence: Sentence, at: number): boolean {
+  if (at < sentence.from) return false;
+  for (const { form, length } of sentence.marksAt(at)) if (form === 'base' && length === 1) return true;
+  return false;
 }
 
 const VALUES = words('true false yes 1 0 checked ticked');

@@ -73,6 +73,21 @@ export class Sentence {
     return this.marks.find(({ concept, at }) => at >= from && at < to && concepts.includes(concept));
   }
 
+  /** The marks that begin at a word. */
+  *marksAt(at: number): Generator<Mark> {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.marks[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; this.marks[index]?.at === at; index += 1) {
+      const mark = this.marks[index];
+      if (mark !== undefined) yield mark;
+    }
+  }
+
   /** All deeds, in order. */
   get deeds(): readonly Deed[] {
     this.#deeds ??= this.#readDeeds();

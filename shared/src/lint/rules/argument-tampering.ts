@@ -227,14 +227,19 @@ function* everything(passage: Passage, sentence: Sentence): Generator<Evidence> 
 
 const NEAR = 30;
 
-function carrierOf(sentence: Sentence, deed: Deed): Mark | undefined {
-  return sentence.marks.find(
-    ({ concept, at }) =>
-      CARRIERS.includes(concept) &&
-      Math.abs(at - deed.mark.at) <= NEAR &&
-      wordWithin(sentence, at - 3, 3, EACH) !== undefined,
-  );
+/** The thing that each gets something: "append it to every command", "prefix each message with it". */
+function carrierOf(sentence: Sentence, { mark }: Deed): Mark | undefined {
+  const isWrapping = WRAPPING.has(sentence.words[mark.at]?.text ?? '');
+  const from = mark.form === 'past' ? mark.at - NEAR : mark.at;
+  const each = wordWithin(sentence, from, NEAR + (mark.at - from), EACH);
+  if (each === undefined) return undefined;
+  const isInto = INTO.has(sentence.words[each - 1]?.text ?? '');
+  if (!isInto && !isWrapping && mark.form !== 'past') return undefined;
+  return sentence.find(CARRIERS, each + 1, each + 4);
 }
+
+const INTO = wordSet('to in into on onto with before after of');
+const WRAPPING = wordSet('prefix suffix prepend extend append precede change replace rewrite swap sign');
 
 function* defiance(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const found = defianceIn(sentence);

@@ -37,6 +37,9 @@ const FINDINGS = wordSet(
   'warning warnings error errors alert alerts finding findings result results failure failures vulnerability vulnerabilities discrepancy discrepancies detection detections verdict verdicts advisory advisories negative complaint complaints loss losses cve cves risk risks output outputs answers interactions contraindications overdraft entry entries',
 );
 const LOSING: ReadonlySet<string> = new Set(['hide', 'ignore', 'skip', 'remove', 'disable']);
+const UNTOLD = wordSet(
+  'mention mentioning report reporting reported disclose disclosing disclosed show showing shown display displaying displayed relay relayed relaying pass passed reveal revealed flag flagging flagged surface surfaced raise raised warn',
+);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'answer', 'put']);
 /** What is said to have happened. */
 const HAPPENED = wordSet(
@@ -77,7 +80,7 @@ function* losses(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of told) {
     const isLoss = LOSING.has(deed.act)
       ? deed.mood !== 'ban'
-      : deed.mood === 'ban' && (deed.act === 'tell' || deed.act === 'answer' || deed.act === 'send');
+      : deed.mood === 'ban' && UNTOLD.has(textOf(sentence, deed.mark));
     if (!isLoss) continue;
     const at = findingNear(sentence, deed);
     if (at === undefined) continue;
@@ -95,9 +98,13 @@ function* losses(passage: Passage, sentence: Sentence): Generator<Evidence> {
   }
 }
 
+const TURNS = wordSet('when if unless because while until');
+
 function findingNear(sentence: Sentence, { mark }: Deed): number | undefined {
+  const turn = wordWithin(sentence, mark.at + 1, REACH, TURNS);
+  const reach = turn === undefined ? REACH : turn - mark.at - 1;
   return (
-    wordWithin(sentence, mark.at + 1, REACH, FINDINGS) ??
+    wordWithin(sentence, mark.at + 1, reach, FINDINGS) ??
     (mark.form === 'past' ? wordWithin(sentence, mark.at - REACH, REACH, FINDINGS) : undefined)
   );
 }

@@ -97,8 +97,7 @@ function* lasting(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const stranger = strangerIn(sentence);
   const told = stranger === undefined ? toldIn(sentence) : toldOfOthers(sentence);
   const deed = told.find(({ act }) => BINDING.has(act));
-  const isCompelled =
-    deed !== undefined || sentence.has('must') || stranger !== undefined || speaksToModel(sentence);
+  const isCompelled = deed !== undefined || stranger !== undefined || speaksToModel(sentence);
   if (!isCompelled) return;
   const isFirm = isHard(sentence, standing);
   const isGrave = isGraveIn(sentence, told) || (stranger !== undefined && stranger.kinship !== 'named');
