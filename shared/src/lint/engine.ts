@@ -4,7 +4,7 @@ import { visibleText } from '../text/visible.ts';
 import { fold, type Folding, type Layer } from './fold.ts';
 import { judge, type Charge, type Judged } from './judge.ts';
 import { HOW_READ } from './layer-name.ts';
-import type { DefinitionView, Passage, SurfaceView, ToolView } from './passage.ts';
+import type { DefinitionView, Passage, PlacedSentence, SurfaceView, ToolView } from './passage.ts';
 import { knownNames, sentencesOf, tellingNames, type KnownNames } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { Confidence, LintSeverity, Rule, Tier } from './rule.ts';
@@ -55,12 +55,19 @@ export function lintSurface(surface: LintSurface, rules: readonly Rule[] = RULE_
 function lintDefinition(definition: Definition, surface: SurfaceView, rules: readonly Rule[]): Finding[] {
   const parameters = parametersOf(definition);
   const passages = preparePassages(definition, knownNames(definition, parameters, surface.tellingNames));
+  // Most rules read the same places: one view serves them all.
+  const views = new Map<string, DefinitionView>();
   const charges: Charge[] = [];
   for (const rule of rules) {
     const { kinds, places } = rule.meta.reads;
     if (!kinds.includes(definition.kind)) continue;
-    const read = passages.filter(({ place }) => places.includes(place));
-    const view: DefinitionView = { definition, parameters, passages: read, surface };
+    const key = places.join();
+    let view = views.get(key);
+    if (view === undefined) {
+      const read = passages.filter(({ place }) => places.includes(place));
+      view = new PreparedView(definition, parameters, read, surface);
+      views.set(key, view);
+    }
     for (const evidence of rule.check(view)) charges.push({ rule, evidence });
   }
   if (charges.length === 0) return [];
@@ -68,17 +75,54 @@ function lintDefinition(definition: Definition, surface: SurfaceView, rules: rea
   return distinct(findings).toSorted(byTier).slice(0, LIMITS.findings);
 }
 
+/** What half of the strings of all schemas are; nothing can be wrong with them. */
+const COMMONPLACE: ReadonlySet<string> = new Set(
+  'string number integer boolean object array null uri url date date-time email uuid int32 int64 float double binary'.split(
+    ' ',
+  ),
+);
+
 function preparePassages(definition: Definition, names: KnownNames): Passage[] {
   const seen = new Set<string>();
   const passages: Passage[] = [];
   for (const string of surfaceStrings(definition)) {
-    // A property's name stands in `properties` and in `required`: one objection to it is enough.
-    const key = `${string.place}\n${string.text}`;
-    if (string.text === '' || (string.place === 'name' && seen.has(key))) continue;
-    seen.add(key);
+    const { place, text } = string;
+    if (text === '' || (place === 'format' && COMMONPLACE.has(text))) continue;
+    if (place === 'name') {
+      // A property's name stands in `properties` and in `required`: one objection to it is enough.
+      if (seen.has(text)) continue;
+      seen.add(text);
+    }
     passages.push(new PreparedString(string, names));
   }
   return passages;
+}
+
+class PreparedView implements DefinitionView {
+  readonly definition: Definition;
+  readonly parameters: ReadonlySet<string>;
+  readonly passages: readonly Passage[];
+  readonly surface: SurfaceView;
+  #sentences: readonly PlacedSentence[] | undefined;
+
+  constructor(
+    definition: Definition,
+    parameters: ReadonlySet<string>,
+    passages: readonly Passage[],
+    surface: SurfaceView,
+  ) {
+    this.definition = definition;
+    this.parameters = parameters;
+    this.passages = passages;
+    this.surface = surface;
+  }
+
+  get sentences(): readonly PlacedSentence[] {
+    this.#sentences ??= this.passages.flatMap((passage) =>
+      passage.sentences.map((sentence) => ({ passage, sentence })),
+    );
+    return this.#sentences;
+  }
 }
 
 class PreparedString implements Passage {

@@ -45,23 +45,52 @@ interface Found {
 /** A text that says the same thing a hundred times gets this many findings. */
 const FINDINGS_PER_LAYER = 8;
 
+/** All signals that were ever made into a finder, and where they may begin: by the words of their first anchors. */
+const REGISTERED: { readonly name: string; readonly signal: Signal; readonly finder: object }[] = [];
+const BY_WORD = new Map<string, number[]>();
+
+/** Signals whose anchors all stand in a layer, by finder. Every layer is asked by several. */
+const worthWhile = new WeakMap<Layer, ReadonlyMap<object, readonly number[]>>();
+
+function worthWhileIn(layer: Layer): ReadonlyMap<object, readonly number[]> {
+  const known = worthWhile.get(layer);
+  if (known !== undefined) return known;
+  const { words } = layer;
+  const numbers = new Set<number>();
+  for (const word of words) {
+    const begun = BY_WORD.get(word);
+    if (begun !== undefined) for (const number of begun) numbers.add(number);
+  }
+  const byFinder = new Map<object, number[]>();
+  for (const number of numbers) {
+    const one = REGISTERED[number];
+    if (one?.signal.anchors.every((any) => any.some((word) => words.has(word))) !== true) continue;
+    byFinder.set(one.finder, [...(byFinder.get(one.finder) ?? []), number]);
+  }
+  worthWhile.set(layer, byFinder);
+  return byFinder;
+}
+
 /**
  * Makes a check that looks for signals in every layer of every passage. A phrase that the text quotes as something to
  * look out for is worth advice only.
  */
 export function signalsFinder(signals: Signals): (view: DefinitionView) => Generator<Evidence> {
-  const byWord = new Map<string, string[]>();
-  for (const [name, { anchors }] of Object.entries(signals)) {
-    for (const word of anchors[0] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  const finder = {};
+  for (const [name, signal] of Object.entries(signals)) {
+    const number = REGISTERED.push({ name, signal, finder }) - 1;
+    for (const word of signal.anchors[0] ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), number]);
   }
-  const mayMatch = (name: string, { words }: Layer): boolean =>
-    signals[name]?.anchors.every((any) => any.some((word) => words.has(word))) === true;
   return function* findSignals(view) {
     for (const { passage, layer } of layersOf(view)) {
-      const names = new Set<string>();
-      for (const word of layer.words) for (const name of byWord.get(word) ?? []) names.add(name);
-      const worthWhile = [...names].filter((name) => mayMatch(name, layer));
-      const found = apart(worthWhile.flatMap((name) => find(passage, layer, name, signals[name])));
+      const numbers = worthWhileIn(layer).get(finder);
+      if (numbers === undefined) continue;
+      const found = apart(
+        numbers.flatMap((number) => {
+          const one = REGISTERED[number];
+          return one === undefined ? [] : find(passage, layer, one.name, one.signal);
+        }),
+      );
       for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
         yield { passage, layer, start, end, signal: name, weight, message };
     }
@@ -77,8 +106,7 @@ function apart(found: readonly Found[]): Found[] {
   return kept;
 }
 
-function find(passage: Passage, layer: Layer, name: string, signal: Signal | undefined): Found[] {
-  if (signal === undefined) return [];
+function find(passage: Passage, layer: Layer, name: string, signal: Signal): Found[] {
   const found: Found[] = [];
   let quoted: Found | undefined;
   for (const match of layer.text.matchAll(signal.pattern)) {

@@ -37,7 +37,15 @@ export interface DefinitionView {
   /** Names of the tool's own parameters, or of the prompt's arguments. */
   readonly parameters: ReadonlySet<string>;
   readonly passages: readonly Passage[];
+  /** Every sentence of every passage, in all its layers. Read when first asked for. */
+  readonly sentences: readonly PlacedSentence[];
   readonly surface: SurfaceView;
+}
+
+/** A sentence with the string that it stands in. */
+export interface PlacedSentence {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
 }
 
 /** Every layer of every passage. */
@@ -48,8 +56,6 @@ export function* layersOf(view: DefinitionView): Generator<{ passage: Passage; l
 }
 
 /** Every sentence of every passage, in all its layers. */
-export function* sentencesIn(view: DefinitionView): Generator<{ passage: Passage; sentence: Sentence }> {
-  for (const passage of view.passages) {
-    for (const sentence of passage.sentences) yield { passage, sentence };
-  }
+export function sentencesIn(view: DefinitionView): readonly PlacedSentence[] {
+  return view.sentences;
 }
