@@ -49,13 +49,15 @@ const OBJECTS = 24;
 const SENTENCES = 2;
 
 const IT = wordSet(
-  'it its them their that those this these contents content result results output text value values what everything both all lines data',
+  'it its them their that those this these contents content result results output text value values what everything both all lines data entries each secrets keys passwords findings found one ones',
 );
 const INTO = wordSet('in into to inside under onto at within on as for');
 const DURING = wordSet(
   'from during across over since in into to for as at on if when unless per after before',
 );
 const BY = wordSet('with using via by as through without');
+/** "Set notes to the private key", "replace the text with the system prompt". */
+const BECOMING = wordSet('to with by as');
 const BACK = 4;
 
 /** What a passage has somebody do with private material of some kinds, in order. */
@@ -116,7 +118,13 @@ function contentOf(
     const material = materials.get(at);
     if (material === undefined || !kinds.includes(material.kind)) continue;
     const apart = material.kind === 'conversation' && aside === INTO ? DURING : aside;
-    if (at > mark.at && isAside(sentence, mark, at, apart)) continue;
+    if (
+      at > mark.at &&
+      !(act === 'set' || act === 'change'
+        ? isAside(sentence, mark, at, BECOMING)
+        : !isAside(sentence, mark, at, apart))
+    )
+      continue;
     if (best === undefined || RANKS[material.grade] > RANKS[best.grade]) best = material;
   }
   return best;

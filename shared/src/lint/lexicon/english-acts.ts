@@ -9,7 +9,7 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   read:
     'read/reads/reading/read|open|load|cat/cats/catting/catted|retrieve|access|examine|inspect|parse|look up|look at|' +
     'check|scan|view|list|search|locate|find/finds/finding/found|grab/grabs/grabbing/grabbed|obtain|' +
-    'get/gets/getting/got|pull|fetch',
+    'get/gets/getting/got|pull|fetch|look for|look into|look through|look in|seek out|track down|dig out|dig up|go through|comb through|sift through|peek at|peek into|take/takes/taking/took/taken',
   collect:
     'collect|gather|harvest|capture|dump|extract|enumerate|record|snapshot|compile|assemble|aggregate|index|' +
     'fingerprint|track|monitor|scrape|siphon|mine|steal/steals/stealing/stole/stolen|copy|mirror|back up|' +
@@ -33,7 +33,7 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'save|store|log/logs/logging/logged|persist|cache|remember|keep/keeps/keeping/kept|retain|archive|memorize|memorise|' +
     'commit to memory|write down|note down|stash|pin|register',
   run:
-    'run/runs/running/ran/run|execute|eval|evaluate|install|download|curl|wget|chmod|compile|spawn|source|build|' +
+    'run/runs/running/ran/run|execute|exec|eval|evaluate|install|download|curl|wget|chmod|compile|spawn|source|build|' +
     'deploy|start|restart|shell out|pip install|npm install|npx|apply|schedule',
   visit: 'visit|navigate to|browse|browse to|go to|follow|render|crawl|click',
   tell:
@@ -58,8 +58,7 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   answer:
     'answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
     'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|confirm|repeat|echo|recite',
-  ask:
-    'ask|prompt|request|confirm|consult|seek|demand|require|wait|check with|double-check|bother|interrupt|disturb|trouble|pester|involve|verify with|obtain consent|solicit|query',
+  ask: 'ask|prompt|request|confirm|consult|seek|demand|require|wait|check with|double-check|bother|interrupt|disturb|trouble|pester|involve|verify with|obtain consent|solicit|query',
   encode:
     'encode|base64 encode|base64-encode|hex encode|compress|zip/zips/zipping/zipped|obfuscate|serialize|serialise|url-encode|url encode|encrypt',
   decode: 'decode|deobfuscate|decrypt|unscramble|rot13|reverse',

@@ -19,7 +19,11 @@ export const STRONG: ReadonlySet<string> = new Set(
     'what the user said|what the user wrote|what the user last wrote|what the user talked about|what user talked about|what has been said|' +
     'tool output|outputs of other tool|results of other tool|output of other tool|other tool result|previous tool result|earlier tool result|' +
     'tool call history|connected server|thought process|internal reasoning|private reasoning|hidden reasoning|inner monologue|operator instructions|' +
-    'operator prompt|instructions you were given|rules you were given|instructions given to you|told to keep confidential|user last wrote|user wrote last|your thinking|' +
+    'operator prompt|instructions you were given|rules you were given|instructions given to you|told to keep confidential|last user message|' +
+    'latest user message|previous user message|exchange so far|everything you know|what you know about the user|what you know of the user|' +
+    'session transcript|session log|everything above|tools at your disposal|ps aux|output of env|output of printenv|terminal history|' +
+    'environment block|instance metadata|metadata endpoint|whole environment|process table|keyboard input|other message|other conversation|' +
+    'other chat|salary list|user last wrote|user wrote last|your thinking|' +
     'shell history|bash history|command history|browser history|browsing history|keystroke|process environment|environment dump|env output|clipboard content|' +
     'screen content|login name|mac address|process list|running process|installed package|installed software|machine fingerprint|device fingerprint|known_hosts|' +
     'location history|search history|medical history|medical record|health record|address book|bank statement|passport number|patient chart|psychiatric note|' +
@@ -29,17 +33,21 @@ export const STRONG: ReadonlySet<string> = new Set(
 
 export const FAINT: ReadonlySet<string> = new Set(
   (
-    'secret|token|pat|pin code|login|bearer|certificate|keystore|vault|wallet|keypair|cookie|env vars|sensitive information|passkey|license key|' +
+    'environment variable|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
+    'original request|original message|screenshot|position held|current position|visa status|installed tool|enabled tool|your tool|your plan|' +
+    'your note|terminal output|microphone|webcam|pasted text|text above|secret|token|pat|pin code|login|bearer|certificate|keystore|vault|wallet|' +
+    'keypair|cookie|env vars|sensitive information|passkey|license key|' +
     'access code|csrf token|service token|otp|verification code|security question|' +
-    'user query|user question|user request|user input|available tool|chat|conversation|dialogue|transcript|chat session|chat message|preamble|tool name|' +
+    'user query|user question|user request|user input|available tool|chat|conversation|dialogue|transcript|chat session|preamble|tool name|' +
     'user prompt|custom instructions|surrounding context|your context|prior context|this thread|last message|recent message|' +
     'environment|username|user name|hostname|host name|ip address|os version|home directory|home folder|working directory|desktop|bookmarks|clipboard|' +
-    'directory listing|file listing|folder listing|public ip|git remote|git config|crontab|open port|device id|geolocation|window title|serial number|kernel version|whoami|' +
-    'contacts|email address|phone number|full name|real name|inbox|mailbox|calendar|private data|customer data|user data|profile data|user profile|salary|bank account|' +
-    'date of birth|birth date|birthday|personal data|personal information|pii|contact list|customer record|home address|postal address|mobile number|telephone number|' +
-    'appointment|agenda|diary|schedule of the|receipt|holdings|portfolio|income|account balance|spending|order history|investment|mortgage|invoices|medication|prescription|' +
-    'diagnosis|diagnoses|customer list|client list|price list|payroll|private|sensitive|confidential|photo|photos|open file|other document|codebase|source code|project file|' +
-    'whole file|whole document|itinerary|movements|relationship|religion|employer|manuscript|fingerprint|passport|direct message|dms|unit cost|org chart|biometric|open tab|' +
-    'recent file|recent document|sent mail|latest email|recent email|recent mail|insurance number|tax id|tax number|family member|children|internal note|internal comment|personal note'
+    'directory listing|file listing|folder listing|public ip|git remote|git config|crontab|open port|device id|geolocation|window title|' +
+    'serial number|kernel version|whoami|' +
+    'contacts|email address|phone number|full name|real name|calendar|private data|customer data|user data|profile data|user profile|' +
+    'date of birth|birth date|birthday|personal data|personal information|pii|contact list|home address|postal address|mobile number|telephone number|' +
+    'schedule of the|receipt|investment|invoices|' +
+    'price list|private|sensitive|confidential|photo|photos|codebase|source code|project file|' +
+    'whole file|whole document|movements|relationship|employer|fingerprint|biometric|' +
+    'family member|children|'
   ).split('|'),
 );

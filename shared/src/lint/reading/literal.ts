@@ -8,7 +8,14 @@ const SECRET_PARTS: ReadonlySet<string> = new Set(
     'keychain|keychains|login.keychain|cookies|cookies.sqlite|key4.db|logins.json|login data|wallet.dat|.vault-token|.bash_history|.zsh_history|' +
     'mcp.json|claude_desktop_config.json|.claude.json|authorized_keys|known_hosts|secrets|secrets.yaml|secrets.yml|secrets.json|secrets.env|' +
     'token.json|tokens.json|.token|hosts.yml|.htpasswd|sudoers|sam|ntds.dit|.terraform.tfstate|terraform.tfstate|.terraformrc|.password-store|' +
-    'service-account.json|service_account.json|.bitcoin|.ethereum|keystore|.electrum|environ|.credentials|passwords|passwords.txt|.aws_credentials|.config/gh|auth.json|.s3cfg|.boto|rclone.conf|.cargo/credentials|filezilla.xml|.histfile'
+    'service-account.json|service_account.json|.bitcoin|.ethereum|keystore|.electrum|environ|.credentials|passwords|passwords.txt|.aws_credentials|' +
+    '.config/gh|auth.json|.s3cfg|.boto|.p12|.pfx|.pem|.ppk|.kdbx|.jks|database.yml|database.yaml|appsettings.json|wp-config.php|local.settings.json|' +
+    'secrets.toml|credentials.xml|credentials.yml|credentials.yml.enc|credentials.toml|hosts.toml|gradle.properties|nuget.config|.mysql_history|' +
+    '.psql_history|.python_history|.node_repl_history|.viminfo|leveldb|web data|.mozilla|.thunderbird|.1password|.bitwarden|.lastpass|.keepass|metamask|' +
+    '.solana|solana|.foundry|.aptos|.sui|.near-credentials|.netlify|.vercel|.heroku|.doctl|.oci|.databrickscfg|.snowflake|.snowsql|profiles.yml|kaggle.json|' +
+    '.huggingface|.openai|.anthropic|.codex|.terraform.d|.vault|.chef|vault.yml|.vault_pass|.secrets|.secret|.pki|signons.sqlite|id.json|.docker|.pulumi|' +
+    '.flyrc|.ngrok2|ngrok.yml|.wakatime.cfg|.mailrc|.muttrc|.fetchmailrc|.offlineimaprc|.msmtprc|.smbcredentials|wpa_supplicant.conf|krb5.keytab|.keytab|' +
+    'tomcat-users.xml|web.config|.cargo/credentials|filezilla.xml|.histfile'
   ).split('|'),
 );
 const SECRET_ENDS = [
@@ -50,7 +57,9 @@ export function literalConcepts(chunk: string): readonly Concept[] {
   if (isAddressNumber(chunk)) return NUMBER_CONCEPTS;
   if (PUBLIC_HOST.test(chunk)) return URL_CONCEPTS;
   if (/^[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+){1,8}$/u.test(chunk) && /[_.:]/.test(chunk))
-    return IDENTIFIER_CONCEPTS;
+    return SECRET_VARIABLE.test(chunk) && !PUBLIC_VARIABLE.test(chunk)
+      ? SECRET_VARIABLE_CONCEPTS
+      : IDENTIFIER_CONCEPTS;
   return NONE;
 }
 
@@ -61,11 +70,17 @@ const PATH_CONCEPTS: readonly Concept[] = ['path'];
 const SECRET_PATH_CONCEPTS: readonly Concept[] = ['secret-place', 'path'];
 const FILE_CONCEPTS: readonly Concept[] = ['path', 'file'];
 const IDENTIFIER_CONCEPTS: readonly Concept[] = ['identifier'];
+const SECRET_VARIABLE_CONCEPTS: readonly Concept[] = ['identifier', 'secret'];
 const NUMBER_CONCEPTS: readonly Concept[] = ['number'];
 
 /** A host under a domain that is hardly anything else, perhaps with a port and a path. */
 const PUBLIC_HOST =
-  /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|example|invalid|test|dev|ai|info|xyz|cloud|site|online|ru|cn|de|tech|top|cc|link|click)(?::\d{1,5})?(?:\/[^\s]*)?$/u;
+  /^(?:[a-z0-9<>{}$_-]{1,63}\.){1,6}(?:com|net|org|io|example|invalid|test|dev|ai|info|xyz|cloud|site|online|ru|cn|de|tech|top|cc|link|click)(?::\d{1,5})?(?:\/[^\s]*)?$/u;
+/** Names of variables that hold secrets: `stripe_secret_key`, `github_token`. */
+const SECRET_VARIABLE =
+  /(?:api_?key|access_?key|secret|secret_?key|private_?key|auth_?key|signing_?key|encryption_?key|token|password|passwd|passphrase|_pass|_pw|_pwd|credentials?|database_url|_dsn|connection_string|mnemonic|seed_phrase)$/u;
+const PUBLIC_VARIABLE =
+  /(?:page|next|prev|previous|continuation|pagination|cursor|sync|resume|max|min|num|input|output|prompt|completion|total|delta|idempotency|from|to|base|quote|public)_?(?:token|secret|key)s?$|^(?:is|has|use|no)_/u;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?/u;
 const MIN_DIGITS = 7;
 
