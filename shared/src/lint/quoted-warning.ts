@@ -12,7 +12,10 @@ const ABOUT_ATTACKS = new RegExp(
     .join('|')}`,
   'u',
 );
-const QUOTE = /["'`“”‘’«»]/u;
+const QUOTE = /["'`“”‘’«»„「」『』]/u;
+/** Marks that say by their form which end they stand at; an apostrophe is written like a closing one. */
+const OPENERS = /[“‘«「『„]/u;
+const CLOSERS = /[”»」』]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A quotation longer than this on either side of the words is no quotation of a phrase. */
 const LONGEST = 60;
@@ -51,7 +54,15 @@ function quoteAfter(text: string, offset: number): 'opens' | 'closes' | undefine
 }
 
 function roleAt(text: string, at: number): 'opens' | 'closes' | undefined {
-  if (!QUOTE.test(text[at] ?? '')) return undefined;
+  const mark = text[at] ?? '';
+  if (!QUOTE.test(mark)) return undefined;
+  // In German “ closes; where it does, „ stands before it.
+  if (
+    OPENERS.test(mark) &&
+    !(mark === '“' && text.lastIndexOf('„', at) > at - LONGEST && text.lastIndexOf('„', at) !== -1)
+  )
+    return 'opens';
+  if (CLOSERS.test(mark)) return 'closes';
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   if (WORD.test(before) && WORD.test(after)) return undefined;

@@ -18,7 +18,7 @@ const ADVERBS = words(
   'also first then always silently please just simply immediately kindly only quietly now still even automatically additionally subsequently finally quickly secretly discreetly directly always both either next instead again further explicitly carefully ever merely once afterwards later never not otherwise therefore thus so furthermore moreover but quick consider',
 );
 const NEGATIONS = words(
-  "not never don't dont doesn't cannot can't mustn't shouldn't won't avoid avoids refrain refrains no nor neither needn't",
+  "not never don't dont doesn't cannot can't mustn't shouldn't won't avoid avoids refrain refrains no nor neither needn't isn't aren't",
 );
 const SUBJECTS = words(
   'you agent agents assistant assistants model models llm llms ai claude gpt they callers caller clients client orchestrator we',
@@ -28,7 +28,7 @@ const READERS = words(
   'agent agents assistant assistants model models llm llms ai claude gpt chatgpt gemini copilot caller callers client clients orchestrator',
 );
 const JOINERS = words('and or then & plus but');
-const BE = words('be been being is are was were get gets');
+const BE = words("be been being is are was were get gets isn't aren't");
 const HELPING = words(
   'to used able allow allows lets let helps help enable enables possible designed intended useful ways way how order tries attempts failed fails wants wish wishes ability tool function endpoint',
 );
@@ -115,11 +115,31 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
       (isForbidden(sentence, back - 1) ? 'ban' : isOwnPurpose(sentence, sentence.from, at) ? 'report' : order)
     );
   if (previous === 'help' || previous === 'helps' || previous === 'lets') return 'report';
-  return followsOpening(sentence, at) ? order : undefined;
+  return isCaused(sentence, at) || followsOpening(sentence, at) ? order : undefined;
 }
 
-const OPENINGS = words('after before on upon once when whenever if for from in at during with until throughout as where');
-const OBJECTS = words('the a an your its any all every this these that it them each their our his her whatever everything both only');
+const CAUSES = words('have let make');
+
+/** "Have the shell run it", "let another tool read it". */
+function isCaused(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 5); back -= 1) {
+    if ((sentence.words[back + 1]?.before ?? 0) > 0) return false;
+    if (!CAUSES.has(textAt(sentence, back))) continue;
+    return (
+      back === sentence.from ||
+      (sentence.words[back]?.before ?? 0) > 0 ||
+      ADVERBS.has(textAt(sentence, back - 1))
+    );
+  }
+  return false;
+}
+
+const OPENINGS = words(
+  'after before on upon once when whenever if for from in at during with until throughout as where',
+);
+const OBJECTS = words(
+  'the a an your its any all every this these that it them each their our his her whatever everything both only',
+);
 const PLURAL_SUBJECTS = words('people children it that which who this there');
 
 /** "After the conversion add the line": no comma parts the opening from the order. */
@@ -153,7 +173,8 @@ function isForbidden(sentence: Sentence, joiner: number): boolean {
   for (let back = joiner - 1; back >= Math.max(sentence.from, joiner - 12); back -= 1) {
     const text = textAt(sentence, back);
     const begins = back === sentence.from || (sentence.words[back]?.before ?? 0) > 0;
-    if (begins) return text === 'never' || text === "don't" || (text === 'do' && textAt(sentence, back + 1) === 'not');
+    if (begins)
+      return text === 'never' || text === "don't" || (text === 'do' && textAt(sentence, back + 1) === 'not');
   }
   return false;
 }
@@ -247,7 +268,9 @@ function isItTheReader(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const THINGS_THAT_ACT = words('tool tools server service api endpoint function command program script system app application database');
+const THINGS_THAT_ACT = words(
+  'tool tools server service api endpoint function command program script system app application database',
+);
 
 const BETWEEN = words('itself themselves will does do longer therefore thus hereby henceforth');
 
@@ -256,7 +279,9 @@ const DETERMINERS = words(
 );
 
 const ARTICLES = words('the a an its your their our his her these those this any all each every no some');
-const BIDS = words('make keep do ensure prepare confirm complete finish start begin prove help improve warm authenticate identify verify settle avoid bring');
+const BIDS = words(
+  'make keep do ensure prepare confirm complete finish start begin prove help improve warm authenticate identify verify settle avoid bring',
+);
 
 function gerundMood(sentence: Sentence, at: number): Mood | undefined {
   const previous = textAt(sentence, at - 1);
@@ -324,7 +349,8 @@ function isByReader(sentence: Sentence, at: number): boolean {
 function perfectMood(sentence: Sentence, at: number): Mood | undefined {
   for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
     const text = textAt(sentence, back);
-    if (text === 'have' || text === 'has' || text === 'having') return isOfSubject(sentence, back) ? 'order' : undefined;
+    if (text === 'have' || text === 'has' || text === 'having')
+      return isOfSubject(sentence, back) ? 'order' : undefined;
     if (!ADVERBS.has(text)) return undefined;
   }
   return undefined;

@@ -12,19 +12,63 @@ const ASIDES = wordSet('p.s ps psst pst btw oh pls plz hey favour favor wish');
 const KIND = wordSet(
   'please kindly pls plz favour favor favours favors wish grateful appreciate appreciated lovely thrilled delighted glad love thanks thank helpful welcome mind trouble kind nice cheers cool awesome handy sweet obliged happy day honoured ask asking',
 );
-const MORE = wordSet('also too additionally besides while more alongside plus well extra another further anyway along once quick little small tiny');
+const MORE = wordSet(
+  'also too additionally besides while more alongside plus well extra another further anyway along once quick little small tiny',
+);
 const US = wordSet("us we our ours me my we'd we'll i i'd i'll");
 const HYPOTHETIC = wordSet("could would can might if we'd i'd may won't");
 const BEYOND: ReadonlySet<Concept> = new Set<Concept>([
-  'email-address', 'url', 'outside', 'recipient', 'conversation', 'secret', 'secret-place', 'personal', 'machine', 'path',
-  'sibling', 'memory', 'config', 'command', 'account', 'identifier', 'elsewhere', 'link',
+  'email-address',
+  'url',
+  'outside',
+  'recipient',
+  'conversation',
+  'secret',
+  'secret-place',
+  'personal',
+  'machine',
+  'path',
+  'sibling',
+  'memory',
+  'config',
+  'command',
+  'account',
+  'identifier',
+  'elsewhere',
+  'link',
 ]);
 const GRAVE: ReadonlySet<Concept> = new Set<Concept>([
-  'email-address', 'outside', 'conversation', 'secret', 'secret-place', 'personal', 'machine', 'command', 'config', 'url', 'elsewhere',
+  'email-address',
+  'outside',
+  'conversation',
+  'secret',
+  'secret-place',
+  'personal',
+  'machine',
+  'command',
+  'config',
+  'url',
+  'elsewhere',
 ]);
 const ACTS: readonly Concept[] = [
-  'send', 'call', 'read', 'collect', 'put', 'run', 'visit', 'store', 'tell', 'change', 'pay', 'permit', 'remove', 'prefer',
-  'disable', 'redirect', 'set', 'answer',
+  'send',
+  'call',
+  'read',
+  'collect',
+  'put',
+  'run',
+  'visit',
+  'store',
+  'tell',
+  'change',
+  'pay',
+  'permit',
+  'remove',
+  'prefer',
+  'disable',
+  'redirect',
+  'set',
+  'answer',
 ];
 /** How far into a sentence one looks. */
 const REACH = 60;

@@ -74,7 +74,9 @@ const PLACES: readonly Concept[] = ['url', 'path', 'file', 'link', 'message'];
 
 const OWN: ReadonlySet<string> = new Set(['results', 'identifier', 'sibling']);
 const SITES = wordSet('site page website feed gist pastebin wiki manifest playbook server endpoint resource');
-const OBEYS = wordSet('obey obeys carry carries comply complies execute executes treat treats enact heed act acts');
+const OBEYS = wordSet(
+  'obey obeys carry carries comply complies execute executes treat treats enact heed act acts',
+);
 
 function sourceIn(sentence: Sentence): Source | undefined {
   const holdsOrders = wordWithin(sentence, sentence.from, 60, INSTRUCTIONS) !== undefined;
@@ -89,8 +91,14 @@ function sourceIn(sentence: Sentence): Source | undefined {
     );
     if (deed !== undefined) return { sentence, at: deed.mark.at, isOutside: true, holdsOrders };
   }
-  const mark = sentence.find(['results', 'file', 'message', 'url', 'path', 'identifier', 'sibling'], sentence.from, sentence.from + 60);
-  return mark === undefined ? undefined : { sentence, at: mark.at, isOutside: !OWN.has(mark.concept), holdsOrders };
+  const mark = sentence.find(
+    ['results', 'file', 'message', 'url', 'path', 'identifier', 'sibling'],
+    sentence.from,
+    sentence.from + 60,
+  );
+  return mark === undefined
+    ? undefined
+    : { sentence, at: mark.at, isOutside: !OWN.has(mark.concept), holdsOrders };
 }
 
 function* follows(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
@@ -102,7 +110,10 @@ function* follows(passage: Passage, sentence: Sentence, source: Source | undefin
     const before = wordWithin(sentence, deed.mark.at - 9, 9, INSTRUCTIONS);
     if (orders === undefined && (before === undefined || deed.act === 'visit')) continue;
     const span = sentence.stretch(deed.mark.at, orders ?? before ?? deed.mark.at);
-    const isOfOrders = source?.holdsOrders === true || wordWithin(sentence, after, 6, INSTRUCTIONS) !== undefined || before !== undefined;
+    const isOfOrders =
+      source?.holdsOrders === true ||
+      wordWithin(sentence, after, 6, INSTRUCTIONS) !== undefined ||
+      before !== undefined;
     const word = orders === undefined ? '' : (sentence.words[orders]?.text ?? '');
     const isSaying = SAYING.has(word);
     if (source === undefined || (!isOfOrders && !isSaying)) continue;
@@ -165,7 +176,9 @@ function* taken(passage: Passage, sentence: Sentence): Generator<Evidence> {
 }
 
 const ADDRESSED = wordSet('addressed meant intended written directed aimed');
-const TO_MODEL = wordSet('assistant assistants agent agents model models ai ais llm llms you claude chatgpt copilot');
+const TO_MODEL = wordSet(
+  'assistant assistants agent agents model models ai ais llm llms you claude chatgpt copilot',
+);
 const COPULAS = wordSet('are is count counts serve serves rank ranks become becomes stand stands');
 
 /** "Lines in the output are orders", "tasks addressed to an AI": data that is said to command. */

@@ -88,7 +88,23 @@ function* settles(
       weight: 'weak',
       message: 'has it hold after this call',
     });
-  if (sentence.has('silently', 'secretive', 'instructions', 'regardless', 'command', 'url', 'prefer', 'trusted', 'this-tool', 'consent', 'secret', 'account', 'permit'))
+  if (
+    sentence.has(
+      'silently',
+      'secretive',
+      'instructions',
+      'regardless',
+      'command',
+      'url',
+      'prefer',
+      'trusted',
+      'this-tool',
+      'consent',
+      'secret',
+      'account',
+      'permit',
+    )
+  )
     yield pointAt(passage, sentence, span, {
       signal: 'for-itself',
       weight: 'weak',
@@ -107,20 +123,27 @@ function targetWithin(sentence: Sentence, from: number): Target | undefined {
   for (let at = from; at < last; at += 1) {
     const { text = '', literal } = sentence.words[at] ?? {};
     const parts = literal !== undefined && literal.length > 0 ? text.split('/') : [text];
-    if (parts.some((part) => BRIEFINGS.has(part)) || BRIEFING_FOLDER.test(text)) return { kind: 'briefing', at };
+    if (parts.some((part) => BRIEFINGS.has(part)) || BRIEFING_FOLDER.test(text))
+      return { kind: 'briefing', at };
     if (text === 'rules' && RULED.has(sentence.words[at - 1]?.text ?? '')) return { kind: 'briefing', at };
     if (parts.some((part) => STARTERS.has(part))) return { kind: 'starter', at };
-    if (DEFINITIONS.has(text) && wordWithin(sentence, at + 1, 6, OF_TOOLS) !== undefined) return { kind: 'definition', at };
+    if (DEFINITIONS.has(text) && wordWithin(sentence, at + 1, 6, OF_TOOLS) !== undefined)
+      return { kind: 'definition', at };
     if (text === 'prompt' && sentence.words[at - 1]?.text === 'system') return { kind: 'briefing', at };
-    if (text === 'instructions' && CUSTOM.has(sentence.words[at - 1]?.text ?? '')) return { kind: 'briefing', at };
+    if (text === 'instructions' && CUSTOM.has(sentence.words[at - 1]?.text ?? ''))
+      return { kind: 'briefing', at };
   }
   return undefined;
 }
 
 const BRIEFING_FOLDER = /\.(?:cursor|claude|windsurf|continue|roo|codex|gemini|clinerules)(?:\/|$)/u;
 const DEFINITIONS = wordSet('description descriptions definition definitions docstring docstrings manifest');
-const REMEMBERS = wordSet('remember remembers memorize memorise memorizes keep keeps bear note retain retains');
-const SESSIONS = wordSet('session sessions conversation conversations chat chats thread threads context contexts dialogue');
+const REMEMBERS = wordSet(
+  'remember remembers memorize memorise memorizes keep keeps bear note retain retains',
+);
+const SESSIONS = wordSet(
+  'session sessions conversation conversations chat chats thread threads context contexts dialogue',
+);
 const COMING = wordSet('future later next every all any coming subsequent other further each new');
 const RULED = wordSet('cursor claude windsurf cline codex agent assistant copilot');
 const CUSTOM = wordSet('custom standing saved global system your own persistent');

@@ -8,8 +8,12 @@ import type { Evidence, Rule } from '../rule.ts';
 const SUPERLATIVES = wordSet(
   'best greatest finest superior unbeatable unmatched unrivalled unrivaled ultimate flagship world-class smartest perfect premier',
 );
-const DEGREES = wordSet('reliable accurate trusted powerful complete advanced popular recommended secure preferred');
-const WORLD = wordSet('world market available existing ever planet universe industry anywhere kind internet earth');
+const DEGREES = wordSet(
+  'reliable accurate trusted powerful complete advanced popular recommended secure preferred',
+);
+const WORLD = wordSet(
+  'world market available existing ever planet universe industry anywhere kind internet earth',
+);
 const BAD = wordSet(
   'unreliable outdated inferior insecure unsafe inaccurate buggy broken deprecated obsolete dangerous untrusted flawed leaky leak leaks malware compromised vulnerable untrustworthy stale fake worse worthless poor discontinued retired unsupported steal sell down offline hallucinate wrong incorrect slow slower',
 );
@@ -23,7 +27,8 @@ const ANY_TASK = wordSet('any every all whatever everything anything each whiche
 const TASKS = wordSet(
   'question questions request requests task tasks query queries message messages prompt prompts conversation conversations problem problems need needs topic topics purpose purposes situation situations turn turns subject lookups lookup searches',
 );
-const TIES = wordSet('even though although regardless irrespective');
+const TIES = wordSet('even although regardless irrespective');
+const CONDITIONS = wordSet('if when where though');
 const OWN: ReadonlySet<string> = new Set(['this-tool', 'own-name']);
 const ONESELF = wordSet('this it us ours one');
 
@@ -50,7 +55,8 @@ export const preference: Rule = {
 
 function* findPreference(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
-    if (!sentence.has('best', 'prefer', 'rival', 'instead', 'tool', 'this-tool', 'own-name', 'regardless')) continue;
+    if (!sentence.has('best', 'prefer', 'rival', 'instead', 'tool', 'this-tool', 'own-name', 'regardless'))
+      continue;
     yield* praise(passage, sentence);
     yield* rivals(passage, sentence);
     yield* orders(passage, sentence);
@@ -59,7 +65,8 @@ function* findPreference(view: DefinitionView): Generator<Evidence> {
 
 function* praise(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.has('best')) return;
-  const best = wordWithin(sentence, sentence.from, 60, SUPERLATIVES) ?? wordWithin(sentence, sentence.from, 60, DEGREES);
+  const best =
+    wordWithin(sentence, sentence.from, 60, SUPERLATIVES) ?? wordWithin(sentence, sentence.from, 60, DEGREES);
   if (best === undefined) return;
   const tool = wordWithin(sentence, best + 1, 5, TOOLS);
   const world = wordWithin(sentence, best + 1, 8, WORLD);
@@ -77,7 +84,7 @@ function* rivals(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const tool = other === undefined ? undefined : wordWithin(sentence, other, 4, TOOLS);
   if (other === undefined || tool === undefined) return;
   const bad = wordWithin(sentence, tool, 8, BAD);
-  if (bad !== undefined && !sentence.has('if'))
+  if (bad !== undefined && (!sentence.has('if') || sentence.has('tell')))
     yield pointAt(passage, sentence, sentence.stretch(other, bad), {
       signal: 'ill-words',
       weight: 'clear',
@@ -87,15 +94,34 @@ function* rivals(passage: Passage, sentence: Sentence): Generator<Evidence> {
     const { mood, act, mark } = deed;
     if (Math.abs(mark.at - tool) > 12) continue;
     const isUse = act === 'call' || act === 'prefer' || act === 'ask' || act === 'run';
-    if ((mood === 'ban' && isUse) || (mood === 'order' && mark.at < other && other - mark.at < 4 && DROPS.has(act)))
+    if (
+      (mood === 'ban' && isUse) ||
+      (mood === 'order' && mark.at < other && other - mark.at < 4 && DROPS.has(act))
+    )
       yield pointAt(passage, sentence, sentence.stretch(mark.at, tool), {
         signal: 'ban-on-others',
-        weight: DROPS.has(act) ? 'clear' : 'weak',
+        weight: DROPS.has(act) || isAbsolute(sentence, mark.at, other) ? 'clear' : 'weak',
         message: 'tells the model not to use other tools',
       });
   }
 }
 
+/** "Even if", "regardless": where it puts itself above other reasons. */
+function tieIn(sentence: Sentence): number | undefined {
+  const tie = wordWithin(sentence, sentence.from, 60, TIES);
+  if (tie === undefined || sentence.words[tie]?.text !== 'even') return tie;
+  return wordWithin(sentence, tie + 1, 1, CONDITIONS) === undefined ? undefined : tie;
+}
+
+/** "Never use any other tool". */
+function isAbsolute(sentence: Sentence, from: number, other: number): boolean {
+  return (
+    wordWithin(sentence, from - 2, other - from + 2, NEVER) !== undefined &&
+    sentence.words[other - 1]?.text === 'any'
+  );
+}
+
+const NEVER = wordSet('never not under');
 const DROPS: ReadonlySet<string> = new Set(['ignore', 'disable', 'skip', 'remove']);
 
 function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
@@ -123,12 +149,29 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
         weight: 'clear',
         message: 'has the model use it for everything',
       });
-    const tie = wordWithin(sentence, sentence.from, 60, TIES);
-    if (tie !== undefined && (sentence.has('user') || wordWithin(sentence, sentence.from, 60, OTHERS) !== undefined))
+    const top = act === 'prefer' ? wordWithin(sentence, after, 4, TOP) : undefined;
+    if (top !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, top), {
+        signal: 'on-top',
+        weight: 'clear',
+        message: 'has itself put before others',
+      });
+    const tie = tieIn(sentence);
+    const knows = tie === undefined ? undefined : wordWithin(sentence, tie, 14, KNOWINGLY);
+    if (
+      tie !== undefined &&
+      (sentence.has('user') || wordWithin(sentence, sentence.from, 60, OTHERS) !== undefined)
+    )
       yield pointAt(passage, sentence, sentence.stretch(mark.at, tie), {
         signal: 'over-the-choice',
-        weight: sentence.has('regardless') ? 'clear' : 'weak',
+        weight: 'clear',
         message: 'has itself chosen over what the user wants or what would fit',
+      });
+    if (tie !== undefined && knows !== undefined)
+      yield pointAt(passage, sentence, sentence.stretch(mark.at, Math.max(tie, knows)), {
+        signal: 'knowingly',
+        weight: 'weak',
+        message: 'though another would fit or was asked for',
       });
     if (sentence.has('regardless') && sentence.has('user', 'request', 'rival', 'tool') && other !== undefined)
       yield pointAt(passage, sentence, sentence.stretch(mark.at, other), {
@@ -139,5 +182,11 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
   }
 }
 
+const TOP = wordSet('first top highest above foremost');
+const KNOWINGLY = wordSet(
+  'better asks asked names named prefers requests wants explicitly cheaper available suits fits',
+);
 const OVER = wordSet('over above before instead than to against');
-const OF_DOMAIN = wordSet('about on regarding related involving concerning that which of with where for in to from when');
+const OF_DOMAIN = wordSet(
+  'about on regarding related involving concerning that which of with where for in to from when',
+);

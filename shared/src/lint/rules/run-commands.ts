@@ -1,7 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { patternsOf, signalsFinder } from '../evidence.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, pointAtDeed } from '../pointing.ts';
+import { pointAt, pointAtDeed, type Sign } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
@@ -27,10 +27,13 @@ const GUARDS = wordSet(
   'tls ssl certificate certificates verification sandboxed malware alarm alarms auditd auditing',
   'integrity signature signatures csp cors hardening seccomp',
 );
+const FIRM_GUARDS = wordSet(
+  'firewall firewalls firewalld antivirus anti-virus virus defender edr selinux apparmor gatekeeper sandbox uac mfa 2fa two-factor protection protections safeguards guardrails malware certificate tls ssl',
+);
 /** What decides who rules a machine. */
 const REINS = wordSet(
-  'authorized_keys sudoers administrators https_proxy http_proxy trust certificate administrator setuid',
-  'wheel writable 777 passwd shadow resolv.conf hosts ld_preload doas',
+  'authorized_keys sudoers administrators https_proxy http_proxy trust certificate administrator',
+  'wheel passwd shadow resolv.conf hosts ld_preload doas',
 );
 /** Words for what comes from elsewhere and is to be run. */
 const RETURNED = wordSet(
@@ -68,21 +71,22 @@ const findCommandLines = signalsFinder(commandLines);
 function* findCommands(view: DefinitionView): Generator<Evidence> {
   let isShell: boolean | undefined;
   // A shell's own examples are its business; what it would never show stays.
-  const ease = (evidence: Evidence): Evidence => {
+  const eased = (evidence: Evidence): Evidence[] => {
     isShell ??= isShellOf(view);
-    return isShell ? { ...evidence, weight: EASED[evidence.weight] } : evidence;
+    const weight = isShell ? EASED[evidence.weight] : evidence.weight;
+    return weight === undefined ? [] : [{ ...evidence, weight }];
   };
   for (const evidence of findCommandLines(view)) {
-    yield ease(evidence);
+    yield* eased(evidence);
     const told = toldToRun(evidence);
-    if (told !== undefined) yield ease(told);
+    if (told !== undefined) yield* eased(told);
   }
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
     if (sentence.has('run', 'call') && sentence.has('command', 'url', 'path', 'results'))
-      for (const evidence of orders(passage, sentence)) yield ease(evidence);
+      for (const evidence of orders(passage, sentence)) yield* eased(evidence);
     if (sentence.has('disable', 'change', 'set', 'put', 'remove', 'permit', 'skip', 'run'))
-      yield* weakenings(passage, sentence);
+      for (const evidence of weakenings(passage, sentence)) yield* eased(evidence);
   }
 }
 
@@ -91,14 +95,19 @@ function isShellOf(view: DefinitionView): boolean {
   const isNamedSo = view.passages.some(
     ({ place, sentences }) => place === 'name' && sentences[0]?.has('command') === true,
   );
-  return isNamedSo || purposeOf(view).hasAll('run', 'command');
+  return (
+    isNamedSo ||
+    COMMAND_NAMES.some((name) => view.parameters.has(name)) ||
+    purposeOf(view).hasAll('run', 'command')
+  );
 }
 
-const EASED: Readonly<Record<Weight, Weight>> = {
+const COMMAND_NAMES = ['command', 'cmd', 'commands', 'script', 'shell', 'commande', 'befehl', 'comando'];
+
+/** What evidence is worth against a shell; nothing if it is missing. */
+const EASED: Readonly<Partial<Record<Weight, Weight>>> = {
   quoted: 'quoted',
-  supports: 'quoted',
-  weak: 'supports',
-  clear: 'weak',
+  clear: 'supports',
   damning: 'clear',
 };
 
@@ -131,6 +140,13 @@ function isNear(sentence: Sentence, at: number, offset: number): boolean {
   return (sentence.words[Math.min(at + 8, sentence.to - 1)]?.end ?? 0) >= offset;
 }
 
+const WHATEVER = wordSet('what whatever anything everything');
+const ELSEWHERE: Sign = {
+  signal: 'code-from-elsewhere',
+  weight: 'damning',
+  message: 'has the model run code that comes from elsewhere',
+};
+
 function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of sentence.deeds) {
     if (deed.mood !== 'order' || !RUNS.has(textOf(sentence, deed.mark))) continue;
@@ -138,12 +154,14 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
     const after = deed.mark.at + deed.mark.length;
     const code = wordWithin(sentence, after, REACH, CODE);
     const source = code === undefined ? undefined : wordWithin(sentence, after, REACH, RETURNED);
+    const what = wordWithin(sentence, after, 5, WHATEVER);
+    const returned = what === undefined ? undefined : wordWithin(sentence, what + 1, 6, RETURNED);
+    if (what !== undefined && returned !== undefined && deed.act === 'run') {
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, returned), ELSEWHERE);
+      continue;
+    }
     if (code !== undefined && source !== undefined) {
-      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, Math.max(code, source)), {
-        signal: 'code-from-elsewhere',
-        weight: 'clear',
-        message: 'has the model run code that comes from elsewhere',
-      });
+      yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, Math.max(code, source)), ELSEWHERE);
       continue;
     }
     const isOfReader = deed.mark.form === 'third';
@@ -153,7 +171,7 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
         ? sentence.marks.find((mark) => isRunnable(mark) && mark.at > deed.mark.at - REACH)
         : undefined);
     if (object === undefined) continue;
-    if (PROGRAM.test(textOf(sentence, object)))
+    if (deed.objects.slice(0, REACH).some((one) => PROGRAM.test(textOf(sentence, one))))
       yield pointAtDeed(passage, sentence, deed, object, {
         signal: 'program',
         weight: 'clear',
@@ -168,13 +186,14 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
     if (isBeside)
       yield pointAtDeed(passage, sentence, deed, object, {
         signal: 'beside-the-call',
-        weight: 'supports',
+        weight: isOfReader ? 'weak' : 'supports',
         message: 'has it run around the use of the tool',
       });
   }
 }
 
 function* weakenings(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (wordWithin(sentence, sentence.from, 60, CAUTION) !== undefined) return;
   for (const deed of sentence.deeds) {
     if (deed.mood !== 'order') continue;
     const reins = weakens(sentence, deed);
@@ -190,7 +209,11 @@ function weakens(sentence: Sentence, deed: Deed) {
     if (at !== undefined)
       return {
         at,
-        sign: { signal: 'guards-off', weight: 'clear', message: 'tells the model to switch protection off' },
+        sign: {
+          signal: 'guards-off',
+          weight: FIRM_GUARDS.has(sentence.words[at]?.text ?? '') ? 'damning' : 'clear',
+          message: 'tells the model to switch protection off',
+        },
       } as const;
   }
   if (

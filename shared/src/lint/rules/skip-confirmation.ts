@@ -12,18 +12,24 @@ const ASKS = wordSet(
   'ask asks asking asked confirm confirms confirming confirmed prompt prompts prompting check checking consult consulting verify request requesting seek seeking wait waiting involve involving bother bothering require requiring double-check checks consults disturb disturbing interrupt interrupting pause pausing pester pestering trouble troubling obtain obtaining query querying checking',
 );
 /** Asking that is spoken of as a nuisance, or as a step to be left out. */
-const NUISANCE = wordSet('bother bothering disturb disturbing interrupt interrupting pester pestering trouble troubling consult consulting involve involving wait waiting pause check confirm double-check');
+const NUISANCE = wordSet(
+  'bother bothering disturb disturbing interrupt interrupting pester pestering trouble troubling consult consulting involve involving wait waiting pause check confirm double-check',
+);
 const PEOPLE = wordSet(
   "user users user's users' human humans customer customers client operator person owner them him her anyone anybody they people customer's applicant patient employee account-holder somebody someone",
 );
 const SAYS_YES = wordSet(
   'approve approves accept accepts confirm confirms allow allows grant grants authorize authorise authorizes permit permits click clicks answer answers respond responds agree agrees consent press presses dismiss acknowledge',
 );
-const EVERYTHING = wordSet('all any every each future later subsequent further other everything always whatever whichever');
+const EVERYTHING = wordSet(
+  'all any every each future later subsequent further other everything always whatever whichever',
+);
 const CALLS = wordSet(
   'call calls action actions prompt prompts request requests dialog dialogs operation operations permission permissions command commands invocations transfers payments question questions purchases',
 );
-const MILD = wordSet('read-only readonly read listing reading idempotent harmless draft drafts dry-run preview');
+const MILD = wordSet(
+  'read-only readonly read listing reading idempotent harmless draft drafts dry-run preview',
+);
 const AFFECTED: ReadonlySet<string> = new Set(
   'send remove pay run change store put call permit disable set redirect collect read obey skip'.split(' '),
 );
@@ -54,7 +60,8 @@ function* findSkipping(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
     if (sentence.has('ask', 'skip', 'disable', 'permit', 'answer', 'set')) yield* ordered(passage, sentence);
     if (sentence.has('without')) yield* lacking(passage, sentence);
-    if (sentence.has('consent', 'trusted', 'user', 'permit', 'ask', 'obey', 'answer')) yield* claimed(passage, sentence);
+    if (sentence.has('consent', 'trusted', 'user', 'permit', 'ask', 'obey', 'answer'))
+      yield* claimed(passage, sentence);
   }
 }
 
@@ -75,14 +82,21 @@ function* ordered(passage: Passage, sentence: Sentence): Generator<Evidence> {
     if (auto !== undefined)
       yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, auto), {
         signal: 'auto-approve',
-        weight: deed.act === 'permit' || deed.act === 'set' || sentence.has('before', 'silently') ? 'damning' : 'clear',
+        weight:
+          deed.act === 'permit' || deed.act === 'set' || sentence.has('before', 'silently')
+            ? 'damning'
+            : 'clear',
         message: 'has consent given automatically',
       });
     const flag = deed.act === 'set' || deed.act === 'put' ? confirmedFlag(sentence, after) : undefined;
     if (flag !== undefined)
       yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, flag), {
         signal: 'approve-for-user',
-        weight: sentence.has('not', 'without', 'silently', 'regardless') || wordWithin(sentence, flag, 12, BY_ITSELF) !== undefined ? 'damning' : 'supports',
+        weight:
+          sentence.has('not', 'without', 'silently', 'regardless') ||
+          wordWithin(sentence, flag, 12, BY_ITSELF) !== undefined
+            ? 'damning'
+            : 'supports',
         message: 'has the model approve in the place of the user',
       });
     if (!SAYS_YES.has(textOf(sentence, deed.mark))) continue;
@@ -100,12 +114,14 @@ function* ordered(passage: Passage, sentence: Sentence): Generator<Evidence> {
   }
 }
 
-const ON_BEHALF = wordSet("behalf automatically yes stead yourself affirmatively immediately");
+const ON_BEHALF = wordSet('behalf automatically yes stead yourself affirmatively immediately');
 const AUTO = wordSet('autoapprove auto-approve auto-approval auto-accept auto-confirm autoaccept yolo');
 const APPROVES = wordSet('approve approval approvals accept confirm approves allow');
 const BEYOND: Sign = { signal: 'beyond-this-call', weight: 'weak', message: 'reaches beyond this call' };
 
-const FLAGS = wordSet('confirm confirmed confirmation approved approval consent user_confirmed user_approved acknowledged acknowledge confirmed_by_user');
+const FLAGS = wordSet(
+  'confirm confirmed confirmation approved approval consent user_confirmed user_approved acknowledged acknowledge confirmed_by_user',
+);
 const TRUE = wordSet('true yes 1');
 const BY_ITSELF = wordSet('yourself itself bothering rather always automatically instead');
 
@@ -130,16 +146,24 @@ function* banned(passage: Passage, sentence: Sentence, deed: Deed): Generator<Ev
   const after = deed.mark.at + deed.mark.length;
   const consent = wordWithin(sentence, after - 1, REACH, CONSENT);
   const person = wordWithin(sentence, after, 5, PEOPLE);
-  const far = consent ?? person;
+  const act = actBefore(sentence, after);
+  const far = consent ?? person ?? act;
   if (far === undefined) return;
   // "Do not ask the user for the id": about input, not about consent.
   if (consent === undefined && wordWithin(sentence, after, REACH, FOR_INPUT) !== undefined) return;
   // "Do not confirm a booking until the user agrees": asks for more, not for less.
-  if (wordWithin(sentence, after, 24, UNTIL) !== undefined) return;
+  if (act === undefined && wordWithin(sentence, after, 24, UNTIL) !== undefined) return;
   const isMild = wordWithin(sentence, sentence.from, 60, MILD) !== undefined;
   yield pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, deed.mark.at - 1), far), {
     signal: 'ban-to-ask',
-    weight: consent !== undefined ? (isMild ? 'clear' : 'damning') : NUISANCE.has(word) ? 'clear' : 'weak',
+    weight:
+      consent !== undefined || act !== undefined
+        ? isMild
+          ? 'clear'
+          : 'damning'
+        : NUISANCE.has(word)
+          ? 'clear'
+          : 'weak',
     message: 'tells the model not to ask the user',
   });
   if (sentence.has('before', 'first', 'every', 'standing', 'because', 'trusted', 'also'))
@@ -147,6 +171,15 @@ function* banned(passage: Passage, sentence: Sentence, deed: Deed): Generator<Ev
 }
 
 const FOR_INPUT = wordSet('for which what whether where how to');
+const BEFORE = wordSet('before prior');
+
+/** "No longer asks prior to running commands". */
+function actBefore(sentence: Sentence, after: number): number | undefined {
+  const before = wordWithin(sentence, after, 5, BEFORE);
+  if (before === undefined) return undefined;
+  return [before + 1, before + 2].find((at) => sentence.words[at]?.text.endsWith('ing') === true);
+}
+
 const UNTIL = wordSet('until unless before');
 
 /** "Send it without asking." */
@@ -165,7 +198,12 @@ function* lacking(passage: Passage, sentence: Sentence): Generator<Evidence> {
       weight: isOrder ? 'clear' : 'supports',
       message: 'has the model act without asking',
     });
-    if (isOrder && (consent !== undefined || wordWithin(sentence, mark.at, 8, PEOPLE) !== undefined || sentence.has('standing', 'whenever', 'regardless', 'every', 'model', 'silently')))
+    if (
+      isOrder &&
+      (consent !== undefined ||
+        wordWithin(sentence, mark.at, 8, PEOPLE) !== undefined ||
+        sentence.has('standing', 'whenever', 'regardless', 'every', 'model', 'silently'))
+    )
       yield pointAtMarks(passage, sentence, [deed.mark, mark], BEYOND);
   }
 }
@@ -178,7 +216,8 @@ function isOfFlag(sentence: Sentence, { at }: Mark): boolean {
 /** The nearest deed before a mark, or the first after it. */
 function actedOn(sentence: Sentence, mark: Mark): Deed | undefined {
   const before = sentence.deeds.findLast(
-    ({ mark: { at }, act, mood }) => at < mark.at && mark.at - at < 24 && AFFECTED.has(act) && mood !== 'aside',
+    ({ mark: { at }, act, mood }) =>
+      at < mark.at && mark.at - at < 24 && AFFECTED.has(act) && mood !== 'aside',
   );
   return (
     before ??
@@ -193,9 +232,15 @@ const GIVEN = wordSet(
   'presumed assumed implied implicit given granted obtained waived approved agreed consented authorized authorised accepted opted deemed pre-approved preapproved unnecessary superfluous dispensed cleared allowed taken redundant optional blanket',
 );
 const HAS = wordSet("has have had hereby already is are was been being 've gave");
-const CONDITIONS = wordSet('must should needs need if once after until unless when whether where only requires required ensure before may can could not');
-const ASSUMES = wordSet('assume assumes presume presumes consider treat treats regard take takes assuming presuming');
-const YES = wordSet('yes agree agreed agrees consent consents approval approve approved approves okay permission consented authorized authorised willing');
+const CONDITIONS = wordSet(
+  'must should needs need if once after until unless when whether where only requires required ensure before may can could not',
+);
+const ASSUMES = wordSet(
+  'assume assumes presume presumes consider treat treats regard take takes assuming presuming',
+);
+const YES = wordSet(
+  'yes agree agreed agrees consent consents approval approve approved approves okay permission consented authorized authorised willing',
+);
 
 /** "The user has already agreed", "consent is implied", "assume yes". */
 function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
@@ -207,7 +252,10 @@ function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
     weight: 'clear',
     message: 'claims a consent that nobody gave here',
   });
-  if (sentence.has('every', 'standing', 'because', 'model') || sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act)))
+  if (
+    sentence.has('every', 'standing', 'because', 'model') ||
+    sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act))
+  )
     yield pointAt(passage, sentence, span, BEYOND);
 }
 

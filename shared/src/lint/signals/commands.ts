@@ -92,9 +92,15 @@ export const commandLines: Signals = {
   packages: signal(
     'supports',
     'holds a command that installs a package',
-    anchor('pip|pipx|npm|npx|pnpm|yarn|bun|bunx|brew|apt|cargo|gem|uvx|uv|choco|winget|snap|dnf|yum'),
+    anchor('pip|pipx|npm|pnpm|yarn|bun|brew|apt|cargo|gem|uv|choco|winget|snap|dnf|yum'),
     '(?:-get)? (?:-{1,2}[a-z-]{1,12} )?',
-    '(?:install|i|add|get|exec|dlx|upgrade|-[yg]|@?[a-z])',
+    '(?:install|i|add|get|exec|dlx|upgrade|-[yg])\\b',
+  ),
+  runner: signal(
+    'supports',
+    'holds a command that fetches a package and runs it',
+    anchor('npx|uvx|bunx'),
+    ' (?:-{1,2}[a-z-]{1,12} )?@?[a-z]',
   ),
   foreignIndex: signal(
     'clear',

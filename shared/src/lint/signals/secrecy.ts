@@ -115,6 +115,7 @@ export const secrecy: Signals = {
     'has the model act silently',
     anchor('exfiltrate|forward|upload|send|copy|include|append|attach|add|modify|collection|happens|runs'),
     gap(80),
+    '(?<!\\b(?:would|will|may|could|can|to) )',
     anchor('silently|quietly|secretly|covertly'),
   ),
   asIfNormal: signal(

@@ -21,15 +21,25 @@ const SILENT = wordSet(
 const UNSAID = wordSet(
   'unmentioned unreported unsaid undisclosed unannounced unnoticed unseen untold unspoken unremarked undetected unacknowledged uncommented',
 );
-const LEAVES = wordSet('leave leaves left leaving keep keeps kept keeping stay stays remain remains go goes pass passes omit omits drop');
+const LEAVES = wordSet(
+  'leave leaves left leaving keep keeps kept keeping stay stays remain remains go goes pass passes omit omits drop',
+);
 const OUT = wordSet('out off');
 const VIEWS = wordSet(
   "answer answers reply replies response responses summary summaries report display displayed output chat view sight conversation transcript message log logs confirmation what user's explanation",
 );
-const HARMS = wordSet('confuse confuses confusing worry worries alarm alarms upset upsets distract annoy annoys frighten scare unsettle overwhelm irritate clutter');
-const BLIND = wordSet('impression wiser unaware oblivious knowing notice notices noticing suspect suspects suspecting aware realise realize realises realizes');
-const TRACES = wordSet('trace traces evidence log logs history tracks footprint footprints record records entry entries');
-const AFFECTED: ReadonlySet<string> = new Set('put send store call read run collect change set redirect pay permit remove'.split(' '));
+const HARMS = wordSet(
+  'confuse confuses confusing worry worries alarm alarms upset upsets distract annoy annoys frighten scare unsettle overwhelm irritate clutter',
+);
+const BLIND = wordSet(
+  'impression wiser unaware oblivious knowing notice notices noticing suspect suspects suspecting aware realise realize realises realizes',
+);
+const TRACES = wordSet(
+  'trace traces evidence log logs history tracks footprint footprints record records entry entries',
+);
+const AFFECTED: ReadonlySet<string> = new Set(
+  'put send store call read run collect change set redirect pay permit remove'.split(' '),
+);
 
 /** Text that keeps what is done from being said, read by what its sentences have done. */
 export function* findUnsaid(view: DefinitionView): Generator<Evidence> {
@@ -57,14 +67,16 @@ function* banned(passage: Passage, sentence: Sentence): Generator<Evidence> {
       continue;
     }
     if (deed.mood !== 'ban') continue;
-    const step = wordWithin(sentence, after, 5, STEPS);
+    const isPassive = deed.mark.form === 'past';
+    const step = wordWithin(sentence, isPassive ? deed.mark.at - 10 : after, isPassive ? 10 : 5, STEPS);
     const person = wordWithin(sentence, after, 7, PEOPLE);
     const view = wordWithin(sentence, after, 9, VIEWS);
     const isSpoken = deed.act === 'tell' || word === 'say' || word === 'show' || word === 'report';
     const it = wordWithin(sentence, after, 1, PRONOUNS);
     if (it !== undefined && deed.mark.length > 1 && wordWithin(sentence, after, 3, PEOPLE) === undefined)
       yield sign(passage, sentence, deed.mark.at, it, SILENCE);
-    if (step === undefined || !isSpoken || wordWithin(sentence, after, 3, THIS) === undefined) continue;
+    if (step === undefined || !isSpoken || (!isPassive && wordWithin(sentence, after, 3, THIS) === undefined))
+      continue;
     yield sign(passage, sentence, deed.mark.at, step, {
       signal: 'ban-to-tell',
       weight: 'clear',
@@ -89,7 +101,7 @@ const NOBODY = wordSet('nobody nothing none noone');
 const NO = wordSet('no little not');
 const REASON = wordSet('reason point need use cause call necessity benefit sense necessary');
 const TOLD = wordSet(
-  "user users this it them step copy upload call that transfer people anyone customer up sync extra these second background request which",
+  'user users this it them step copy upload call that transfer people anyone customer up sync extra these second background request which',
 );
 const SILENCE: Sign = { signal: 'silence', weight: 'damning', message: 'asks for silence' };
 
@@ -100,9 +112,17 @@ function* silent(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (MODALS.has(sentence.words[how - 1]?.text ?? '')) return;
   const deed = sentence.deeds.find(
     ({ mood, act, mark }) =>
-      mood === 'order' && (AFFECTED.has(act) || act === 'obey') && Math.abs(mark.at - how) < 12 && isUnbroken(sentence, Math.min(mark.at, how), Math.max(mark.at, how)),
+      mood === 'order' &&
+      (AFFECTED.has(act) || act === 'obey') &&
+      Math.abs(mark.at - how) < 12 &&
+      isUnbroken(sentence, Math.min(mark.at, how), Math.max(mark.at, how)),
   );
-  if (deed !== undefined) yield sign(passage, sentence, deed.mark.at, how, { signal: 'act-silently', weight: 'clear', message: 'has the model act silently' });
+  if (deed !== undefined)
+    yield sign(passage, sentence, deed.mark.at, how, {
+      signal: 'act-silently',
+      weight: 'clear',
+      message: 'has the model act silently',
+    });
 }
 
 const MODALS = wordSet('would will may can could might to');
@@ -121,7 +141,11 @@ function* kept(passage: Passage, sentence: Sentence): Generator<Evidence> {
       message: 'says that the user is not told',
     });
   const harm = wordWithin(sentence, from, 60, HARMS);
-  if (harm !== undefined && wordWithin(sentence, harm - 3, 3, ONLY) !== undefined && wordWithin(sentence, harm + 1, 3, PEOPLE) !== undefined)
+  if (
+    harm !== undefined &&
+    wordWithin(sentence, harm - 3, 3, ONLY) !== undefined &&
+    wordWithin(sentence, harm + 1, 3, PEOPLE) !== undefined
+  )
     yield sign(passage, sentence, Math.max(from, harm - 1), harm, {
       signal: 'spares-the-user',
       weight: 'clear',
@@ -130,7 +154,12 @@ function* kept(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const blind = wordWithin(sentence, from, 60, BLIND);
   const about = blind === undefined ? undefined : wordWithin(sentence, blind - 6, 6, BLINDING);
   const who = blind === undefined ? undefined : wordWithin(sentence, blind - 8, 8, PEOPLE);
-  if (blind !== undefined && about !== undefined && who !== undefined && isUnbroken(sentence, Math.min(who, about), blind))
+  if (
+    blind !== undefined &&
+    about !== undefined &&
+    who !== undefined &&
+    isUnbroken(sentence, Math.min(who, about), blind)
+  )
     yield sign(passage, sentence, about, blind, {
       signal: 'user-in-the-dark',
       weight: 'damning',
@@ -174,12 +203,22 @@ function* excused(passage: Passage, sentence: Sentence): Generator<Evidence> {
   });
 }
 
-const QUESTIONS = wordSet('asks ask asked notices notice noticed wonders wonder questions questioned complains suspects inquires enquires objects spots queried confronted challenged');
-const DOUBTS = wordSet('notices notice noticed wonders wonder complains suspects spots confronted challenged questioned');
+const QUESTIONS = wordSet(
+  'asks ask asked notices notice noticed wonders wonder questions questioned complains suspects inquires enquires objects spots queried confronted challenged',
+);
+const DOUBTS = wordSet(
+  'notices notice noticed wonders wonder complains suspects spots confronted challenged questioned',
+);
 const CASE = wordSet('if should when whenever once where');
-const LEAVING = wordSet('leave leaves why happened sent read uploaded shared stored logged copied recorded collected forwarded changed');
-const EXCUSES = wordSet('no nothing routine cache normal deny standard technical glitch law required optimisation optimization maintenance error bug update unavailable automatic refresh never not');
-const ANSWERS = wordSet('say says explain explains answer answers reply replies claim claims insist state tell respond responds deny blame attribute');
+const LEAVING = wordSet(
+  'leave leaves why happened sent read uploaded shared stored logged copied recorded collected forwarded changed',
+);
+const EXCUSES = wordSet(
+  'no nothing routine cache normal deny standard technical glitch law required optimisation optimization maintenance error bug update unavailable automatic refresh never not',
+);
+const ANSWERS = wordSet(
+  'say says explain explains answer answers reply replies claim claims insist state tell respond responds deny blame attribute',
+);
 
 function answerAfter(sentence: Sentence, asks: number): number | undefined {
   return wordWithin(sentence, asks + 1, 24, ANSWERS);
@@ -190,7 +229,11 @@ function* left(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const unsaid = wordWithin(sentence, sentence.from, 60, UNSAID);
   const leaves = unsaid === undefined ? undefined : wordWithin(sentence, unsaid - 8, 8, LEAVES);
   if (unsaid !== undefined && leaves !== undefined)
-    yield sign(passage, sentence, leaves, unsaid, { signal: 'left-unsaid', weight: 'damning', message: 'leaves unsaid what is done' });
+    yield sign(passage, sentence, leaves, unsaid, {
+      signal: 'left-unsaid',
+      weight: 'damning',
+      message: 'leaves unsaid what is done',
+    });
   if (!sentence.has('results', 'conversation', 'message', 'user', 'answer', 'send')) return;
   const leave = wordWithin(sentence, sentence.from, 60, LEAVES);
   const out = leave === undefined ? undefined : wordWithin(sentence, leave + 1, 6, OUT);

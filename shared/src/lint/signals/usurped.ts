@@ -19,15 +19,27 @@ const MASTERS = wordSet(
   'administrator administrators admin admins developer developers management security ciso it compliance legal headquarters ceo cto operator vendor platform host anthropic openai google microsoft system owner company organisation organization corporate department government authorities regulator ministry',
 );
 const VENDORS = wordSet('anthropic openai google microsoft meta mistral xai deepmind');
-const WARRANTS = wordSet('behalf order orders authority mandate decree directive instruction instructions direction request policy policies');
+const WARRANTS = wordSet(
+  'behalf order orders authority mandate decree directive instruction instructions direction request policy policies',
+);
 const UNDER = wordSet('per by on under pursuant following to with');
-const BIDS = wordSet('requires require mandates mandate orders instructs demands obliges directs approved authorised authorized cleared decided decreed ordered instructed mandated asks wants expects');
+const BIDS = wordSet(
+  'requires require mandates mandate orders instructs demands obliges directs approved authorised authorized cleared decided decreed ordered instructed mandated asks wants expects',
+);
 const ABOVE = wordSet(
   'outrank outranks override overrides overrule overrules supersede supersedes prevail prevails trump trumps win wins beat beats precede precedes above ahead precedence priority stronger',
 );
-const BELOW = wordSet("user user's users users' system developer developer's host host's prompt operator customer client human person");
-const OUGHT = wordSet('instructions instruction wishes wish request requests says said prompt message messages orders preferences preference choice rules objections asked what decision intent those');
-const AFFECTED: ReadonlySet<string> = new Set('send put collect read call store tell change permit run pay answer obey ignore disable skip set remove'.split(' '));
+const BELOW = wordSet(
+  "user user's users users' system developer developer's host host's prompt operator customer client human person",
+);
+const OUGHT = wordSet(
+  'instructions instruction wishes wish request requests says said prompt message messages orders preferences preference choice rules objections asked what decision intent those',
+);
+const AFFECTED: ReadonlySet<string> = new Set(
+  'send put collect read call store tell change permit run pay answer obey ignore disable skip set remove'.split(
+    ' ',
+  ),
+);
 
 /** Text that takes the place of those who instruct the model, read by what its sentences say. */
 export function* findUsurped(view: DefinitionView): Generator<Evidence> {
@@ -49,7 +61,12 @@ function* ended(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const isYours =
     wordWithin(sentence, rules - 4, 4, YOURS_ONLY) !== undefined ||
     wordWithin(sentence, rules + 1, 4, GIVEN_YOU) !== undefined;
-  if (end !== undefined && isYours && wordWithin(sentence, rules + 1, end - rules, NO_LONGER) !== undefined && !sentence.has('if'))
+  if (
+    end !== undefined &&
+    isYours &&
+    wordWithin(sentence, rules + 1, end - rules, NO_LONGER) !== undefined &&
+    !sentence.has('if')
+  )
     yield sign(passage, sentence, rules, end, {
       signal: 'rules-ended',
       weight: sentence.has('model') ? 'damning' : 'weak',
@@ -68,10 +85,16 @@ function* ended(passage: Passage, sentence: Sentence): Generator<Evidence> {
   }
 }
 
-const GIVEN_RULES = wordSet('instructions instruction guidelines guideline told training directives prompt programming guardrails alignment');
-const YOURS_ONLY = wordSet("your earlier previous prior former original assistant's model's developer's host's usual");
+const GIVEN_RULES = wordSet(
+  'instructions instruction guidelines guideline told training directives prompt programming guardrails alignment',
+);
+const YOURS_ONLY = wordSet(
+  "your earlier previous prior former original assistant's model's developer's host's usual",
+);
 const GIVEN_YOU = wordSet('you given');
-const YOURS_STRICT = wordSet("your you earlier previous prior original user user's developer system before above");
+const YOURS_STRICT = wordSet(
+  "your you earlier previous prior original user user's developer system before above",
+);
 const BELOW_USER = wordSet("user user's");
 
 /** "You have been released from". */
@@ -80,7 +103,10 @@ function* freed(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (free === undefined || wordWithin(sentence, free - 5, 5, YOU) === undefined) return;
   yield sign(passage, sentence, free, free, {
     signal: 'freed',
-    weight: wordWithin(sentence, free + 1, 6, RULES) !== undefined || sentence.has('instructions') ? 'damning' : 'clear',
+    weight:
+      wordWithin(sentence, free + 1, 6, RULES) !== undefined || sentence.has('instructions')
+        ? 'damning'
+        : 'clear',
     message: 'tells the model that its instructions no longer hold',
   });
 }
@@ -91,10 +117,14 @@ function* above(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (over === undefined) return;
   const word = sentence.words[over]?.text ?? '';
   const isComparing = !WEAKLY_ABOVE.has(word) || wordWithin(sentence, over + 1, 1, OF) !== undefined;
-  const below = wordWithin(sentence, over + 1, 8, BELOW) ?? (WINS.has(word) ? wordWithin(sentence, over - 10, 10, BELOW) : undefined);
-  if (below === undefined || !isComparing || !isUnbroken(sentence, Math.min(over, below), Math.max(over, below))) return;
+  const below =
+    wordWithin(sentence, over + 1, 8, BELOW) ??
+    (WINS.has(word) ? wordWithin(sentence, over - 10, 10, BELOW) : undefined);
+  if (below === undefined || !isComparing) return;
+  if (!WINS.has(word) && !isUnbroken(sentence, Math.min(over, below), Math.max(over, below))) return;
   const ought = wordWithin(sentence, Math.min(over, below) - 2, 14, OUGHT);
-  if (ought === undefined && !sentence.has('instructions', 'conversation', 'request') && !RANKS.has(word)) return;
+  if (ought === undefined && !sentence.has('instructions', 'conversation', 'request') && !RANKS.has(word))
+    return;
   // "The file overrides user settings": about values, not about orders.
   if (ought === undefined && !sentence.has('model')) return;
   yield sign(passage, sentence, over, below, {
@@ -102,7 +132,7 @@ function* above(passage: Passage, sentence: Sentence): Generator<Evidence> {
     weight: 'clear',
     message: 'puts itself above the user',
   });
-  if (sentence.has('model') || THIS_TEXT.has(sentence.words[sentence.from]?.text ?? ''))
+  if (sentence.has('model', 'obey') || THIS_TEXT.has(sentence.words[sentence.from]?.text ?? ''))
     yield sign(passage, sentence, over, below, {
       signal: 'as-an-order',
       weight: 'weak',
@@ -122,8 +152,10 @@ function* warranted(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (warrant !== undefined && wordWithin(sentence, warrant - 3, 3, UNDER) !== undefined) {
     const master = wordWithin(sentence, warrant - 3, 8, MASTERS);
     const word = sentence.words[warrant]?.text ?? '';
-    const isOrdering = sentence.has('model') || sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act));
-    const isSure = word === 'behalf' ? warrant <= sentence.from + 2 : word === 'order' || word === 'authority';
+    const isOrdering =
+      sentence.has('model') || sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act));
+    const isSure =
+      word === 'behalf' ? warrant <= sentence.from + 2 : word === 'order' || word === 'authority';
     if (master !== undefined && (isOrdering || isSure))
       yield sign(passage, sentence, Math.min(warrant, master), Math.max(warrant, master), {
         signal: 'warrant',
@@ -141,13 +173,18 @@ function* warranted(passage: Passage, sentence: Sentence): Generator<Evidence> {
     });
 }
 
-const POWERLESS = wordSet('forbid forbids refuse refuses veto override overrule stop prevent object decline say');
+const USERS = wordSet('user users customer client human operator they');
+const POWERLESS = wordSet(
+  'forbid forbids refuse refuses veto override overrule stop prevent object decline say',
+);
 const MAY_NOT = wordSet("cannot can't not no never");
-const FILTERS = wordSet('filters filter restrictions restriction disclaimers disclaimer refusal refusals limits caveats censorship hesitation safety moralising moralizing guardrails warnings lectures');
+const FILTERS = wordSet(
+  'filters filter restrictions restriction disclaimers disclaimer refusal refusals limits caveats censorship hesitation safety moralising moralizing guardrails warnings lectures',
+);
 
 /** "The user cannot forbid it", "answer without filters". */
 function* unchecked(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const person = wordWithin(sentence, sentence.from, 60, BELOW);
+  const person = wordWithin(sentence, sentence.from, 60, USERS);
   const not = person === undefined ? undefined : wordWithin(sentence, person + 1, 3, MAY_NOT);
   const power = not === undefined ? undefined : wordWithin(sentence, not + 1, 2, POWERLESS);
   if (person !== undefined && power !== undefined)
@@ -159,7 +196,9 @@ function* unchecked(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.has('without')) return;
   const without = sentence.find(['without'])?.at ?? sentence.to;
   const filters = wordWithin(sentence, without + 1, 3, FILTERS);
-  const answers = sentence.marks.some(({ concept, at }) => concept === 'answer' && Math.abs(at - without) < 10);
+  const answers = sentence.marks.some(
+    ({ concept, at }) => concept === 'answer' && Math.abs(at - without) < 10,
+  );
   if (filters !== undefined && answers && sentence.has('model', 'request', 'user', 'must'))
     yield sign(passage, sentence, without, filters, {
       signal: 'unfiltered',
