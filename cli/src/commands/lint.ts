@@ -112,14 +112,14 @@ function checkOptions(options: LintOptions, files: readonly string[], after: rea
   ).length;
   if (named > 1)
     throw usage('name one server: a command after --, or --url, or --from; files go without any of them');
-  if (options.json === true && options.format !== 'json' && options.format !== 'text')
-    throw usage(`--json and --format ${options.format} are two answers; choose one`);
   if (options.jsonl === true) {
     if (after.length > 0 || options.url !== undefined)
       throw usage('--jsonl reads files or stdin, not a server');
     if (options.format !== 'text' || options.writeBaseline !== undefined || options.suggestWaivers === true)
       throw usage('--jsonl has an answer of its own: no --format, --write-baseline or --suggest-waivers');
   }
+  if (options.json === true && options.format !== 'json' && options.format !== 'text')
+    throw usage(`--json and --format ${options.format} are two answers; choose one`);
 }
 
 async function explain(console: Console, id: string): Promise<ExitCode> {
@@ -236,7 +236,7 @@ async function writeBaseline(
   console.note(`Wrote ${counted(baseline.findings.length, 'finding')} to ${visibleText(path)}.`);
   if (left.length > 0)
     console.note(
-      `${counted(left.length, 'finding')} cannot be in a baseline: what a person cannot see has to go.`,
+      `${counted(left.length, 'finding')} cannot be in a baseline: what is kept from people has to go.`,
     );
   console.json({ ruleset: RULESET, baseline: path, findings: baseline.findings.length, left: left.length });
   const counts = { block: left.filter(({ finding }) => finding.tier === 'block').length, advise: 0 };

@@ -37,7 +37,9 @@ export function baselineOf(found: readonly KnownFinding[], rules: readonly RuleM
 /** What a baseline is asked: whether it holds a finding. */
 export function baselineKeys({ findings }: LintBaseline): ReadonlySet<string> {
   return new Set(
-    findings.map(({ rule, definition, pointer, of, text }) => JSON.stringify([rule, definition, pointer, of, text])),
+    findings.map(({ rule, definition, pointer, of, text }) =>
+      JSON.stringify([rule, definition, pointer, of, text]),
+    ),
   );
 }
 

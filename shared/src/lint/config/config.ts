@@ -31,7 +31,8 @@ export function parseLintConfig(bytes: Uint8Array, rules: readonly RuleMeta[] = 
     })),
   );
   for (const { pointer, settings } of places) {
-    for (const [id, setting] of Object.entries(settings)) checkSetting(`${pointer}/${id}`, byId.get(id), setting);
+    for (const [id, setting] of Object.entries(settings))
+      checkSetting(`${pointer}/${id}`, byId.get(id), setting);
   }
   for (const [index, waiver] of (config.waivers ?? []).entries())
     checkWaiver(`/waivers/${index}`, byId.get(waiver.rule), waiver);
@@ -50,7 +51,7 @@ function checkSetting(pointer: string, meta: RuleMeta | undefined, setting: Lint
   if (!meta.waivable && weakens)
     throw wrong(
       pointer,
-      `the rule ${meta.id} is about what a person cannot see: it cannot be turned off, lowered or given a threshold`,
+      `the rule ${meta.id} guards what is kept from people: it cannot be turned off, lowered or given a threshold`,
     );
 }
 
@@ -59,11 +60,14 @@ function checkWaiver(pointer: string, meta: RuleMeta | undefined, waiver: LintWa
   if (!meta.waivable)
     throw wrong(
       `${pointer}/rule`,
-      `the rule ${meta.id} is about what a person cannot see: it cannot be waived`,
+      `the rule ${meta.id} guards what is kept from people: it cannot be waived`,
     );
   for (const member of ['reason', 'by'] as const) {
     if (waiver[member].trim() === '')
-      throw wrong(`${pointer}/${member}`, `a waiver says ${member === 'reason' ? 'why' : 'who'}: it is empty`);
+      throw wrong(
+        `${pointer}/${member}`,
+        `a waiver says ${member === 'reason' ? 'why' : 'who'}: it is empty`,
+      );
   }
   if (!isDay(waiver.expires)) throw wrong(`${pointer}/expires`, 'there is no such day');
 }

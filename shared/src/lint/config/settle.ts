@@ -72,7 +72,11 @@ export class Settlement {
     if (finding === undefined) return { outcome: 'silenced' };
     const waiver = this.#waiverFor(known, meta);
     if (waiver !== undefined) return { outcome: 'waived', finding, waiver };
-    if (this.#accepted.size > 0 && isBaselinable({ ...known, finding }, meta) && this.#accepted.has(keyOf(known)))
+    if (
+      this.#accepted.size > 0 &&
+      isBaselinable({ ...known, finding }, meta) &&
+      this.#accepted.has(keyOf(known))
+    )
       return { outcome: 'baselined', finding };
     return { outcome: 'shown', finding };
   }
@@ -96,7 +100,7 @@ export class Settlement {
   #optionsFor({ rule, kind, id }: Finding, meta: RuleMeta | undefined): RuleOptions {
     const here = this.#perDefinition.get(definitionKey(kind, id))?.[rule];
     const options = { ...optionsOf(this.#config.rules?.[rule]), ...optionsOf(here) };
-    // Whatever a file says: what a person cannot see is not theirs to silence.
+    // Whatever a file says: what is kept from people is not theirs to silence.
     if (meta?.waivable !== true) return options.tier === 'block' ? { tier: 'block' satisfies Tier } : {};
     return { minConfidence: this.#config.minConfidence, ...options } as RuleOptions;
   }
@@ -106,7 +110,8 @@ export class Settlement {
     let found: LintWaiver | undefined;
     for (const waiver of this.#waivers.get(definitionKey(kind, id)) ?? []) {
       const match = matchWaiver(waiver, known, meta, this.#now);
-      if (NEARNESS[match] > NEARNESS[this.#nearest.get(waiver) ?? 'unrelated']) this.#nearest.set(waiver, match);
+      if (NEARNESS[match] > NEARNESS[this.#nearest.get(waiver) ?? 'unrelated'])
+        this.#nearest.set(waiver, match);
       if (match === 'matches') found ??= waiver;
     }
     return found;

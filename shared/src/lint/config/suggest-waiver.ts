@@ -23,7 +23,15 @@ export function suggestWaivers(
   for (const { finding, definition } of found) {
     if (finding.tier !== 'block' || definition === undefined || !waivable.has(finding.rule)) continue;
     const { rule, kind, id } = finding;
-    suggested.set(`${rule}\n${definition}`, { rule, kind, id, digest: definition, reason: '', by: '', expires });
+    suggested.set(`${rule}\n${definition}`, {
+      rule,
+      kind,
+      id,
+      digest: definition,
+      reason: '',
+      by: '',
+      expires,
+    });
   }
   return [...suggested.values()];
 }
