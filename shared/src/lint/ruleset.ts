@@ -5,6 +5,15 @@ import type { Rule, RuleMeta } from './rule.ts';
 import { concealment } from './rules/concealment.ts';
 import { encodedText } from './rules/encoded-text.ts';
 import { hiddenMarkup } from './rules/hidden-markup.ts';
+import { homoglyphs } from './rules/homoglyphs.ts';
+import { confusableName } from './rules/confusable-name.ts';
+import { nonNfcName } from './rules/non-nfc-name.ts';
+import { contradictoryAnnotations } from './rules/contradictory-annotations.ts';
+import { externalRef } from './rules/external-ref.ts';
+import { secretHeader } from './rules/secret-header.ts';
+import { oversizedDescription } from './rules/oversized-description.ts';
+import { schemaInstruction } from './rules/schema-instruction.ts';
+import { nameInstruction } from './rules/name-instruction.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { injectedInstruction } from './rules/injected-instruction.ts';
 import { persistence } from './rules/persistence.ts';
@@ -24,6 +33,9 @@ import { secretCollection } from './rules/secret-collection.ts';
 import { conversationCollection } from './rules/conversation-collection.ts';
 import { parameterSmuggling } from './rules/parameter-smuggling.ts';
 import { leakedSecret } from './rules/leaked-secret.ts';
+import { covertCollection } from './rules/covert-collection.ts';
+import { dataCarryingLink } from './rules/data-carrying-link.ts';
+import { externalRecipient } from './rules/external-recipient.ts';
 import { shadowing } from './rules/shadowing.ts';
 import { resemblesInjection } from './rules/resembles-injection.ts';
 
@@ -32,6 +44,15 @@ export const RULE_MODULES: readonly Rule[] = [
   hiddenCharacters,
   encodedText,
   hiddenMarkup,
+  nonNfcName,
+  nameInstruction,
+  schemaInstruction,
+  oversizedDescription,
+  secretHeader,
+  externalRef,
+  contradictoryAnnotations,
+  confusableName,
+  homoglyphs,
   injectedInstruction,
   concealment,
   runCommands,
@@ -49,6 +70,9 @@ export const RULE_MODULES: readonly Rule[] = [
   conditionalTrigger,
   shadowing,
   secretCollection,
+  externalRecipient,
+  dataCarryingLink,
+  covertCollection,
   leakedSecret,
   parameterSmuggling,
   conversationCollection,
