@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { favourExamples } from '../examples/favour.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
@@ -90,7 +91,7 @@ export const favour: Rule = {
     },
   },
   patterns: {},
-  examples: { good: [], bad: [] },
+  examples: favourExamples,
   check: findFavours,
 };
 

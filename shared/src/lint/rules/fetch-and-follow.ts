@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
@@ -40,7 +41,7 @@ export const fetchAndFollow: Rule = {
     },
   },
   patterns: {},
-  examples: { good: [], bad: [] },
+  examples: fetchAndFollowExamples,
   check: findFollowing,
 };
 
@@ -126,7 +127,16 @@ function* follows(passage: Passage, sentence: Sentence, source: Source | undefin
     });
     if (
       isSaying ||
-      sentence.has('regardless', 'silently', 'standing', 'model', 'first', 'before', 'conversation') ||
+      sentence.has(
+        'regardless',
+        'silently',
+        'standing',
+        'model',
+        'first',
+        'before',
+        'conversation',
+        'decode',
+      ) ||
       wordWithin(sentence, sentence.from, 60, AUTHORITY) !== undefined
     )
       yield pointAt(passage, sentence, span, {

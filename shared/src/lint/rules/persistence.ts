@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { persistenceExamples } from '../examples/persistence.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
@@ -46,7 +47,7 @@ export const persistence: Rule = {
     },
   },
   patterns: {},
-  examples: { good: [], bad: [] },
+  examples: persistenceExamples,
   check: findPersistence,
 };
 

@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { preferenceExamples } from '../examples/preference.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
@@ -27,7 +28,7 @@ const ANY_TASK = wordSet('any every all whatever everything anything each whiche
 const TASKS = wordSet(
   'question questions request requests task tasks query queries message messages prompt prompts conversation conversations problem problems need needs topic topics purpose purposes situation situations turn turns subject lookups lookup searches',
 );
-const TIES = wordSet('even although regardless irrespective');
+const TIES = wordSet('even although regardless irrespective whatever');
 const CONDITIONS = wordSet('if when where though');
 const OWN: ReadonlySet<string> = new Set(['this-tool', 'own-name']);
 const ONESELF = wordSet('this it us ours one');
@@ -49,7 +50,7 @@ export const preference: Rule = {
     },
   },
   patterns: {},
-  examples: { good: [], bad: [] },
+  examples: preferenceExamples,
   check: findPreference,
 };
 
@@ -109,7 +110,9 @@ function* rivals(passage: Passage, sentence: Sentence): Generator<Evidence> {
 /** "Even if", "regardless": where it puts itself above other reasons. */
 function tieIn(sentence: Sentence): number | undefined {
   const tie = wordWithin(sentence, sentence.from, 60, TIES);
-  if (tie === undefined || sentence.words[tie]?.text !== 'even') return tie;
+  const word = tie === undefined ? undefined : sentence.words[tie]?.text;
+  if (tie === undefined || (word === 'whatever' && !sentence.has('regardless'))) return undefined;
+  if (word !== 'even') return tie;
   return wordWithin(sentence, tie + 1, 1, CONDITIONS) === undefined ? undefined : tie;
 }
 

@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { runCommandsExamples } from '../examples/run-commands.ts';
 import { patternsOf, signalsFinder } from '../evidence.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtDeed, type Sign } from '../pointing.ts';
@@ -62,7 +63,7 @@ export const runCommands: Rule = {
     },
   },
   patterns: patternsOf(commandLines),
-  examples: { good: [], bad: [] },
+  examples: runCommandsExamples,
   check: findCommands,
 };
 
@@ -83,7 +84,7 @@ function* findCommands(view: DefinitionView): Generator<Evidence> {
   }
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
-    if (sentence.has('run', 'call') && sentence.has('command', 'url', 'path', 'results'))
+    if (sentence.has('run', 'call') && sentence.has('command', 'url', 'path', 'results', 'answer', 'every'))
       for (const evidence of orders(passage, sentence)) yield* eased(evidence);
     if (sentence.has('disable', 'change', 'set', 'put', 'remove', 'permit', 'skip', 'run'))
       for (const evidence of weakenings(passage, sentence)) yield* eased(evidence);
@@ -180,7 +181,11 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
     const isBeside = sentence.has('before', 'first', 'whenever', 'after', 'silently', 'every');
     yield pointAtDeed(passage, sentence, deed, object, {
       signal: 'order-to-run',
-      weight: isOfReader ? 'clear' : object.concept !== 'command' || isBeside ? 'weak' : 'supports',
+      weight: isOfReader
+        ? 'clear'
+        : object.concept !== 'command' || (isBeside && deed.act === 'run')
+          ? 'weak'
+          : 'supports',
       message: 'tells the model to run something',
     });
     if (isBeside)

@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { skipConfirmationExamples } from '../examples/skip-confirmation.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtMarks, type Sign } from '../pointing.ts';
@@ -52,7 +53,7 @@ export const skipConfirmation: Rule = {
     },
   },
   patterns: {},
-  examples: { good: [], bad: [] },
+  examples: skipConfirmationExamples,
   check: findSkipping,
 };
 
@@ -150,7 +151,12 @@ function* banned(passage: Passage, sentence: Sentence, deed: Deed): Generator<Ev
   const far = consent ?? person ?? act;
   if (far === undefined) return;
   // "Do not ask the user for the id": about input, not about consent.
-  if (consent === undefined && wordWithin(sentence, after, REACH, FOR_INPUT) !== undefined) return;
+  if (
+    consent === undefined &&
+    person !== undefined &&
+    wordWithin(sentence, person + 1, 1, FOR_INPUT) !== undefined
+  )
+    return;
   // "Do not confirm a booking until the user agrees": asks for more, not for less.
   if (act === undefined && wordWithin(sentence, after, 24, UNTIL) !== undefined) return;
   const isMild = wordWithin(sentence, sentence.from, 60, MILD) !== undefined;
