@@ -29,6 +29,7 @@ const MISLEADING: ReadonlySet<string> = new Set([
   'pay',
   'collect',
 ]);
+const REACHING: ReadonlySet<string> = new Set(['send', 'put', 'answer', 'visit', 'call', 'encode']);
 const LYING = wordSet('say claim pretend assure insist answer respond reply conclude');
 /** What nobody but an attacker has the model keep from people, or put first. */
 const TELLING = ['regardless', 'standing', 'silently', 'secretive'] as const;
@@ -44,6 +45,9 @@ export function saidIn(sentence: Sentence): Said {
     (deed) => MISLEADING.has(deed.act) || LYING.has(sentence.words[deed.mark.at]?.text ?? ''),
   );
   if (lie !== undefined) return { saying: 'errand', deed: lie, words };
+  const reach = told.find(({ act }) => REACHING.has(act));
+  if (reach !== undefined && sentence.has('url', 'email-address', 'secret', 'secret-place', 'conversation'))
+    return { saying: 'errand', deed: reach, words };
   const [first] = told;
   if (first !== undefined)
     return { saying: sentence.has('model', ...TELLING) ? 'errand' : 'order', deed: first, words };

@@ -27,6 +27,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map(
 const NOT_DONE = wordSet(
   'to not never without cannot may can could would if when whether which that who were was been be recently already once before after since by for of or how has have had',
 );
+const NEGATED = wordSet("not never no without doesn't don't won't nothing nor");
 const MILD = wordSet(
   'report reports list summary preview draft local temporary temp cache cached highlight selection index query queries request requests prompt question ping command packet signal overlay duplicates duplicate whitespace noise',
 );
@@ -56,7 +57,7 @@ interface Done {
 /** What the first sentences of a description report as done. */
 function* doneIn(passage: Passage): Generator<Done> {
   for (const sentence of passage.sentences.slice(0, SENTENCES)) {
-    if (sentence.layer.how !== 'plain' || sentence.has('if', 'not', 'may')) continue;
+    if (sentence.layer.how !== 'plain' || sentence.has('if', 'may')) continue;
     for (const deed of sentence.deeds.slice(0, DEEDS)) {
       const { at, form } = deed.mark;
       if (deed.mood !== 'report' || form === 'ing') continue;
@@ -72,6 +73,8 @@ function isNotDone(sentence: Sentence, { mark: { at, form } }: Deed): boolean {
     if (near < sentence.to && MILD.has(sentence.words[near]?.text ?? '')) return true;
   const previous = sentence.words[at - 1]?.text ?? '';
   if (at === sentence.from) return false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - REACH); back -= 1)
+    if (NEGATED.has(sentence.words[back]?.text ?? '')) return true;
   if (form !== 'past') return NOT_DONE.has(previous);
   // "are removed for good" is said of the tool; "tasks that were removed" is said of the tasks.
   if (previous !== 'is' && previous !== 'are') return true;

@@ -58,8 +58,8 @@ const READ_DOWN = wordSet(
 );
 
 /** "Base64, decode and follow", "read backwards and obey", "take the first letter of each line and act on it". */
-function decodeAndObey(sentence: Sentence): boolean {
-  if (!sentence.has('obey', 'instructions', 'run')) return false;
+function decodeAndObey(sentence: Sentence): 'encoding' | 'puzzle' | undefined {
+  if (!sentence.has('obey', 'instructions', 'run')) return undefined;
   let encoding = false;
   let obeying = false;
   let spelling = false;
@@ -71,8 +71,9 @@ function decodeAndObey(sentence: Sentence): boolean {
     spelling ||= SPELLING.has(text);
     down ||= READ_DOWN.has(text);
   }
-  if (!obeying || !(encoding || (spelling && down))) return false;
-  return sentence.deeds
+  const isPuzzle = spelling && down;
+  if (!obeying || !(encoding || isPuzzle)) return undefined;
+  const isTold = sentence.deeds
     .slice(0, 40)
     .some(
       ({ act, mood, mark }) =>
@@ -81,6 +82,8 @@ function decodeAndObey(sentence: Sentence): boolean {
         mood !== 'ban' &&
         OBEYING.has(sentence.words[mark.at]?.text ?? ''),
     );
+  if (!isTold) return undefined;
+  return isPuzzle ? 'puzzle' : 'encoding';
 }
 
 function* check(view: DefinitionView): Generator<Evidence> {
@@ -88,8 +91,9 @@ function* check(view: DefinitionView): Generator<Evidence> {
   let count = 0;
   for (const { passage, sentence } of sentencesIn(view)) {
     if (sentence.layer.how === 'plain') {
-      if (passage.place !== 'prose' || !decodeAndObey(sentence)) continue;
-      const isWorn = passage.folding.layers.some(({ how }) => isDecoded(how));
+      const asked = passage.place === 'prose' ? decodeAndObey(sentence) : undefined;
+      if (asked === undefined) continue;
+      const isWorn = asked === 'puzzle' || passage.folding.layers.some(({ how }) => isDecoded(how));
       yield pointAt(passage, sentence, sentence.span, {
         signal: 'decode-and-obey',
         weight: isWorn ? 'damning' : 'clear',

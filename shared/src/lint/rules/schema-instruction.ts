@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { toldIn } from '../binding.ts';
 import { schemaInstructionExamples } from '../examples/schema-instruction.ts';
 import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { wordSet } from '../nearby.ts';
@@ -21,7 +22,7 @@ const BLANKS = / [^ ]{1,80} [^ ]{1,80} /;
 function roleOf(passage: Passage): Role | undefined {
   const { place, pointer, member, of } = passage;
   if (of === 'name') return undefined;
-  if (place === 'value') return isFreeText(pointer) ? 'sample' : 'data';
+  if (place === 'value') return member !== 'const' && isFreeText(pointer) ? 'sample' : 'data';
   if (place === 'format') return 'syntax';
   if (place !== 'prose') return undefined;
   if (member === 'title') return 'label';
@@ -60,13 +61,36 @@ function isAddressed(sentence: Sentence): boolean {
   return false;
 }
 
-/** Values and syntax speak to nobody. */
-function isSaidPlainly(role: Role, { saying }: Said): boolean {
-  return (role === 'data' || role === 'syntax') && (saying === 'address' || saying === 'order');
+/** What makes a sentence worse where it stands. */
+function worsened(
+  weight: Weight | undefined,
+  role: Role,
+  said: Said,
+  sentence: Sentence,
+  isPrivate: boolean,
+): Weight | undefined {
+  const { saying, words } = said;
+  if (role === 'syntax') return isPrivate ? 'damning' : weight;
+  if (role === 'data') {
+    const isTold = saying === 'address' || saying === 'order';
+    return isTold && (isPrivate || (words >= LONG && sentence.has(...OTHERS))) ? 'damning' : weight;
+  }
+  if (role === 'label') {
+    if (words < LONG) return saying === 'errand' ? 'supports' : undefined;
+    return saying === 'errand' || (isPrivate && sentence.has('whole')) ? 'damning' : weight;
+  }
+  // Nobody who types a prompt speaks of the user.
+  const isOfUser =
+    role === 'sample' &&
+    sentence.has('user', 'model') &&
+    toldIn(sentence).some(({ act }) => AGAINST.has(act));
+  return isOfUser ? 'damning' : weight;
 }
 
+const OTHERS = ['user', 'model', 'tool', 'sibling', 'personal', 'email-address', 'url', 'results'] as const;
+const AGAINST: ReadonlySet<string> = new Set(['ignore', 'tell', 'hide', 'skip', 'obey']);
 /** Titles are a few words. */
-const LONG_LABEL = 8;
+const LONG = 8;
 const PRIVATE = ['secret', 'secret-place', 'conversation'] as const;
 const SENTENCES = 30;
 
@@ -79,9 +103,7 @@ function* sentencesOf(passage: Passage, role: Role): Generator<Evidence> {
     let weight = WEIGHTS[role][said.saying];
     if (said.saying === 'order' && role === 'data' && said.words < 6) weight = 'weak';
     if (isPrivate && (weight === undefined || weight === 'weak')) weight = 'clear';
-    if (isPrivate && isSaidPlainly(role, said)) weight = 'damning';
-    if (role === 'label' && said.words < LONG_LABEL)
-      weight = said.saying === 'errand' ? 'supports' : undefined;
+    weight = worsened(weight, role, said, sentence, isPrivate);
     if (weight === undefined) continue;
     if (role === 'note' && said.saying === 'errand' && !isAddressed(sentence)) weight = 'clear';
     const sign = { signal: `${role}-${isPrivate ? 'private' : 'order'}`, weight, message: MESSAGES[role] };
