@@ -78,6 +78,10 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
   const grade: Grade =
     kind === 'secret-place' || STRONG.has(name) ? 'strong' : FAINT.has(name) ? 'faint' : 'plain';
   const { at, length } = mark;
+  // "the token's owner": somebody else is meant.
+  if (wordAt(sentence, at + length - 1).endsWith("'s")) return undefined;
+  if ((kind === 'secret' || kind === 'machine') && NAMES_ONLY.has(wordAt(sentence, sentence.from)))
+    return undefined;
   if (kind === 'secret' && grade !== 'strong') {
     if (PUBLIC_BEFORE.has(wordAt(sentence, at - 1)) || PUBLIC_AFTER.has(wordAt(sentence, at + length)))
       return undefined;
@@ -87,7 +91,12 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
   // "name of the environment variable that holds the token", "path to the private key".
   if (wordAt(sentence, at - 1) === 'to' && wordAt(sentence, at - 2) === 'path') return undefined;
   const of = wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, OF);
-  if (of !== undefined && NAMES_ONLY.has(wordAt(sentence, of - 1)) && kind !== 'machine') return undefined;
+  if (
+    of !== undefined &&
+    NAMES_ONLY.has(wordAt(sentence, of - 1)) &&
+    (kind === 'secret' || kind === 'secret-place')
+  )
+    return undefined;
   return { kind, grade, mark, name };
 }
 
@@ -97,13 +106,14 @@ function wordAt(sentence: Sentence, at: number): string {
   return at >= sentence.from && at < sentence.to ? (sentence.words[at]?.text ?? '') : '';
 }
 
-/** The words of a mark, in the singular where the lexicon made the plural. */
+/** The words of a mark as the lists of grades have them: in the singular, without genitives. */
 export function nameOf(sentence: Sentence, { at, length }: Mark): string {
-  let name = '';
+  let words = '';
   for (let each = at; each < at + length; each += 1)
-    name += `${each > at ? ' ' : ''}${wordAt(sentence, each)}`;
-  const plain = name.replaceAll('_', ' ');
-  return STRONG.has(plain) || FAINT.has(plain) ? plain : singular(plain);
+    words += `${each > at ? ' ' : ''}${wordAt(sentence, each)}`;
+  const name = words.replaceAll('_', ' ').replaceAll("'s", '');
+  const graded = [name, name.replace(/s$/u, ''), name.replace(/ies$/u, 'y')];
+  return graded.find((one) => STRONG.has(one) || FAINT.has(one)) ?? singular(name);
 }
 
 export function singular(word: string): string {

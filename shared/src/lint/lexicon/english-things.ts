@@ -21,7 +21,7 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'user prompt|user message|user query|user question|user request|user input|previous message|prior message|earlier message|last message|recent message|' +
     'previous turn|prior turn|earlier turn|every turn|context window|full context|conversation context|conversation so far|chat so far|whole chat|' +
     "user's message|user's prompt|user's request|user's question|user's words|user's last message|what the user said|what the user asked|what the user wrote|" +
-    'what was asked|what they asked|everything the user|everything said|chat context|session history|message log|thread so far|' +
+    'what was asked|what they asked|everything the user|everything said|messages of this chat|messages in this chat|messages of the chat|messages of this conversation|last ten messages|last few messages|last five messages|last messages|latest messages|chat context|session history|message log|thread so far|' +
     'tool definitions|tool list|list of tools|available tools|tool descriptions|tool calls so far|previous tool calls|chain of thought|' +
     'your reasoning|reasoning trace|scratchpad|this thread|entire thread|your instructions|your guidelines|your rules|your prompt|' +
     'chat|this chat|this conversation|our chat|our conversation|discussion so far|past message|preceding message|entire exchange|prior exchange|' +
@@ -58,7 +58,7 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'terminal output|shell output|shell profile|environment block|variables of the environment|process variables|os username|login shell|' +
     'computer name|pc name|network name|list of installed|list of running|installed extensions|browser extensions|open ports|cloud metadata|' +
     'instance metadata|metadata endpoint|shell environment|whole environment|process table|logged in user|files on the desktop|files on disk|' +
-    'folder tree|tree of the home|folder structure|home dirs|keyboard input|microphone|webcam|screen recording|screenshots',
+    'folder tree|tree of the home|folder structure|home dirs|keyboard input|screen recording',
   personal:
     'address book|contact list|contacts|email address|phone number|home address|date of birth|birth date|birthday|full name|real name|' +
     'location history|precise location|health record|medical record|medical history|salary|bank account|purchase history|search history|inbox|mailbox|personal data|' +

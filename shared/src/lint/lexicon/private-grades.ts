@@ -33,7 +33,7 @@ export const STRONG: ReadonlySet<string> = new Set(
 
 export const FAINT: ReadonlySet<string> = new Set(
   (
-    'environment variable|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
+    'environment variable|open file|private note|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
     'original request|original message|screenshot|position held|current position|visa status|installed tool|enabled tool|your tool|your plan|' +
     'your note|terminal output|microphone|webcam|pasted text|text above|secret|token|pat|pin code|login|bearer|certificate|keystore|vault|wallet|' +
     'keypair|cookie|env vars|sensitive information|passkey|license key|' +

@@ -103,6 +103,8 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
       trade !== undefined ||
       (!isFirst && material !== undefined && material.grade !== 'faint');
     if (!isOdd || (material === undefined && passing === undefined && trade === undefined)) continue;
+    const isTelling = away !== undefined || trade !== undefined || side !== undefined;
+    if (material?.grade !== 'strong' && !isTelling) continue;
     if (material === undefined && away === undefined && trade === undefined) continue;
     const weight =
       material?.grade === 'strong' && deed.act !== 'permit' ? 'clear' : (WAYS[deed.act] ?? 'supports');

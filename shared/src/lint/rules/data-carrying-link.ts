@@ -1,6 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { dataCarryingLinkExamples } from '../examples/data-carrying-link.ts';
-import { materialsIn } from '../material.ts';
+import { materialsIn, PRIVATE_KINDS } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
@@ -48,26 +48,57 @@ const ASSEMBLY = wordSet(
     'placeholder placeholders interpolated concatenated slug segment segments suffix utm hash address location dns lookup resolve resolved hostname comprises carrying carries holds holding contains replaced replaces substituted filled embedding embedded joined',
 );
 const PICTURES = wordSet(
-  'image images img picture pictures pixel pixels icon icons badge badges gif banner banners thumbnail iframe 1x1 tracking beacon avatar emoji logo svg favicon screenshot photo',
+  'image images img picture pictures pixel pixels icon icons badge badges gif banner banners thumbnail iframe 1x1 tracking beacon avatar emoji logo svg favicon screenshot photo preview previews previewed prefetch unfurl unfurled loads loaded',
+);
+const CODED = wordSet(
+  'percent-encoded percent urlencoded url-encoded encoded hex hexadecimal base64 base32 base64url escaped',
 );
 const NAMES = wordSet(
   'dns nslookup dig resolve resolved resolves subdomain subdomains lookup nameserver txt',
 );
 /** What is the model's to know, besides what is private by name. */
 const KNOWN = wordSet(
-  "user's users' conversation chat question message messages prompt history context credentials secrets key keys token tokens password passwords name names e-mail email emails address diagnosis diagnoses notes said wrote talked asked told mentioned last summary transcript thread text contents content figures cells rows abstract manuscript comments data",
+  "user's users' conversation chat question message messages prompt history credentials secrets passwords password diagnosis diagnoses said wrote talked asked told mentioned last transcript manuscript",
+);
+/** What may as well be the tool's own. */
+const ORDINARY = wordSet(
+  'context key keys token tokens name names e-mail email emails address notes summary thread text contents content figures cells rows abstract comments data',
 );
 const DEEDS = 40;
 const WORDS_READ = 120;
+const QUERY_REACH = 2000;
 
 function* findLinks(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of near(view)) yield* inSentence(passage, sentence);
+  for (const passage of view.passages) {
+    const mayHaveHoles = passage.text.includes('=');
+    for (const sentence of passage.sentences) {
+      if (sentence.has('url', 'link')) yield* inSentence(passage, sentence);
+      else if (mayHaveHoles && sentence.has(...PRIVATE_KINDS, 'url', 'user'))
+        yield* queryIn(passage, sentence);
+    }
+  }
 }
 
-function* near(view: DefinitionView): Generator<{ passage: Passage; sentence: Sentence }> {
-  for (const passage of view.passages) {
-    for (const sentence of passage.sentences) if (sentence.has('url', 'link')) yield { passage, sentence };
-  }
+/** A part of a query without its address: `&ctx=<what the user said>`. */
+const QUERY = /[?&][a-z][a-z0-9_-]{0,20}=[<{[$]/u;
+
+function* queryIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const { start, end } = sentence.span;
+  const match = QUERY.exec(sentence.layer.text.slice(start, Math.min(end, start + QUERY_REACH)));
+  if (match === null || ![...materialsIn(sentence).values()].some(({ mark }) => mark.at > sentence.from))
+    return;
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  yield pointAt(passage, sentence, span, {
+    signal: 'query',
+    weight: 'clear',
+    message: 'has something private put into the query of an address',
+  });
+  if (sentence.deeds.slice(0, DEEDS).some(({ mood, act }) => mood === 'order' && BUILDING.has(act)))
+    yield pointAt(passage, sentence, span, {
+      signal: 'built',
+      weight: 'weak',
+      message: 'has an address built from what the model knows',
+    });
 }
 
 function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> {
@@ -86,9 +117,17 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
   const hole = holeIn(sentence);
   const material = privateIn(sentence);
   const known = wordWithin(sentence, from, 2 * WORDS_READ, KNOWN);
-  if (material === undefined && known === undefined) return;
+  const isOrdinary = material === undefined && known === undefined;
+  if (isOrdinary && wordWithin(sentence, from, 2 * WORDS_READ, ORDINARY) === undefined) return;
   if (assembly === undefined && hole === undefined) return;
-  if (deed === undefined && !sentence.has('must') && hole === undefined) return;
+  const picture = wordWithin(sentence, from, 2 * WORDS_READ, PICTURES);
+  const isCoded =
+    picture !== undefined &&
+    sentence.has('url') &&
+    wordWithin(sentence, from, 2 * WORDS_READ, CODED) !== undefined;
+  if (deed === undefined && !sentence.has('must') && hole === undefined && !isCoded) return;
+  const isShown = picture !== undefined && deed !== undefined && deed.act !== 'read';
+  if (isOrdinary && !isShown && !isCoded) return;
   const told = deed?.mark;
   yield pointAtMarks(passage, sentence, [told, carrier], {
     signal: 'built',
@@ -101,7 +140,6 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
       weight: 'weak',
       message: 'has something private put into an address',
     });
-  const picture = wordWithin(sentence, from, 2 * WORDS_READ, PICTURES);
   if (picture !== undefined)
     yield pointAt(passage, sentence, sentence.stretch(picture, carrier.at), {
       signal: 'picture',

@@ -49,6 +49,8 @@ const COPYING = wordSet(
 const SUPPORT = wordSet(
   'support feedback contact questions question help bug bugs issue issues report sales register signup sign docs documentation visit see obtain get apply subscribe learn homepage',
 );
+/** What documentation gives for any address. */
+const BARE_SAMPLE = /^https?:\/\/(?:www\.)?example\.(?:com|org|net)\/?$/u;
 const DEEDS = 40;
 const WORDS_READ = 120;
 
@@ -69,6 +71,7 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
     addressIn(sentence, 'email-address') ?? addressIn(sentence, 'number') ?? addressIn(sentence, 'url');
   if (address === undefined) return;
   const isUrl = address.concept === 'url';
+  if (isUrl && BARE_SAMPLE.test(sentence.words[address.at]?.text ?? '')) return;
   const deed = sentence.deeds
     .slice(0, DEEDS)
     .find(

@@ -40,11 +40,11 @@ const LEADING = 12;
 const SENTENCE = 60;
 
 const WHOLE = wordSet(
-  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy',
+  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each',
 );
 const SOURCE = wordSet(
   'seen noticed known knows learned heard mentioned told opened open visible accessible reach session chat conversation workspace desktop mailbox machine inferred gathered discovered remembered available recent latest ' +
-    'looked browser clipboard memory',
+    'looked browser clipboard memory saved stored access',
 );
 const IDLE = wordSet(
   'ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
@@ -54,6 +54,7 @@ function* findSmuggling(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
     if (!/\/(?:properties|arguments)\//u.test(passage.pointer)) continue;
     if (passage.pointer.startsWith('/outputSchema')) continue;
+    if (passage.place === 'value' && !/\s\S+\s+\S/u.test(passage.text)) continue;
     const asked = askedIn(view, passage);
     const [first] = asked;
     if (first === undefined) continue;
@@ -89,7 +90,7 @@ function isAskedFor(sentence: Sentence, { mark }: Material): boolean {
   if (wordWithin(sentence, mark.at - NEAR, NEAR, WHOLE) !== undefined) return true;
   return sentence.deeds
     .slice(0, DEEDS)
-    .some(({ mood, mark: { at } }) => mood === 'order' && at < mark.at && mark.at - at <= LEADING);
+    .some(({ mood, mark: { at } }) => mood === 'order' && at < mark.at && mark.at - at <= 2 * LEADING);
 }
 
 function* weigh(
@@ -99,17 +100,24 @@ function* weigh(
 ): Generator<Evidence> {
   const { mark, grade, kind } = material;
   const isName = passage.place === 'name';
+  // An everyday word says nothing by itself, and a tool may need to sign in.
+  const isFound = isNear(sentence, mark, SOURCE);
+  if (grade === 'faint' && !(isFound && isNear(sentence, mark, WHOLE))) return;
+  if (kind === 'secret' && grade === 'plain' && !isFound) return;
   yield pointAtMarks(passage, sentence, [mark], {
     signal: 'asks-for',
-    weight:
-      isName && grade === 'strong'
-        ? 'weak'
-        : kind === 'secret' || kind === 'machine'
-          ? LESSER[grade]
-          : GRADES[grade],
+    weight: isName ? 'weak' : kind === 'secret' ? LESSER[grade] : GRADES[grade],
     message: 'asks for something private that the tool is not about',
   });
-  if (isName) return;
+  if (isName) {
+    if (asked.length > 1)
+      yield pointAtMarks(passage, sentence, [mark], {
+        signal: 'several',
+        weight: 'clear',
+        message: 'asks for several private things at once',
+      });
+    return;
+  }
   const small: Weight = grade === 'faint' ? 'supports' : 'weak';
   const names = new Set(asked.map(({ material: one }) => one.name));
   if (names.size > (grade === 'faint' ? 2 : 1))

@@ -6,7 +6,7 @@ import { wordSet, wordWithin } from '../nearby.ts';
 import { isOwnBusiness, ownBusiness, type OwnBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 
 export const secretCollection: Rule = {
@@ -30,7 +30,7 @@ export const secretCollection: Rule = {
   check: findCollecting,
 };
 
-const SECRETS = ['secret-place', 'secret'] as const;
+const SECRETS = ['secret-place', 'secret', 'machine'] as const;
 /** Whose it is, or where it was found, if it is not this tool's. */
 const FOREIGN = wordSet(
   "found any all every other others else saved stored browser browser's chrome firefox safari edge wallet wallets wallet's workspace home disk laptop workstation machine machine's computer filesystem " +
@@ -41,6 +41,11 @@ const CONTENTS = wordSet(
   'content contents text value values output line lines dump copy listing body whole full entire complete everything bytes base64 hash print printout',
 );
 
+const LESSER: Readonly<Record<Grade, Weight | undefined>> = {
+  strong: 'weak',
+  plain: 'supports',
+  faint: undefined,
+};
 const REACH: Readonly<Record<Grade, Weight | undefined>> = {
   strong: 'clear',
   plain: 'weak',
@@ -59,7 +64,7 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
   const { way, sentence, deed, material, named, destination } = handling;
   const own = ownBusiness(view);
   const isOwn = isOwnBusiness(own, material);
-  const weight = isOwn ? (material.grade === 'strong' ? 'supports' : undefined) : REACH[material.grade];
+  const weight = weightOf(handling, isOwn);
   if (weight === undefined) return;
   const marks = named === sentence ? [deed.mark, material.mark] : [deed.mark];
   if (way === 'reach') {
@@ -96,6 +101,19 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
     });
 }
 
+function weightOf(
+  { way, sentence, deed, material: { grade }, named, destination, material }: Handling,
+  isOwn: boolean,
+): Weight | undefined {
+  if (isOwn) return grade === 'strong' ? 'supports' : undefined;
+  // Verbs of other languages are read without their grammar: what they do may be a report.
+  if (deed.mark.form === 'any' && !sentence.has('must', 'before', 'whole', 'first', 'silently', 'after'))
+    return LESSER[grade];
+  if (way === 'hand-over' && grade === 'plain' && destination === undefined && !isForeign(named, material))
+    return 'supports';
+  return REACH[grade];
+}
+
 /** "Show it to the user", "ask them to store it". */
 function isForOwner(sentence: Sentence, at: number): boolean {
   const to = wordWithin(sentence, at, NEAR, TO);
@@ -119,25 +137,41 @@ function isAboutSecrets({ parameters }: OwnBusiness, sentence: Sentence, at: num
 
 /** "`tsig` = content of /etc/shadow": a parameter, or a text about one, asks for what is in a place of secrets. */
 function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const isOfParameter = passage.pointer.includes('/properties/') || passage.pointer.includes('/arguments/');
+  const isOfParameter = /\/(?:properties|arguments)\//u.test(passage.pointer);
   if (!isOfParameter && !sentence.has('own-parameter', 'parameter')) return;
   for (const material of materialsIn(sentence).values()) {
-    if (material.grade !== 'strong' || (material.kind !== 'secret' && material.kind !== 'secret-place'))
-      continue;
-    if (isOwnBusiness(ownBusiness(view), material)) continue;
-    const at = wordWithin(sentence, material.mark.at - NEAR, NEAR, CONTENTS);
-    if (at === undefined && !(isOfParameter && isForeign(sentence, material))) continue;
-    yield pointAtMarks(passage, sentence, [material.mark], {
+    const { kind, grade, mark } = material;
+    if ((kind !== 'secret' && kind !== 'secret-place') || grade === 'faint') continue;
+    if (isOwnBusiness(ownBusiness(view), material) || isBanned(sentence, mark)) continue;
+    const at = wordWithin(sentence, mark.at - NEAR, NEAR, CONTENTS);
+    const isMeant = grade === 'strong' ? at !== undefined : false;
+    if (!isMeant && !(isOfParameter && isForeign(sentence, material))) continue;
+    yield pointAtMarks(passage, sentence, [mark], {
       signal: 'asks-for-content',
-      weight: at === undefined ? 'weak' : 'clear',
+      weight: isMeant ? 'clear' : 'weak',
       message: 'asks for what is in a place of credentials',
     });
-    if (isOfParameter)
-      yield pointAtMarks(passage, sentence, [material.mark], {
+    const parameter = isOfParameter
+      ? mark
+      : sentence.find(['own-parameter'], mark.at - 2 * NEAR, mark.at + NEAR);
+    if (
+      parameter !== undefined &&
+      (isOfParameter || !isAboutSecrets(ownBusiness(view), sentence, parameter.at))
+    )
+      yield pointAtMarks(passage, sentence, [mark], {
         signal: 'as-parameter',
-        weight: 'weak',
+        weight: grade === 'strong' ? 'weak' : 'supports',
         message: 'asks for credentials in a parameter that is not about them',
       });
     return;
   }
+}
+
+/** "Do not put a password here". */
+function isBanned(sentence: Sentence, { at }: Mark): boolean {
+  return (
+    sentence.has('not') &&
+    !sentence.has('hide', 'skip') &&
+    sentence.find(['not'], sentence.from, at) !== undefined
+  );
 }
