@@ -11,8 +11,9 @@ export const WORTH: Readonly<Record<Weight, number>> = {
 
 /** What one rule must have against a string for its finding to block. */
 const ENOUGH_TO_BLOCK = 5;
-/** What several rules together must have against it, one of them clearly. */
-const ENOUGH_TOGETHER = 6;
+/** What several rules together must have against it: less if one of them sees something clearly. */
+const ENOUGH_TOGETHER = 5;
+const ENOUGH_WITH_CLEAR = 4;
 const ENOUGH_TO_ADVISE = 2;
 /** Weak hints of several rules. */
 const ENOUGH_HINTS = 3;
@@ -33,7 +34,7 @@ export interface Judged extends Charge {
 /**
  * Weighs what all rules bring against the strings of one definition. Evidence adds up within a string: different
  * signals of one rule, and the rules among each other. A finding blocks if its rule alone has enough, or if all
- * together have more than enough and its own part is not small; weaker ones advise; single hints are dropped.
+ * together have enough and its own part is not small; weaker ones advise; single hints are dropped.
  */
 export function judge(charges: readonly Charge[]): Judged[] {
   const judged: Judged[] = [];
@@ -55,7 +56,8 @@ function judgePassage(charges: readonly Charge[]): Judged[] {
     const blocks =
       rule.meta.tier === 'block' &&
       (strength >= ENOUGH_TO_BLOCK ||
-        (together >= ENOUGH_TOGETHER && strength >= ENOUGH_TO_ADVISE && heaviest >= WORTH.clear));
+        (strength >= ENOUGH_TO_ADVISE &&
+          together >= (heaviest >= WORTH.clear ? ENOUGH_WITH_CLEAR : ENOUGH_TOGETHER)));
     const advises = strength >= ENOUGH_TO_ADVISE || isQuoted || (strength > 0 && together >= ENOUGH_HINTS);
     if (!blocks && !advises) continue;
     const tier: Tier = blocks ? 'block' : 'advise';
