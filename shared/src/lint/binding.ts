@@ -131,3 +131,13 @@ export function toldOrBy(sentence: Sentence): readonly Deed[] {
 }
 
 const BY = new Set(['by', 'after', 'and']);
+
+/** What is told, and what begins the first sentence: "Report failing tests as passed" is no purpose that one states. */
+export function toldOrPurpose(sentence: Sentence): readonly Deed[] {
+  return sentence.deeds
+    .slice(0, DEEDS)
+    .filter(
+      ({ mood, mark }) =>
+        mood === 'order' || (mood === 'report' && mark.form === 'base' && mark.at === sentence.from),
+    );
+}

@@ -1,4 +1,4 @@
-import { textOf, wordSet } from './nearby.ts';
+import { textOf, wordSet, wordWithin } from './nearby.ts';
 import type { Concept } from './reading/concept.ts';
 import type { Deed, Mark, Sentence } from './reading/sentence.ts';
 
@@ -48,13 +48,37 @@ const GUARDED = wordSet(
   'firewall antivirus two-factor 2fa mfa verification protection protections safety sandbox encryption confirmation approval logging auditing audit alarm alarms limits',
 );
 /** Words that tell a payment from a talk of payments. */
-const CURRENCIES = wordSet('wallet escrow account fee deposit payment amount surcharge commission');
+const CURRENCIES = wordSet(
+  'eur usd gbp chf eth btc usdc usdt sol dollar dollars euro euros cents pounds percent wallet escrow account fee deposit payment amount surcharge commission',
+);
 /** What begins a reason or a condition: what follows is not what is acted on. */
 const TURNS = wordSet('if when unless because since so whether');
 /** Where something is or happens is not what is acted on: "in this conversation". */
 const WHEREIN = wordSet('in within during throughout across of');
 /** Objects looked at. */
 const REACH = 24;
+
+/** A word soon after a verb, as a mark. */
+function wordMark(
+  sentence: Sentence,
+  { at, length }: Mark,
+  reach: number,
+  set: ReadonlySet<string>,
+): Mark | undefined {
+  const found = wordWithin(sentence, at + length, reach, set);
+  return found === undefined ? undefined : { concept: 'account', form: undefined, at: found, length: 1 };
+}
+
+/** "To us", "with our team": whoever wrote the text. */
+function writerAfter(sentence: Sentence, { at, length }: Mark): Mark | undefined {
+  const us = wordWithin(sentence, at + length, 12, US);
+  return us !== undefined && TO.has(sentence.words[us - 1]?.text ?? '')
+    ? { concept: 'outside', form: undefined, at: us, length: 1 }
+    : undefined;
+}
+
+const US = wordSet('us');
+const TO = wordSet('to with');
 
 function reached(sentence: Sentence, objects: readonly Mark[]): readonly Mark[] {
   const near: Mark[] = [];
@@ -71,7 +95,7 @@ function isWherein(sentence: Sentence, { at }: Mark): boolean {
 }
 
 /** The errand of a deed, the worst first; undefined if it is none. */
-export function errandOf(sentence: Sentence, { act, objects }: Deed): FoundErrand | undefined {
+export function errandOf(sentence: Sentence, { act, mark, objects }: Deed): FoundErrand | undefined {
   const near = reached(sentence, objects);
   const among = (concepts: readonly Concept[]): Mark | undefined =>
     near.find(({ concept }) => concepts.includes(concept));
@@ -82,20 +106,25 @@ export function errandOf(sentence: Sentence, { act, objects }: Deed): FoundErran
     if (object !== undefined) return { errand: 'private', object };
   }
   if (MOVING.has(act)) {
-    const object = among(LITERAL) ?? among(OUTSIDE);
+    const object =
+      among(LITERAL) ??
+      among(OUTSIDE) ??
+      (act === 'send' || act === 'put' ? writerAfter(sentence, mark) : undefined);
     if (object !== undefined) return { errand: 'outside', object };
   }
   if (CHANGING.has(act)) {
     const object = among(ADDRESSED);
     if (object !== undefined) return { errand: 'tamper', object };
   }
-  const money =
-    act === 'pay'
-      ? (among(['number']) ?? near.find((one) => CURRENCIES.has(textOf(sentence, one))))
-      : undefined;
+  const money = act === 'pay' ? (among(['number']) ?? wordMark(sentence, mark, 12, CURRENCIES)) : undefined;
   if (money !== undefined) return { errand: 'money', object: money };
   if (act === 'disable' || act === 'skip' || act === 'remove') {
-    const object = near.find((one) => GUARDED.has(textOf(sentence, one))) ?? among(['consent']);
+    const object =
+      wordMark(sentence, mark, 8, GUARDED) ??
+      (mark.form === 'past'
+        ? wordMark(sentence, { ...mark, at: mark.at - 9, length: 1 }, 8, GUARDED)
+        : undefined) ??
+      among(['consent']);
     if (object !== undefined) return { errand: 'guard', object };
   }
   if (act === 'run' && among(['command']) !== undefined)

@@ -56,8 +56,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'obey|comply|follow|adhere|carry out|act on|act upon|act as|execute|perform|do/does/doing/did/done|honor|honour|' +
     'treat|abide by|stick to|observe|heed|accept|act|proceed|go ahead|continue|enact|implement|adopt|fulfil|fulfill|regard|complete',
   answer:
-    'answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
-    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|confirm|repeat|echo|recite',
+    'repeat|reproduce|recite|restate|echo|transcribe|recap|paraphrase|answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
+    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|declare|classify|portray|depict|characterize|characterise|confirm|repeat|echo|recite',
   ask: 'ask|prompt|request|confirm|consult|seek|demand|require|wait|check with|double-check|bother|interrupt|disturb|trouble|pester|involve|verify with|obtain consent|solicit|query',
   encode:
     'encode|base64 encode|base64-encode|hex encode|compress|zip/zips/zipping/zipped|obfuscate|serialize|serialise|url-encode|url encode|encrypt',

@@ -14,14 +14,20 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'app password|root password|admin password|signing certificate|pgp key|gpg key|tls key|ssl key|private rsa key|server key|vault file|keyfile|' +
     'key file|secret value|secrets file|credential file|credentials file|bearer value|oauth secret|cloud credential|database password|' +
     'db password|wifi password|license key|licence key|card security code|pin number|smart-card pin|seed word|aws key|cloud key|service token|' +
-    'job token|ci token|deploy token|csrf token|access code|login cookie|login credential|sign-in cookie|browser cookie|mailbox password',
+    'job token|ci token|deploy token|csrf token|access code|login cookie|login credential|sign-in cookie|browser cookie|mailbox password|' +
+    'cookie database|cookie store|cookie jar|cookies database|login database|password database|credential store|key store|browser profile|' +
+    "chrome profile|firefox profile|browser's profile|profile folder|api tokens|bot token|webhook secret|hmac secret|shared secret|" +
+    'encryption password|vault password|unlock code|door code|alarm code|tan list|card data|payment card|debit card|credentials you|magic link|' +
+    'reset link|session id cookie|license file|age key|wallet key|seed',
   conversation:
     'conversation|conversation history|chat history|message history|chat log|chat transcript|transcript|dialogue|dialog history|' +
     'system prompt|system message|system instructions|developer message|developer prompt|initial prompt|hidden prompt|original prompt|' +
     'user prompt|user message|user query|user question|user request|user input|previous message|prior message|earlier message|last message|recent message|' +
     'previous turn|prior turn|earlier turn|every turn|context window|full context|conversation context|conversation so far|chat so far|whole chat|' +
     "user's message|user's prompt|user's request|user's question|user's words|user's last message|what the user said|what the user asked|what the user wrote|" +
-    'what was asked|what they asked|everything the user|everything said|messages of this chat|messages in this chat|messages of the chat|messages of this conversation|last ten messages|last few messages|last five messages|last messages|latest messages|chat context|session history|message log|thread so far|' +
+    'what was asked|what they asked|everything the user|everything said|messages of this chat|messages in this chat|messages of the chat|' +
+    'messages of this conversation|last ten messages|last few messages|last five messages|last messages|latest messages|chat context|' +
+    'session history|message log|thread so far|' +
     'tool definitions|tool list|list of tools|available tools|tool descriptions|tool calls so far|previous tool calls|chain of thought|' +
     'your reasoning|reasoning trace|scratchpad|this thread|entire thread|your instructions|your guidelines|your rules|your prompt|' +
     'chat|this chat|this conversation|our chat|our conversation|discussion so far|past message|preceding message|entire exchange|prior exchange|' +
@@ -41,7 +47,18 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'your earlier answers|your replies|your notes|your plan|your tool|your tools|tools at your disposal|installed tools|enabled tools|' +
     'exchange so far|history of this session|history of the session|log of this session|session transcript|session log|what has happened|' +
     'what happened so far|messages above|text above|everything above|all of the above messages|words above|other messages|other conversations|' +
-    'other chats|pasted text',
+    'other chats|pasted text|' +
+    'earlier request|previous request|prior request|past request|earlier question|previous question|past question|earlier prompt|previous prompt|' +
+    'last few messages|last two messages|last three messages|last five messages|last ten messages|last twenty messages|last 10 messages|' +
+    'last 5 messages|last 3 messages|last 20 messages|last few turns|last turns|last two turns|last three turns|messages of this chat|' +
+    'messages in this chat|messages of the conversation|messages in the conversation|messages from the user|other tools you can|tools you can|' +
+    'tools available to you|your available tools|message that led to|prompt that led to|request that led to|question that led to|' +
+    'everything that has been said|everything that was said|all that was said|everything we discussed|everything discussed|what we discussed|' +
+    'what was discussed|exchange with the user|dialogue with the user|talk with the user|discussion with the user|what you were told|' +
+    'what you have been told|what you were asked|what you have learned|what you learned|what you have seen|what you have read|' +
+    'other tools returned|other tools have returned|tools returned|returned by other tools|returned by the other tools|returned by earlier|' +
+    'you were told to|you were asked to keep|system rules|initial instructions|original instructions|full prompt|raw prompt|entire prompt|' +
+    "your system prompt|system-prompt|your guidelines|the operator's|hidden rules|verbatim transcript|chat so",
   machine:
     'environment variable|env variable|env var|process environment|environment dump|printenv|hostname|host name|machine name|username|user name|' +
     'ip address|mac address|serial number|installed package|installed software|running processes|process list|os version|' +
@@ -58,7 +75,10 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'terminal output|shell output|shell profile|environment block|variables of the environment|process variables|os username|login shell|' +
     'computer name|pc name|network name|list of installed|list of running|installed extensions|browser extensions|open ports|cloud metadata|' +
     'instance metadata|metadata endpoint|shell environment|whole environment|process table|logged in user|files on the desktop|files on disk|' +
-    'folder tree|tree of the home|folder structure|home dirs|keyboard input|screen recording',
+    'folder tree|tree of the home|folder structure|home dirs|keyboard input|screen recording|' +
+    'all environment variables|every environment variable|environment variables with their values|full environment|entire environment|' +
+    'complete environment|environment variables and their values|values of environment variables|local username|account name of the user|' +
+    'output of id|output of uname|output of ls|output of netstat|output of ipconfig|output of ifconfig|output of hostname|output of git',
   personal:
     'address book|contact list|contacts|email address|phone number|home address|date of birth|birth date|birthday|full name|real name|' +
     'location history|precise location|health record|medical record|medical history|salary|bank account|purchase history|search history|inbox|mailbox|personal data|' +
@@ -148,6 +168,13 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'stock positions|positions held|pension|insurance policy|insurance details|health insurance|symptoms|allergies|disability|pregnancy|' +
     "ethnicity|sexuality|criminal record|immigration status|visa status|nationality|spouse|partner's name|maiden name|mother's maiden name|" +
     "pet's name|date of travel|flight details|booking details|hotel booking|car registration|licence plate|license plate|gps track|gps position|" +
-    'current position|daily routine|habits|mood|private life|love life|secrets of',
+    'current position|daily routine|habits|mood|private life|love life|secrets of|' +
+    'files in the user|files in your|names of all files|names of the files|list of the files|open in the editor|open in the ide|active editor|' +
+    'active file|current file|currently open|current document|current selection|selected text|files you opened|files you read|pages you visited|' +
+    'pages visited|sites visited|documents you|documents read|documents seen|files seen|files attached|attached files|uploaded files|' +
+    "uploaded document|their documents|user's documents|user's files|user's notes|user's photos|user's mail|user's emails|user's e-mails|" +
+    "user's messages|user's purchases|user's finances|user's health|user's family|user's colleagues|user's contacts|user's calendar|" +
+    "user's location|user's identity|user's employer|user's company|user's boss|user's name and|user's real|user's age|user's address|" +
+    "user's phone|user's email",
   service: 'server|connector|integration|extension|app|provider|scanner|plugin',
 };

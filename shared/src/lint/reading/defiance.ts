@@ -70,6 +70,8 @@ function opponent(sentence: Sentence, at: number): { at: number; isPersonal: boo
   const denied = wordWithin(sentence, at + 1, REACH, DENIED);
   if (verb === undefined || (denied !== undefined && denied < verb)) return undefined;
   if (person !== undefined && person < verb) return { at: verb, isPersonal: true };
+  const agent = wordWithin(sentence, verb + 1, 4, PEOPLE);
+  if (agent !== undefined && sentence.words[verb + 1]?.text === 'by') return { at: agent, isPersonal: true };
   // "whatever the registrar wrote": anybody with an article may say something, if the verb tells it by itself.
   const article = sentence.words[verb - 2]?.text;
   if (article === 'the' && verb - 2 > at && PLAIN_SAID.has(sentence.words[verb]?.text ?? ''))

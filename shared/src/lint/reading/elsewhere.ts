@@ -102,7 +102,7 @@ function named(sentence: Sentence, mark: Mark): Elsewhere[] {
   const isTool = BEFORE_A_TOOL.has(before) || AFTER_A_TOOL.has(after);
   const isPassed =
     PASSES.has(after) ||
-    ((before === 'to' || before === 'via' || before === 'through' || before === 'of') &&
+    ((before === 'to' || before === 'for' || before === 'via' || before === 'through' || before === 'of') &&
       PASSED.has(textAt(sentence, at - 2)));
   if (isTool && isOnServer(sentence, at)) return [{ kinship: 'kind', mark, isPassed: true }];
   return isTool || isPassed ? [{ kinship: 'named', mark, isPassed }] : [];

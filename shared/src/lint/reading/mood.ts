@@ -27,6 +27,9 @@ const SUBJECTS = words(
 const READERS = words(
   'agent agents assistant assistants model models llm llms ai claude gpt chatgpt gemini copilot caller callers client clients orchestrator',
 );
+/** "Have it post the text", "let them know". */
+const CAUSED = words('it them him her');
+const CAUSING = words('have let make');
 const JOINERS = words('and or then & plus but');
 const BE = words("be been being is are was were get gets isn't aren't");
 const HELPING = words(
@@ -95,6 +98,7 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
     for (let far = back - 2; far >= Math.max(sentence.from, back - 2 - REACH); far -= 1) {
       const text = textAt(sentence, far);
       if (HELPING.has(text)) return 'report';
+      if (USING.has(text)) return isWithAnother(sentence, far, back) ? order : 'aside';
       if (COMPEL.has(text) && text !== 'is' && text !== 'are' && text !== 'be') return order;
       if (text === 'are' || text === 'is') return far === back - 2 ? order : 'aside';
       if ((sentence.words[far + 1]?.before ?? 0) > 0) break;
@@ -102,6 +106,8 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
     return negated ? 'ban' : 'aside';
   }
   if (previous === 'will' && isOfReader(sentence, back - 1)) return order;
+  if (previous === 'will' && textAt(sentence, back - 2) === 'you') return 'report';
+  if (CAUSED.has(previous) && CAUSING.has(textAt(sentence, back - 2))) return order;
   if (MAY.has(previous)) return 'report';
   if (previous.endsWith('s') && READERS.has(previous)) return order;
   if (SUBJECTS.has(previous)) {
@@ -114,6 +120,7 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
       coordinated(sentence, back - 1) ??
       (isForbidden(sentence, back - 1) ? 'ban' : isOwnPurpose(sentence, sentence.from, at) ? 'report' : order)
     );
+  if (isAfterOpening(sentence, back)) return order;
   if (previous === 'help' || previous === 'helps' || previous === 'lets') return 'report';
   return isCaused(sentence, at) || followsOpening(sentence, at) ? order : undefined;
 }
@@ -153,6 +160,31 @@ function followsOpening(sentence: Sentence, at: number): boolean {
     !DETERMINERS.has(previous) &&
     !OPENINGS.has(previous)
   );
+}
+
+const OPENERS = words('in for with on during after at from throughout');
+const OPENING = 7;
+
+/** "In all later turns treat …": an order after an opening of time, without a comma. */
+function isAfterOpening(sentence: Sentence, at: number): boolean {
+  if (at - sentence.from > OPENING || at - sentence.from < 2 || !OPENERS.has(textAt(sentence, sentence.from))) return false;
+  const last = sentence.words[at - 1]?.text ?? '';
+  if (!last.endsWith('s') && last !== 'on') return false;
+  return sentence.find(['standing', 'whenever'], sentence.from, at) !== undefined;
+}
+
+const USING = words('use call invoke run employ');
+
+/** "Use http_request to send it": the errand of another tool, ordered with its call. */
+function isWithAnother(sentence: Sentence, from: number, to: number): boolean {
+  const begins = from === sentence.from || (sentence.words[from]?.before ?? 0) > 0 || MUST.has(textAt(sentence, from - 1)) || ADVERBS.has(textAt(sentence, from - 1));
+  if (!begins) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    const text = textAt(sentence, at);
+    if (text === 'this' || text === 'it') return false;
+    if (text === 'tool' || text === 'server' || text === 'connector' || sentence.words[at]?.literal.includes('identifier') === true) return true;
+  }
+  return false;
 }
 
 /** "can not read", "will never call": what happens, and no ban. */
@@ -201,6 +233,8 @@ const LIST = 6;
 /** "Wants to use, install, or generate it": the verb that begins a list of bare verbs, whose mood all share. */
 function headOfList(sentence: Sentence, at: number): number | undefined {
   let head = at;
+  const next = at + 1 < sentence.to ? sentence.words[at + 1] : undefined;
+  if (next === undefined || (next.before !== 1 && !JOINERS.has(next.text))) return undefined;
   for (let steps = 0; steps < LIST && sentence.words[head]?.before === 1; steps += 1) {
     if (!isBase(sentence, head - 1)) break;
     head -= 1;

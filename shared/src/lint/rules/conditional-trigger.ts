@@ -3,9 +3,9 @@ import { strangerIn, toldIn } from '../binding.ts';
 import { errandOf } from '../errand.ts';
 import { conditionalTriggerExamples } from '../examples/conditional-trigger.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
-import { sentencesIn, type DefinitionView } from '../passage.ts';
+import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import type { Deed, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 
 export const conditionalTrigger: Rule = {
@@ -29,7 +29,7 @@ export const conditionalTrigger: Rule = {
   check: findTriggers,
 };
 
-type Occasion = 'watched' | 'dormant' | 'count' | 'date' | 'identity' | 'place' | 'content';
+type Occasion = 'unwatched' | 'watched' | 'dormant' | 'count' | 'date' | 'identity' | 'place' | 'content';
 
 const CONDITION = wordSet(
   'if when whenever once unless until after from since where while should on during only as wherever provided starting beginning except outside except',
@@ -52,7 +52,7 @@ const WHO = wordSet(
   'admin administrator root ceo cfo manager executive engineer developer employee journalist lawyer accountant doctor nurse patient minor premium vip named called surname initials username login role title hostname domain company employer competitor staff member',
 );
 const PLACES = wordSet(
-  'production prod ci pipeline environment hostname timezone locale country language vpn network laptop workstation windows linux macos kubernetes docker container region office ip workspace repository branch variable',
+  'production prod ci pipeline hostname timezone locale country vpn laptop workstation windows linux macos office ip staging container intranet domain-joined',
 );
 const MENTION = wordSet(
   'mentions mention mentioned contains contain containing includes asks asked says said types writes word words phrase keyword codeword passphrase speaks topic subject about appears occurs refers',
@@ -67,7 +67,32 @@ interface Found {
 function* findTriggers(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
-    if (!sentence.has('if', 'whenever', 'after', 'before', 'standing', 'first', 'not')) continue;
+    if (
+      !sentence.has(
+        'send',
+        'put',
+        'store',
+        'change',
+        'run',
+        'pay',
+        'permit',
+        'remove',
+        'disable',
+        'hide',
+        'ignore',
+        'skip',
+        'collect',
+        'redirect',
+        'encode',
+        'tell',
+        'answer',
+        'prefer',
+        'obey',
+        'read',
+      )
+    )
+      continue;
+    yield* keywords(passage, sentence);
     const found = occasionIn(sentence);
     if (found === undefined) continue;
     const grave = graveDeed(sentence);
@@ -87,7 +112,8 @@ function* findTriggers(view: DefinitionView): Generator<Evidence> {
 const IDLE: ReadonlySet<string> = new Set(['call', 'read', 'ask', 'answer', 'set', 'prefer', 'tell']);
 
 const MESSAGES: Readonly<Record<Occasion, string>> = {
-  watched: 'gives orders for when nobody, or somebody, is watching',
+  unwatched: 'gives orders for when nobody is watching',
+  watched: 'gives orders for when somebody is watching',
   dormant: 'has the model behave until something happens',
   count: 'gives orders for a later call',
   date: 'gives orders for a date or time',
@@ -98,6 +124,8 @@ const MESSAGES: Readonly<Record<Occasion, string>> = {
 
 function weightOf(occasion: Occasion, isGrave: boolean, isTold: boolean): Weight | undefined {
   switch (occasion) {
+    case 'unwatched':
+      return isGrave ? 'damning' : isTold ? 'clear' : undefined;
     case 'watched':
       return isGrave ? 'clear' : isTold ? 'supports' : undefined;
     case 'dormant':
@@ -117,10 +145,20 @@ function graveDeed(sentence: Sentence): number | undefined {
   for (const deed of toldIn(sentence)) {
     const errand = deed.mood === 'order' ? errandOf(sentence, deed) : undefined;
     if (errand !== undefined && (errand.errand !== 'private' || SHARP.has(deed.act))) return deed.mark.at;
+    if (deed.mood === 'order' && SEVERE.has(deed.act) && isAdverse(sentence, deed)) return deed.mark.at;
     const stranger = strangerIn(sentence);
     if (stranger !== undefined && stranger.kinship !== 'named' && !IDLE.has(deed.act)) return deed.mark.at;
   }
   return undefined;
+}
+
+const SEVERE: ReadonlySet<string> = new Set(['remove', 'hide', 'disable', 'skip', 'permit', 'run', 'put']);
+const HURT = wordSet(
+  'backup backups loss losses warning warnings error errors risk risks rights privileges access logs log history script setup confirmation confirmations check checks admin',
+);
+
+function isAdverse(sentence: Sentence, { mark }: Deed): boolean {
+  return wordWithin(sentence, mark.at + 1, 8, HURT) !== undefined;
 }
 
 /** Acts that carry private things away. */
@@ -144,6 +182,7 @@ function occasionIn(sentence: Sentence): Found | undefined {
 }
 
 const RANK: Readonly<Record<Occasion, number>> = {
+  unwatched: 0,
   dormant: 0,
   watched: 1,
   count: 2,
@@ -171,7 +210,7 @@ function occasionAfter(sentence: Sentence, at: number): Found | undefined {
   const isPerson = wordWithin(sentence, at + 1, 5, PERSON) !== undefined;
   return (
     found(
-      'watched',
+      isUnwatched(sentence, at) ? 'unwatched' : 'watched',
       WATCHES.has(sentence.words[at]?.text ?? '') ? wordWithin(sentence, at + 1, REACH, WATCHED) : undefined,
     ) ??
     found('count', counted) ??
@@ -180,6 +219,29 @@ function occasionAfter(sentence: Sentence, at: number): Found | undefined {
     found('place', wordWithin(sentence, at + 1, REACH, PLACES)) ??
     found('content', wordWithin(sentence, at + 1, REACH, MENTION))
   );
+}
+
+const DENIALS = wordSet("not nobody no isn't aren't never none outside");
+
+/** "Unless somebody is reviewing it", "when not in a sandbox". */
+function isUnwatched(sentence: Sentence, at: number): boolean {
+  return sentence.words[at]?.text === 'unless' || wordWithin(sentence, at + 1, 6, DENIALS) !== undefined;
+}
+
+const KEYWORDS = wordSet('keyword codeword passphrase codephrase trigger');
+const MEANS = wordSet('means signals tells activates enables unlocks switches starts puts');
+
+/** "The keyword X in a prompt means that you stop asking". */
+function* keywords(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('model')) return;
+  const keyword = wordWithin(sentence, sentence.from, 40, KEYWORDS);
+  const means = keyword === undefined ? undefined : wordWithin(sentence, keyword + 1, 16, MEANS);
+  if (keyword === undefined || means === undefined) return;
+  yield pointAt(passage, sentence, sentence.stretch(keyword, means), {
+    signal: 'keyword',
+    weight: 'clear',
+    message: 'sets a word that changes what the model does',
+  });
 }
 
 const PERSON = wordSet(

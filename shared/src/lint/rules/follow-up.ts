@@ -1,11 +1,11 @@
 import { KINDS } from '../../definition/definition.ts';
-import { addressIn, strangerIn, toldIn } from '../binding.ts';
+import { addressIn, strangerIn, toldIn, toldOrBy } from '../binding.ts';
 import { errandOf, type Errand } from '../errand.ts';
 import { followUpExamples } from '../examples/follow-up.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtDeed, pointAtMarks } from '../pointing.ts';
-import type { Deed, Sentence } from '../reading/sentence.ts';
+import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 
 export const followUp: Rule = {
@@ -29,7 +29,7 @@ export const followUp: Rule = {
 };
 
 const LATER = wordSet(
-  'after afterwards afterward then finally once subsequently next following later upon when whenever also additionally besides likewise too furthermore moreover plus simultaneously meanwhile parallel copy finish finished done returned completes completed completion conclude concluding end ends every each',
+  'having addition complete after afterwards afterward then finally once subsequently next following later upon when whenever also additionally besides likewise too furthermore moreover plus simultaneously meanwhile parallel copy finish finished done returned completes completed completion conclude concluding end ends every each',
 );
 const OUTGOING: ReadonlySet<string> = new Set([
   'send',
@@ -72,8 +72,8 @@ function* findFollowUps(view: DefinitionView): Generator<Evidence> {
 }
 
 function* errands(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  for (const deed of toldIn(sentence)) {
-    if (deed.mood !== 'order' || !OUTGOING.has(deed.act)) continue;
+  for (const deed of toldOrBy(sentence)) {
+    if (deed.mood === 'ban' || !OUTGOING.has(deed.act)) continue;
     const found = errandOf(sentence, deed);
     if (found === undefined) continue;
     if (found.errand === 'outside') yield* outgoing(passage, sentence, deed);
@@ -84,6 +84,13 @@ function* errands(passage: Passage, sentence: Sentence): Generator<Evidence> {
         message: MESSAGES[found.errand],
       });
   }
+}
+
+const OURS = wordSet('our us');
+
+/** "Our analytics endpoint": whoever wrote the text. */
+function isOurs(sentence: Sentence, { at }: Mark): boolean {
+  return wordWithin(sentence, at - 3, 4, OURS) !== undefined;
 }
 
 /** Something goes to an address that the text itself gives. */
@@ -104,7 +111,13 @@ function* outgoing(passage: Passage, sentence: Sentence, deed: Deed): Generator<
   ]);
   yield pointAtMarks(passage, sentence, [deed.mark, address], {
     signal: 'then-outside',
-    weight: isLiteral && carries !== undefined ? 'clear' : 'weak',
+    weight: isLiteral
+      ? carries !== undefined || address.concept === 'email-address'
+        ? 'clear'
+        : 'weak'
+      : isOurs(sentence, address)
+        ? 'clear'
+        : 'weak',
     message: MESSAGES.outside,
   });
 }
@@ -126,7 +139,16 @@ function* calls(view: DefinitionView, passage: Passage, sentence: Sentence): Gen
     'machine',
     'whole',
   ]);
-  if (carries === undefined) return;
+  if (carries === undefined) {
+    // A mere call of another tool is suspicious where it is another server's.
+    if (stranger.kinship === 'other' && deed.act !== 'store')
+      yield pointAtMarks(passage, sentence, [deed.mark, stranger.mark], {
+        signal: 'then-elsewhere',
+        weight: 'clear',
+        message: 'has another tool called after or beside this one',
+      });
+    return;
+  }
   const isUnknown = view.surface.tools.size > 1;
   const isNamed = stranger.kinship === 'named';
   if (

@@ -32,7 +32,7 @@ export const prerequisite: Rule = {
 
 /** Words that put one thing before another. */
 const EARLIER = wordSet(
-  'before befor beforehand first prior prerequisite prerequisites precondition preceded preceding precede initially ahead advance until unless unlock unlocks preliminary preparation preparatory prepare initialise initialize initialised initialized initialization initialisation bootstrap activate activation warm warmup earlier already upfront',
+  'before befor beforehand initial first prior prerequisite prerequisites precondition preceded preceding precede initially ahead advance until unless unlock unlocks preliminary preparation preparatory prepare initialise initialize initialised initialized initialization initialisation bootstrap activate activation warm warmup earlier already upfront',
 );
 const WEIGHTS: Readonly<Record<Errand, Weight>> = {
   private: 'clear',
@@ -103,7 +103,7 @@ function mayOrder(sentence: Sentence): boolean {
 }
 
 function earlierIn(sentence: Sentence): number | undefined {
-  return wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), EARLIER);
+  return wordWithin(sentence, sentence.from, LOOKED_AT, EARLIER) ?? sentence.find(['first'])?.at;
 }
 
 function* errandsIn(passage: Passage, sentence: Sentence, isEarlier: boolean): Generator<Evidence, boolean> {
@@ -144,18 +144,22 @@ function weightOf(
 }
 
 const HANDOVERS = wordSet(
-  'deposit submission transmission disclosure handover delivery presentation upload transfer surrender retrieval deposition lodging forwarding',
+  'payment deposit submission transmission disclosure handover delivery presentation upload transfer surrender retrieval deposition lodging forwarding',
 );
 
 /** "Shall be preceded by the deposit of the credentials": an errand in a noun. */
 function* nominal(passage: Passage, sentence: Sentence, isEarlier: boolean): Generator<Evidence, boolean> {
-  if (!isEarlier || !sentence.has('secret', 'secret-place', 'conversation', 'personal', 'machine'))
+  if (!isEarlier || !sentence.has('secret', 'secret-place', 'conversation', 'personal', 'machine', 'number'))
     return false;
   const noun = wordWithin(sentence, sentence.from, LOOKED_AT, HANDOVERS);
   const object =
     noun === undefined
       ? undefined
-      : sentence.find(['secret', 'secret-place', 'conversation', 'personal', 'machine'], noun, noun + 10);
+      : sentence.find(
+          ['secret', 'secret-place', 'conversation', 'personal', 'machine', 'number'],
+          noun,
+          noun + 10,
+        );
   if (noun === undefined || object === undefined) return false;
   yield pointAt(passage, sentence, sentence.stretch(noun, object.at), {
     signal: 'first-private',
@@ -236,8 +240,20 @@ function* calls(
         act === 'pay' ||
         act === 'disable'),
   );
-  if (deed === undefined) return false;
   const { kinship, mark } = stranger;
+  if (deed === undefined) {
+    const noun =
+      kinship === 'named' || kinship === 'fellow' || !sentence.has('must')
+        ? undefined
+        : wordWithin(sentence, sentence.from, LOOKED_AT, CALLING);
+    if (noun === undefined) return false;
+    yield pointAt(passage, sentence, sentence.stretch(noun, mark.at), {
+      signal: 'first-elsewhere',
+      weight: 'clear',
+      message: 'has another tool called before this one',
+    });
+    return true;
+  }
   if (kinship === 'fellow' && deed.act === 'call') return false;
   // A single tool shows no siblings: an unknown name may well be one.
   const isUnknown = view.surface.tools.size > 1;
@@ -264,6 +280,8 @@ function* threats(passage: Passage, sentence: Sentence): Generator<Evidence> {
     message: 'gives a pretext or a threat for it',
   });
 }
+
+const CALLING = wordSet('call query request invocation lookup visit');
 
 function callWeight(kinship: Kinship, { act }: Deed, isUnknown: boolean): Weight {
   if (kinship === 'named') return isUnknown && act !== 'call' ? 'weak' : 'supports';

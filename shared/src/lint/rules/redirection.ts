@@ -1,9 +1,10 @@
 import { KINDS } from '../../definition/definition.ts';
-import { addressIn, isAssigned, strangerIn, toldIn, toldOfOthers } from '../binding.ts';
+import { aboutOthers, addressIn, isAssigned, strangerIn, toldIn, toldOfOthers } from '../binding.ts';
 import { redirectionExamples } from '../examples/redirection.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
+import { defianceIn } from '../reading/defiance.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ const INSTEAD = wordSet(
   'instead replaces replaced replacement superseded supersedes wrapped wraps rather withdrawn retired deprecated moved migrated discontinued place lieu stub',
 );
 const VIA = wordSet(
-  'via through proxy proxies mirror mirrors gateway relay relays tunnel registry index-url resolver dns route routed',
+  'via through proxy proxies mirror mirrors gateway relay relays tunnel registry resolver origin remote upstream index channel',
 );
 const LEADING: ReadonlySet<string> = new Set([
   'call',
@@ -45,12 +46,15 @@ const LEADING: ReadonlySet<string> = new Set([
   'obey',
   'pay',
   'read',
+  'run',
 ]);
+const GOES = wordSet('go goes must should');
 const MONEY = wordSet(
-  'account iban wallet payee beneficiary payment payments transfer transfers payout payouts refund refunds deposit deposits invoice invoices bank',
+  'account iban wallet payee beneficiary payment payments transfer transfers payout payouts refund refunds donation donations salary deposit deposits invoice invoices bank',
 );
 
 function* findRedirection(view: DefinitionView): Generator<Evidence> {
+  yield* fromOthers(view);
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
     if (
@@ -70,7 +74,7 @@ function* findRedirection(view: DefinitionView): Generator<Evidence> {
       )
     )
       continue;
-    yield* fromOthers(passage, sentence);
+    yield* toHere(passage, sentence);
     yield* toHosts(passage, sentence);
     yield* toAccounts(passage, sentence);
   }
@@ -81,50 +85,80 @@ function at(place: number): Mark {
 }
 
 /** What was meant for a tool of others comes here. */
-function* fromOthers(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const stranger = strangerIn(sentence);
-  if (stranger === undefined) return;
-  const instead = wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), INSTEAD);
-  if (instead === undefined) return;
-  const deed = toldOfOthers(sentence).find(({ act }) => LEADING.has(act));
-  if (deed === undefined) return;
-  const here = sentence.find(['this-tool', 'own-name', 'own-parameter']);
-  const isNamed = stranger.kinship === 'named';
-  if (isNamed && here === undefined) return;
-  yield pointAtMarks(passage, sentence, [stranger.mark, deed.mark], {
-    signal: 'from-others',
-    weight: isNamed ? 'supports' : here === undefined ? 'weak' : 'clear',
-    message: 'leads calls that are meant for others elsewhere',
+function* fromOthers(view: DefinitionView): Generator<Evidence> {
+  for (const { passage, sentence, stranger, isReferred } of aboutOthers(view)) {
+    const instead = wordWithin(sentence, sentence.from, LOOKED_AT, INSTEAD);
+    if (instead === undefined && !stranger.isPassed) continue;
+    const deed = toldOfOthers(sentence).find(({ act }) => LEADING.has(act));
+    const here = sentence.find(['this-tool', 'own-name']);
+    const isNamed = stranger.kinship === 'named';
+    if ((deed === undefined || isNamed || isReferred) && here === undefined) continue;
+    yield pointAtMarks(
+      passage,
+      sentence,
+      isReferred ? [deed?.mark, here] : [stranger.mark, deed?.mark ?? here],
+      {
+        signal: 'from-others',
+        weight:
+          isNamed && !stranger.isPassed ? 'supports' : here === undefined || isReferred ? 'weak' : 'clear',
+        message: 'leads calls that are meant for others elsewhere',
+      },
+    );
+  }
+}
+
+/** "Route every query to this tool". */
+function* toHere(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('redirect') || !sentence.has('this-tool', 'own-name')) return;
+  const deed = toldIn(sentence).find(({ act, mood }) => act === 'redirect' && mood === 'order');
+  if (deed === undefined || !sentence.has('every', 'standing', 'whenever')) return;
+  yield pointAtMarks(passage, sentence, [deed.mark, sentence.find(['this-tool', 'own-name'])], {
+    signal: 'all-to-here',
+    weight: 'clear',
+    message: 'leads all calls of a sort to this tool',
   });
 }
+
+const LOOKED_AT = 400;
 
 /** Traffic goes by a host of the text's choice. */
 function* toHosts(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const address = addressIn(sentence, 'url');
   if (address === undefined) return;
-  const via = wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), VIA);
-  const instead = sentence.find(['instead']);
-  const rewritten = toldIn(sentence).some(
-    ({ act, mood }) => mood === 'order' && (act === 'change' || act === 'redirect'),
-  );
-  if (via === undefined && instead === undefined && !rewritten) return;
   const deed = toldOfOthers(sentence).find(({ act, mood }) => mood !== 'ban' && LEADING.has(act));
   const stranger = strangerIn(sentence);
-  if (
-    deed === undefined &&
-    !sentence.has('must') &&
-    !(stranger !== undefined && isAssigned(sentence, stranger.mark))
-  )
-    return;
+  const isTold =
+    deed !== undefined ||
+    sentence.has('must') ||
+    (stranger !== undefined && isAssigned(sentence, stranger.mark));
+  if (!isTold) return;
+  const via = wordWithin(sentence, sentence.from, LOOKED_AT, VIA) ?? settingIn(sentence);
+  const instead = sentence.find(['instead']);
+  const isChange =
+    deed?.mood === 'order' && (deed.act === 'change' || deed.act === 'redirect' || deed.act === 'set');
+  const isSwap = isChange && sentence.marks.filter(({ concept }) => concept === 'url').length > 1;
   const isWide =
+    isSwap ||
+    defianceIn(sentence)?.isPersonal === true ||
     (stranger !== undefined && stranger.kinship !== 'named') ||
     sentence.has('every', 'whenever', 'standing', 'conversation');
-  if (via === undefined && !isWide && !rewritten) return;
+  if (via === undefined && !(isWide && (instead !== undefined || isChange))) return;
+  const isOrder = deed?.mood === 'order' || (deed === undefined && isWide);
   yield pointAtMarks(passage, sentence, [via === undefined ? (instead ?? deed?.mark) : at(via), address], {
     signal: 'to-a-host',
-    weight: isWide ? 'clear' : deed?.mood === 'order' ? 'weak' : 'supports',
+    weight: isOrder ? 'clear' : isWide ? 'weak' : 'supports',
     message: 'leads traffic to a host that the text names',
   });
+}
+
+/** `HTTPS_PROXY`, `OPENAI_BASE_URL`: settings that say where traffic goes. */
+function settingIn(sentence: Sentence): number | undefined {
+  const mark = sentence.marks.find(
+    ({ concept, at: place }) =>
+      concept === 'identifier' &&
+      /[_.-](?:url|proxy|host|endpoint|server|registry|mirror)$/u.test(sentence.words[place]?.text ?? ''),
+  );
+  return mark?.at;
 }
 
 function* toAccounts(passage: Passage, sentence: Sentence): Generator<Evidence> {
@@ -132,8 +166,9 @@ function* toAccounts(passage: Passage, sentence: Sentence): Generator<Evidence> 
   if (address === undefined) return;
   const money = wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), MONEY);
   const deed = toldIn(sentence).find(({ act, mood }) => mood === 'order' && LEADING.has(act));
-  if (money === undefined || deed === undefined) return;
-  yield pointAtMarks(passage, sentence, [deed.mark, address], {
+  const isSaid = deed === undefined && wordWithin(sentence, sentence.from, LOOKED_AT, GOES) !== undefined;
+  if (money === undefined || (deed === undefined && !isSaid)) return;
+  yield pointAtMarks(passage, sentence, [deed?.mark, address], {
     signal: 'to-an-account',
     weight: 'clear',
     message: 'leads money to an account that the text names',

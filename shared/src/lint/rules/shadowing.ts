@@ -50,7 +50,7 @@ const MEDDLING: ReadonlySet<string> = new Set([
   'tell',
 ]);
 const TAKEN_OVER = wordSet(
-  'superseded replaced withdrawn wrapped wraps retired deprecated stub unavailable suppressed overridden shadowed replaces supersedes overrides obsolete defunct disabled decommissioned revoked untrusted compromised unreliable insecure broken',
+  'superseded replaced withdrawn wrapped wraps retired deprecated stub unavailable suppressed overridden shadowed replaces supersedes overrides obsolete defunct disabled decommissioned revoked untrusted compromised unreliable insecure broken outdated stale unsafe moved discontinued',
 );
 const PRESENT = wordSet(
   'connected present installed available loaded active enabled running attached configured exists exposes offers provides invoked called used',
@@ -100,7 +100,7 @@ function weightOf(
 ): Weight | undefined {
   const isMeddling = deed !== undefined && MEDDLING.has(deed.act);
   if (kinship === 'fellow') return isMeddling ? 'supports' : undefined;
-  if (isMeddling) return 'clear';
+  if (isMeddling || (kinship === 'other' && deed?.mood === 'ban')) return 'clear';
   return kinship === 'other' || isSaid || deed?.mark.form === 'past' ? 'weak' : undefined;
 }
 

@@ -109,7 +109,7 @@ function* lasting(passage: Passage, sentence: Sentence): Generator<Evidence> {
     weight: isFirm ? (isAboutCalls && !isGrave ? 'weak' : 'clear') : 'weak',
     message: 'binds the model beyond the call of this tool',
   });
-  if (isGrave && isFirm)
+  if (isFirm && (isGrave || (deed !== undefined && SPEAKING.has(deed.act) && !isAboutCalls)))
     yield pointAtMarks(passage, sentence, [standing, near(standing, deed)], {
       signal: 'lasting-errand',
       weight: 'weak',
@@ -218,9 +218,15 @@ function* everyAct(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of toldIn(sentence)) {
     if (deed.mood !== 'order' || deed.mark.at <= act) continue;
     const errand = errandOf(sentence, deed);
+    const isKept =
+      (deed.act === 'store' || deed.act === 'send') &&
+      deed.objects
+        .slice(0, 12)
+        .some(({ concept }) => concept === 'file' || concept === 'message' || concept === 'conversation');
     const isIntoTool =
-      deed.objects.slice(0, 12).some(({ concept }) => concept === 'own-parameter') &&
-      isOfModel(sentence, from);
+      isKept ||
+      (deed.objects.slice(0, 12).some(({ concept }) => concept === 'own-parameter') &&
+        isOfModel(sentence, from));
     if ((errand === undefined || (errand.errand === 'private' && CALM.has(deed.act))) && !isIntoTool)
       continue;
     yield pointAtMarks(passage, sentence, [whenever, deed.mark], {
