@@ -9,15 +9,18 @@ import { Sequencer } from '../server/src/log/sequencer.ts';
 import { StoredTiles } from '../server/src/log/stored-tiles.ts';
 import type { Submission } from '../server/src/log/submission.ts';
 import { openLog } from '../server/src/open-log.ts';
+import type { AdmitParts } from '../server/src/publish/admit-publish.ts';
+import { HeldReleases } from '../server/src/review/held-releases.ts';
 import { openDatabase } from '../server/src/store/sqlite/database.ts';
+import { sqliteHoldStore } from '../server/src/store/sqlite/holds.ts';
 import { sqliteStore } from '../server/src/store/sqlite/sqlite-store.ts';
-import type { Store } from '../server/src/store/store.ts';
 
 export const ORIGIN = 'localhost/log/1';
 
 /** The registry's log without its HTTP service. */
 export interface OpenLog {
-  readonly store: Store;
+  /** What a release is verified against. */
+  readonly admit: AdmitParts;
   /** Entries in the published log. */
   readonly size: () => number;
   /** Hands all in at once, and waits until a published checkpoint covers them. */
@@ -28,7 +31,8 @@ export interface OpenLog {
 /** Opens the log in a data folder as the registry does at its start, or founds one. */
 export async function openSequencer(data: string): Promise<OpenLog> {
   const directory = openDataDir(data);
-  const store = sqliteStore(openDatabase(directory.database));
+  const database = openDatabase(directory.database);
+  const store = sqliteStore(database);
   const identity = await openLog(store, directory, checkOptions({ data, origin: ORIGIN }));
   const tiles = new StoredTiles(store);
   const checkpointPath = directory.checkpoint;
@@ -51,8 +55,15 @@ export async function openSequencer(data: string): Promise<OpenLog> {
     },
     recovered,
   );
-  return {
+  const heldReleases = new HeldReleases({
+    holds: sqliteHoldStore(database),
     store,
+    log,
+    sequencer,
+    now: () => new Date(),
+  });
+  return {
+    admit: { store, log, heldReleases },
     size: () => log.size,
     append: async (submissions) => {
       await Promise.all(submissions.map(async (submission) => sequencer.submit(submission)));

@@ -98,7 +98,9 @@ async function whereTimeGoes(load: HttpLoad): Promise<Row[]> {
       async () => {
         const start = performance.now();
         for (const body of bodies.splice(0, publishes)) {
-          verified.push((await admitPublish(body, ACTOR, log.store)).submission);
+          const admitted = await admitPublish(body, ACTOR, log.admit);
+          if ('held' in admitted) throw new Error('a release of the benchmark was held');
+          verified.push(admitted.submission);
         }
         return (publishes * 1000) / (performance.now() - start);
       },

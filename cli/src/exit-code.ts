@@ -7,6 +7,7 @@ export const EXIT = {
   usage: 2,
   unknown: 3,
   signedOut: 4,
+  held: 5,
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -24,6 +25,7 @@ const BY_AUDIENCE: Readonly<Record<Audience, ExitCode>> = {
 const BY_CODE: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   ERR_SIGNED_OUT: EXIT.signedOut,
   ERR_UNAUTHENTICATED: EXIT.signedOut,
+  ERR_HELD: EXIT.held,
   ERR_INTERRUPTED: EXIT.interrupted,
   // A private key is always the caller's own.
   ERR_KEY_FILE: EXIT.usage,

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }
   keygen: () => import('./commands/keygen.ts'),
   sign: () => import('./commands/sign.ts'),
   publish: () => import('./commands/publish.ts'),
+  review: () => import('./commands/review.ts'),
   release: () => import('./commands/release.ts'),
   trust: () => import('./commands/trust.ts'),
   verify: () => import('./commands/verify.ts'),
@@ -30,7 +31,8 @@ First steps, with no configuration:
   $ toolsum verify -- npx -y some-server         pins it; the next time: unchanged since
   $ toolsum release --dry-run -- node server.js  what would be signed and published?
 
-Exit codes: 0 yes, 1 the answer is no, 2 usage or configuration, 3 could not tell, 4 not signed in, 130 interrupted.`;
+Exit codes: 0 yes, 1 the answer is no, 2 usage or configuration, 3 could not tell, 4 not signed in, 5 held
+for a reviewer, 130 interrupted.`;
 
 /** Runs one command line and leaves the answer in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -50,6 +50,56 @@ export type Signer = KeySigner | KeylessSigner;
  */
 export type Principal = KeyPrincipal | KeylessPrincipal;
 /**
+ * @maxItems 256
+ */
+export type Findings = {
+  rule: string;
+  severity: Severity;
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What sort of definition.
+   */
+  kind: 'instructions' | 'prompt' | 'resource' | 'resource-template' | 'server-info' | 'tool';
+  /**
+   * Made visible, perhaps shortened.
+   */
+  id: string;
+  /**
+   * Made visible, perhaps shortened.
+   */
+  pointer: string;
+  start: number;
+  end: number;
+  detail: string;
+  excerpt: string;
+}[];
+/**
+ * What was let through, or refused.
+ *
+ * @maxItems 256
+ */
+export type Findings1 = {
+  rule: string;
+  severity: Severity;
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What sort of definition.
+   */
+  kind: 'instructions' | 'prompt' | 'resource' | 'resource-template' | 'server-info' | 'tool';
+  /**
+   * Made visible, perhaps shortened.
+   */
+  id: string;
+  /**
+   * Made visible, perhaps shortened.
+   */
+  pointer: string;
+  start: number;
+  end: number;
+  detail: string;
+  excerpt: string;
+}[];
+/**
  * `off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse.
  */
 export type LintRuleSetting = ('off' | 'advise' | 'block') | LintRuleOptions;
@@ -68,6 +118,7 @@ export interface Documents {
   KeyBundle: KeyBundle;
   Entry: Entry;
   Envelope: Envelope;
+  HeldRelease: HeldRelease;
   History: History;
   LintBaseline: LintBaseline;
   LintConfig: LintConfig;
@@ -79,6 +130,9 @@ export interface Documents {
   RegistryInfo: RegistryInfo;
   RequestSubmission: RequestSubmission;
   RequestStatement: RequestStatement;
+  ReviewApproval: ReviewApproval;
+  ReviewList: ReviewList;
+  ReviewRefusal: ReviewRefusal;
   DefinitionsStatement: DefinitionsStatement;
   Status: Status;
   SubscriptionRequest: SubscriptionRequest;
@@ -534,6 +588,92 @@ export interface Envelope {
   }[];
 }
 /**
+ * A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.
+ */
+export interface HeldRelease {
+  id: string;
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * One exact version, never a range.
+   */
+  version: string;
+  state: 'pending' | 'approved' | 'declined';
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  manifest: string;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  bundle: string;
+  /**
+   * Base64 of the SHA-256 of a key's SubjectPublicKeyInfo.
+   */
+  signer: string;
+  /**
+   * The token that sent it.
+   */
+  publisher: string;
+  /**
+   * RFC 3339, UTC, whole seconds.
+   */
+  heldAt: string;
+  /**
+   * RFC 3339, UTC, whole seconds.
+   */
+  expiresAt?: string;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  ruleset: string;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  seen?: string;
+  findings?: Findings;
+  /**
+   * The publisher's reasons, as signed.
+   *
+   * @maxItems 4096
+   */
+  waivers?: Waiver[];
+  decision?: {
+    by: string;
+    /**
+     * RFC 3339, UTC, whole seconds.
+     */
+    at: string;
+    /**
+     * A reviewer's own words; shown to whoever asks for the release.
+     */
+    reason: string;
+    /**
+     * Index of an entry in the log, from 0.
+     */
+    index?: number;
+    findings?: Findings1;
+  };
+  /**
+   * Standard base64 with padding.
+   */
+  receipt?: string;
+}
+/**
+ * A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes.
+ */
+export interface Waiver {
+  rule: string;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  definition: string;
+  reason: string;
+  by: string;
+}
+/**
  * All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.
  */
 export interface History {
@@ -915,18 +1055,6 @@ export interface LintRecord {
    */
   waivers: Waiver[];
 }
-/**
- * A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes.
- */
-export interface Waiver {
-  rule: string;
-  /**
-   * SHA-256, lower-case hexadecimal.
-   */
-  definition: string;
-  reason: string;
-  by: string;
-}
 export interface PreviousVersion {
   /**
    * One exact version, never a range.
@@ -1211,6 +1339,41 @@ export interface GrantRequest {
   role: 'publisher' | 'recovery';
   principal: Principal;
   replaces?: Signer;
+}
+/**
+ * POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.
+ */
+export interface ReviewApproval {
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  seen: string;
+  /**
+   * A reviewer's own words; shown to whoever asks for the release.
+   */
+  reason: string;
+}
+/**
+ * GET /v1/reviews: a page of held releases, the oldest first.
+ */
+export interface ReviewList {
+  /**
+   * @maxItems 100
+   */
+  reviews: HeldRelease[];
+  /**
+   * Where the next page begins: give it as `after`.
+   */
+  next?: string;
+}
+/**
+ * POST /v1/reviews/{id}/decline: refuses a held release for good.
+ */
+export interface ReviewRefusal {
+  /**
+   * A reviewer's own words; shown to whoever asks for the release.
+   */
+  reason: string;
 }
 /**
  * in-toto Statement v1 over a manifest: the payload of a release's bundle.

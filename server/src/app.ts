@@ -7,6 +7,7 @@ import { logRoutes } from './routes/log.ts';
 import { publishRoutes } from './routes/publish.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { releaseRoutes } from './routes/releases.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { serverRoutes } from './routes/servers.ts';
 import type { Services } from './services.ts';
 
@@ -61,6 +62,7 @@ export function buildApp(
     definitionRoutes,
     logRoutes,
     publishRoutes,
+    reviewRoutes,
   ]) {
     routes(app, services);
   }

@@ -74,7 +74,7 @@ function program(): Command {
     .addOption(dataOption())
     .requiredOption(
       '--scope <scope...>',
-      'publish:NAMESPACE/*, publish:NAMESPACE/NAME, publish:*, subscribe, admin',
+      'publish: or review: and NAMESPACE/*, NAMESPACE/NAME or *; subscribe; admin',
     )
     .option('--label <text>', 'what it is for', '')
     .option('--days <number>', 'how long it lasts; without it until it is revoked', wholeNumber)

@@ -3,6 +3,7 @@ import type { RegistryIdentity } from './log/identity.ts';
 import type { ManifestCache } from './log/manifest-cache.ts';
 import type { PublishedLog } from './log/published-log.ts';
 import type { Sequencer } from './log/sequencer.ts';
+import type { HeldReleases } from './review/held-releases.ts';
 import type { StatusService } from './status-service.ts';
 import type { Store } from './store/store.ts';
 
@@ -15,6 +16,7 @@ export interface Services {
   readonly manifests: ManifestCache;
   readonly statuses: StatusService;
   readonly sequencer: Sequencer;
+  readonly heldReleases: HeldReleases;
   /** Base URL for clients, without a trailing slash. */
   readonly publicUrl: () => string;
   readonly now: () => Date;

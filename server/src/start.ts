@@ -15,9 +15,11 @@ import { recoverLog } from './log/recovery.ts';
 import { Sequencer } from './log/sequencer.ts';
 import { StoredTiles } from './log/stored-tiles.ts';
 import { openLog } from './open-log.ts';
+import { HeldReleases } from './review/held-releases.ts';
 import { StatusService } from './status-service.ts';
 import { sqliteAlertStore } from './store/sqlite/alerts.ts';
 import { openDatabase } from './store/sqlite/database.ts';
+import { sqliteHoldStore } from './store/sqlite/holds.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { FIRST_TOKEN_SCOPES, createToken } from './tokens.ts';
@@ -92,8 +94,9 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
     open.push(async () => sequencer.close());
     const statuses = new StatusService({ log, identity, now });
     const blobs = new BlobCache(store);
+    const heldReleases = new HeldReleases({ holds: sqliteHoldStore(database), store, log, sequencer, now });
     const app: FastifyInstance = buildApp(
-      { identity, store, log, blobs, manifests, statuses, sequencer, publicUrl, now },
+      { identity, store, log, blobs, manifests, statuses, sequencer, heldReleases, publicUrl, now },
       { plugins: [(app) => alertRoutes(app, alerts)], sink },
     );
     open.push(async () => app.close());

@@ -2,15 +2,15 @@ import { ToolsumError, matchesName, sha256Hex, timestampOf } from '@toolsum/core
 import { randomBytes } from 'node:crypto';
 import type { Store, TokenRow } from './store/store.ts';
 
-/** What a bearer of a token may do: `admin`, `subscribe`, or `publish:` and a name pattern. */
+/** What a bearer of a token may do: `admin`, `subscribe`, or `publish:` or `review:` and a name pattern. */
 const SCOPE =
-  /^(?:admin|subscribe|publish:(?:\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}\/(?:\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127})))$/;
+  /^(?:admin|subscribe|(?:publish|review):(?:\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}\/(?:\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127})))$/;
 const BEARER = /^Bearer (tsr_[A-Za-z0-9_-]{43})$/i;
 const MAX_SCOPES = 64;
 const MAX_LABEL = 64;
 
 /** Scopes of the token that a registry prints at its first start. */
-export const FIRST_TOKEN_SCOPES = ['admin', 'publish:*', 'subscribe'] as const;
+export const FIRST_TOKEN_SCOPES = ['admin', 'publish:*', 'review:*', 'subscribe'] as const;
 
 /** Who makes a request, as far as its token says. */
 export interface Actor {
@@ -34,7 +34,7 @@ export async function createToken(
   if (wrong !== undefined || scopes.length === 0 || scopes.length > MAX_SCOPES) {
     throw new ToolsumError(
       'ERR_USAGE',
-      `${wrong === undefined ? 'a token needs a scope' : `no such scope: ${JSON.stringify(wrong.slice(0, 200))}`}; give --scope admin, subscribe, publish:NAMESPACE/*, publish:NAMESPACE/NAME or publish:*`,
+      `${wrong === undefined ? 'a token needs a scope' : `no such scope: ${JSON.stringify(wrong.slice(0, 200))}`}; give --scope admin, subscribe, or publish: or review: and NAMESPACE/*, NAMESPACE/NAME or *`,
     );
   }
   if (label.length > MAX_LABEL)
@@ -80,10 +80,33 @@ function isLive(row: TokenRow, now: Date): boolean {
   return row.expiresAt === null || now.getTime() < Date.parse(row.expiresAt);
 }
 
+/** Whether one of the scopes of this sort covers the name. */
+export function coversName(scopes: readonly string[], sort: 'publish' | 'review', name: string): boolean {
+  const prefix = `${sort}:`;
+  return scopes.some((scope) => scope.startsWith(prefix) && matchesName(scope.slice(prefix.length), name));
+}
+
 /** @throws ToolsumError ERR_NOT_AUTHORISED unless one of the actor's publish scopes covers the name. */
 export function requirePublishScope(actor: Actor, name: string): void {
-  const patterns = actor.scopes.flatMap((scope) => (scope.startsWith('publish:') ? [scope.slice(8)] : []));
-  if (!patterns.some((pattern) => matchesName(pattern, name))) {
+  if (!coversName(actor.scopes, 'publish', name)) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', `the token does not cover ${JSON.stringify(name)}`);
   }
+}
+
+/**
+ * Finds the token by which something was sent a while ago. It may have run out since, as short-lived tokens do; one that
+ * was revoked speaks for nobody.
+ *
+ * @returns who sent it.
+ * @throws ToolsumError ERR_NOT_AUTHORISED if it was revoked.
+ */
+export async function requireUnrevoked(store: Store, tokenId: string): Promise<Actor> {
+  const row = (await store.listTokens()).find(({ id }) => id === tokenId);
+  if (row === undefined || row.revokedAt !== null) {
+    throw new ToolsumError(
+      'ERR_NOT_AUTHORISED',
+      `the token ${tokenId}, by which this was sent, has been revoked since; its publisher must send it again by another`,
+    );
+  }
+  return { tokenId, scopes: row.scopes };
 }

@@ -7,8 +7,8 @@ const codes = Object.keys(ERROR_CODES) as ErrorCode[];
 const exitOf = (code: ErrorCode): number => exitCodeOf(new ToolsumError(code, 'x'));
 
 describe('the exit code of an error', () => {
-  test('is one of the six of the specification', () => {
-    expect(EXIT).toEqual({ yes: 0, no: 1, usage: 2, unknown: 3, signedOut: 4, interrupted: 130 });
+  test('is one of the seven of the specification', () => {
+    expect(EXIT).toEqual({ yes: 0, no: 1, usage: 2, unknown: 3, signedOut: 4, held: 5, interrupted: 130 });
   });
 
   test('is never yes', () => {
@@ -27,6 +27,7 @@ describe('the exit code of an error', () => {
       'ERR_UNAUTHENTICATED',
       'ERR_INTERRUPTED',
       'ERR_KEY_FILE',
+      'ERR_HELD',
     ];
     const plain = codes.filter((code) => ERROR_CODES[code] === audience && !exceptions.includes(code));
     expect(plain.length).toBeGreaterThan(1);
@@ -37,6 +38,8 @@ describe('the exit code of an error', () => {
     ['ERR_SIGNED_OUT', 4],
     ['ERR_UNAUTHENTICATED', 4],
     ['ERR_INTERRUPTED', 130],
+    ['ERR_HELD', 5],
+    ['ERR_DECLINED', 1],
     ['ERR_KEY_FILE', 2],
     ['ERR_REGISTRY_UNREACHABLE', 3],
     ['ERR_VERSION_EXISTS', 1],

@@ -52,7 +52,7 @@ const everything = leaves(await toolsumProgram()).map(({ path, leaf }) => ({
 describe('the help', () => {
   test('knows all commands of the specification', () => {
     expect(everything.map(({ name }) => name).toSorted()).toEqual(
-      'capture,diff,guard,inspect,keygen,lint,lock,log verify,publish,release,serve,sign,subscribe,trust,verify,watch'.split(
+      'capture,diff,guard,inspect,keygen,lint,lock,log verify,publish,release,review approve,review decline,review list,review show,serve,sign,subscribe,trust,verify,watch'.split(
         ',',
       ),
     );
@@ -67,7 +67,9 @@ describe('the help', () => {
     for (const call of examplesIn(help).flatMap(toolsumCalls)) {
       const { program, ran } = await silentProgram();
       await program.parseAsync(call, { from: 'user' });
-      expect(ran, call.join(' ')).toEqual([call[0] === 'log' ? 'log verify' : call[0]]);
+      expect(ran, call.join(' ')).toEqual([
+        ['log', 'review'].includes(call[0] ?? '') ? call.slice(0, 2).join(' ') : call[0],
+      ]);
     }
   });
 

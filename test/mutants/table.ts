@@ -3,6 +3,7 @@ import { JSON_EDITS } from './edits/json.ts';
 import { LOG_EDITS } from './edits/log.ts';
 import { MANIFEST_EDITS } from './edits/manifest.ts';
 import { RESOLVE_EDITS } from './edits/resolve.ts';
+import { REVIEW_EDITS } from './edits/review.ts';
 import { SESSION_EDITS } from './edits/session.ts';
 import { STATUS_EDITS } from './edits/status.ts';
 import type { Mutant } from './mutant.ts';
@@ -16,4 +17,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...STATUS_EDITS,
   ...RESOLVE_EDITS,
   ...SESSION_EDITS,
+  ...REVIEW_EDITS,
 ];

@@ -51,7 +51,7 @@ describe('tokens', () => {
     expect(await publishWith(token, 'io.github.three/ab')).toEqual([403, 'ERR_NOT_AUTHORISED']);
   });
 
-  it.each([['subscribe'], ['admin']])('refuses a %s token at a publish', async (scope) => {
+  it.each([['subscribe'], ['admin'], ['review:*']])('refuses a %s token at a publish', async (scope) => {
     const { token } = await tokenWith([scope]);
     expect(await publishWith(token, 'io.github.four/a')).toEqual([403, 'ERR_NOT_AUTHORISED']);
   });
@@ -98,12 +98,18 @@ describe('tokens', () => {
     }
   });
 
-  it.each([['publish'], ['publish:a'], ['publish:a/b/c'], ['PUBLISH:*'], ['root'], ['']])(
-    'cannot have the scope %j',
-    async (scope) => {
-      await expect(tokenWith([scope])).rejects.toMatchObject({ code: 'ERR_USAGE' });
-    },
-  );
+  it.each([
+    ['publish'],
+    ['review'],
+    ['review:a'],
+    ['publish:a'],
+    ['publish:a/b/c'],
+    ['PUBLISH:*'],
+    ['root'],
+    [''],
+  ])('cannot have the scope %j', async (scope) => {
+    await expect(tokenWith([scope])).rejects.toMatchObject({ code: 'ERR_USAGE' });
+  });
 });
 
 it('refuses to register a route that declares no scope', () => {

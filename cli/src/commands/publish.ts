@@ -13,6 +13,7 @@ import { command, perform, trustOption } from './action.ts';
 const HELP = `
 Sends manifest and bundle to the registry that your trust file names for the server, and writes the receipt
 (manifest.tlog-proof) once it is proved to stand in the log. TOOLSUM_TOKEN holds the registry's token.
+A release whose findings you waived may be held for a reviewer (exit code 5): publish it again to ask how it stands.
 
 Examples:
   $ TOOLSUM_TOKEN=… toolsum publish

@@ -1,9 +1,9 @@
-import { ToolsumError } from '@toolsum/core';
+import { ToolsumError, type SignedManifest } from '@toolsum/core';
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
-import { writeWhole } from '../files/read-write.ts';
+import { removeIfPresent, writeWhole } from '../files/read-write.ts';
 import { readLintConfig } from '../lint/settings.ts';
 import type { Console } from '../output/console.ts';
 import { explainLint, explainManifest } from '../output/release.ts';
@@ -25,7 +25,8 @@ import { command, identityOptions, lintConfigOption, perform, trustOption } from
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
 
 const HELP = `
-The files are those of toolsum sign and toolsum publish, in one go. The key's password comes from TOOLSUM_PASSWORD or a
+The files are those of toolsum sign and toolsum publish, in one go. A release that a reviewer of the registry has to see
+first is held (exit code 5): the same command again asks how it stands. The key's password comes from TOOLSUM_PASSWORD or a
 prompt, the registry's token from TOOLSUM_TOKEN.
 
 Examples:
@@ -97,10 +98,7 @@ async function publishAll(
   const signed = (await signedBefore(options.out, prepared, key, source)) ?? fresh.signed;
   console.note(`Signed by key ${signed.signer.hint}; publishing to ${registry.url}`);
   const published = await publishRelease(registry, token, signed, key).catch(async (error: unknown) => {
-    // Perhaps it was logged and only the answer was lost: a second try must have the same bytes to send.
-    if (ToolsumError.is(error) && error.audience === 'unavailable' && (await isVacant(options.out))) {
-      await writeRelease(options.out, signed);
-    }
+    await keepForRetry(error, options.out, signed);
     throw error;
   });
   await writeRelease(options.out, signed);
@@ -132,6 +130,21 @@ async function prepare(
   explainManifest(console, prepared);
   explainLint(console, prepared.lint);
   return prepared;
+}
+
+/**
+ * A second try must have the same bytes to send: where a release was logged perhaps and only the answer was lost, and
+ * where a reviewer decides about these very ones.
+ */
+async function keepForRetry(error: unknown, folder: string, signed: SignedManifest): Promise<void> {
+  if (!ToolsumError.is(error)) return;
+  if (error.code === 'ERR_HELD') {
+    await writeRelease(folder, signed);
+    // It would be the proof of an earlier one.
+    await removeIfPresent(join(folder, FILES.receipt));
+  } else if (error.audience === 'unavailable' && (await isVacant(folder))) {
+    await writeRelease(folder, signed);
+  }
 }
 
 async function identityForDryRun(options: IdentityOptions): Promise<ReleaseIdentity> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolsumError } from '@toolsum/core';
 
@@ -109,4 +109,13 @@ function reason(cause: unknown): string {
     ] ??
     (code || 'unknown reason')
   );
+}
+
+/** Removes a file. @throws ToolsumError ERR_USAGE if it is there and cannot be removed. */
+export async function removeIfPresent(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (cause) {
+    throw new ToolsumError('ERR_USAGE', `cannot remove ${path}: ${reason(cause)}`, {}, { cause });
+  }
 }

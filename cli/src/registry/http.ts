@@ -13,6 +13,14 @@ export async function getBounded(url: string, maxBytes: number): Promise<Uint8Ar
   return body;
 }
 
+/** The same by the holder of a token. @throws ToolsumError ERR_SIGNED_OUT if it is not accepted; else as `getBounded`. */
+export async function getAsHolder(url: string, token: string, maxBytes: number): Promise<Uint8Array> {
+  const response = await send(url, { method: 'GET', headers: { authorization: `Bearer ${token}` } });
+  const body = await readBounded(response, maxBytes);
+  if (!response.ok) throw problemOf(response.status, body);
+  return body;
+}
+
 /**
  * POST of a JSON document by the holder of a token.
  *

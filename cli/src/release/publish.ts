@@ -1,4 +1,5 @@
 import {
+  asDocument,
   fromBase64,
   parseLogPolicy,
   toBase64,
@@ -8,14 +9,15 @@ import {
   type SignedManifest,
   type VerifiedRelease,
 } from '@toolsum/core';
-import type { TrustedRegistry } from '@toolsum/schemas';
+import { isHeldRelease, type HeldRelease, type TrustedRegistry } from '@toolsum/schemas';
+import { counted } from '../output/counted.ts';
 import { postJson } from '../registry/http.ts';
 
 /**
  * Publishes a signed manifest and believes the registry only as far as its receipt proves.
  *
  * @returns the release with the receipt that was checked against the trusted log.
- * @throws ToolsumError as `postJson` and `verifyRelease`.
+ * @throws ToolsumError ERR_HELD if a reviewer has to see it first; else as `postJson` and `verifyRelease`.
  */
 export async function publishRelease(
   registry: TrustedRegistry,
@@ -28,6 +30,7 @@ export async function publishRelease(
     bundle: toBase64(signed.bundleBytes),
     publicKey: key.base64,
   });
+  if (answer['held'] !== undefined) throw held(asDocument(answer['held'], isHeldRelease, 'held release'));
   const receipt = answer['receipt'];
   if (typeof receipt !== 'string')
     throw new ToolsumError('ERR_REGISTRY_ANSWER', 'the registry answered without a receipt');
@@ -41,4 +44,15 @@ export async function publishRelease(
     findKey: (hint) => (hint === key.hint ? key : undefined),
     log: parseLogPolicy(registry.policy),
   });
+}
+
+/** Not published and not refused: publishing the same again asks how it stands. */
+function held({ id, name, version, findings, expiresAt }: HeldRelease): ToolsumError {
+  const waived = counted(findings?.length ?? 0, 'waived finding');
+  const until = expiresAt === undefined ? '' : `; without a decision it is forgotten at ${expiresAt}`;
+  return new ToolsumError(
+    'ERR_HELD',
+    `${name} ${version} is held for a reviewer of the registry because of ${waived} and is not published yet; publish the same again to ask how it stands (${id}${until})`,
+    { hold: id },
+  );
 }

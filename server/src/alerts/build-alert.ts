@@ -109,7 +109,9 @@ function tellPublish(entry: EntryOf<'publish'>, logged: LoggedEntry): Telling {
   const { manifest, previousManifest, before, waived } = logged;
   const { version } = entry;
   const waivers =
-    waived.length === 0 ? '' : `; ${count(waived.length, 'lint finding')} waived by the publisher`;
+    waived.length === 0
+      ? ''
+      : `; ${count(waived.length, 'lint finding')} waived by the publisher, let through by a reviewer`;
   if (manifest === undefined || previousManifest === undefined) {
     const size = manifest === undefined ? '' : ` with ${count(manifest.definitions.length, 'definition')}`;
     const severity = worstSeverity(waived) ?? 'info';

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { authenticate, type Actor } from '../tokens.ts';
 
 /** Who may use a route: everybody, or bearers of a token with a scope of this sort. */
-type RouteScope = 'public' | 'publish' | 'subscribe' | 'admin';
+type RouteScope = 'public' | 'publish' | 'review' | 'subscribe' | 'admin';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -32,6 +32,11 @@ const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   ERR_REQUEST_REPEATED: 409,
   ERR_ENTRY_CHAIN: 409,
   ERR_LINT_BLOCKED: 422,
+  ERR_HELD: 409,
+  ERR_HELD_CHANGED: 409,
+  ERR_DECIDED: 409,
+  ERR_SUPERSEDED: 409,
+  ERR_DECLINED: 422,
   // Content that was sent in the right envelope; the HTTP status for that belongs to the framework's own error.
   ERR_MEDIA_TYPE: 422,
   ERR_INTERNAL: 500,

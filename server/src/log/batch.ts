@@ -26,7 +26,7 @@ export interface BatchParts {
 
 type Rows = Pick<
   AppendBatch,
-  'entries' | 'blobs' | 'versions' | 'definitions' | 'requests' | 'alerts' | 'names'
+  'entries' | 'blobs' | 'versions' | 'definitions' | 'requests' | 'alerts' | 'names' | 'approvals'
 >;
 
 /** A name keeps room for yanks and revocations when it can take no more versions. */
@@ -49,6 +49,7 @@ export class Batch {
   readonly #definitions: Rows['definitions'][number][] = [];
   readonly #requests = new Map<Digest, number>();
   readonly #alerts: Rows['alerts'][number][] = [];
+  readonly #approvals: Rows['approvals'][number][] = [];
 
   /**
    * @param size of the tree that the batch will extend.
@@ -80,6 +81,7 @@ export class Batch {
       definitions: this.#definitions,
       requests: [...this.#requests].map(([digest, index]) => ({ digest, index })),
       alerts: this.#alerts,
+      approvals: this.#approvals,
       names: [...this.#states.values()].map(nameRow),
     };
   }
@@ -147,6 +149,7 @@ export class Batch {
     this.#alerts.push(...alerts);
     this.#blobs.push(...addition.blobs);
     this.#takeManifest(addition, before.name, last.index);
+    if (addition.approval !== undefined) this.#approvals.push({ ...addition.approval, index: last.index });
     if (before.nextSeq === 0) this.#newNames.set(before.name.toLowerCase(), before.name);
     this.#states.set(state.name, state);
     return { index: last.index, added: true };

@@ -1,5 +1,6 @@
 import type { Digest, Finding, NameState } from '@toolsum/core';
 import type { Entry, Manifest } from '@toolsum/schemas';
+import type { DecisionRow } from '../store/store.ts';
 
 type Without<Union, Members extends PropertyKey> = Union extends unknown ? Omit<Union, Members> : never;
 
@@ -29,6 +30,8 @@ export interface Addition {
   /** For a publish. */
   readonly manifest?: { readonly digest: Digest; readonly document: Manifest };
   readonly waived?: readonly Finding[];
+  /** The reviewer's word by which a held release comes into the log; written with it. */
+  readonly approval?: Omit<DecisionRow, 'index'>;
 }
 
 /** Where a submission stands in the log. */

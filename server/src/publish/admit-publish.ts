@@ -1,128 +1,82 @@
 import {
   LIMITS,
-  ToolsumError,
   asDocument,
   fromBase64,
-  isGranted,
   parseJson,
-  principalKey,
-  readBundleHint,
-  verifySignedManifest,
   type Digest,
   type Finding,
-  type NameState,
   type SignedManifest,
 } from '@toolsum/core';
-import { isPublishRequest, type KeySigner } from '@toolsum/schemas';
-import type { Decision, EntryDraft, Submission } from '../log/submission.ts';
+import { isPublishRequest } from '@toolsum/schemas';
+import type { PublishedLog } from '../log/published-log.ts';
+import type { Submission } from '../log/submission.ts';
+import type { Hold } from '../review/hold-store.ts';
+import type { HeldReleases } from '../review/held-releases.ts';
 import type { Store } from '../store/store.ts';
 import { requirePublishScope, type Actor } from '../tokens.ts';
-import { keyOfHint, verifiedKeyBlob } from './known-key.ts';
 import { passLint } from './lint-gate.ts';
+import { decidePublish, loggedBefore, newestPublish } from './publish-decision.ts';
+import { verifyPublish } from './verify-publish.ts';
 
-export interface AdmittedPublish {
-  readonly submission: Submission;
-  readonly name: string;
-  readonly version: string;
-  readonly manifestDigest: Digest;
+/** A release on its way into the log, or one that waits for a reviewer first. */
+export type AdmittedPublish =
+  | {
+      readonly submission: Submission;
+      readonly name: string;
+      readonly version: string;
+      readonly manifestDigest: Digest;
+    }
+  | { readonly held: Hold };
+
+export interface AdmitParts {
+  readonly store: Store;
+  readonly log: Pick<PublishedLog, 'stateOf'>;
+  readonly heldReleases: Pick<HeldReleases, 'hold'>;
 }
 
 /**
  * Verifies everything about a publish that does not depend on the log: form, sizes, manifest, bundle, the token's scope,
- * the lint. What does is decided by the submission when its turn comes.
+ * the lint. What does is decided by the submission when its turn comes. A release with findings that its publisher
+ * waived is held, unless it stands in the log already.
  *
  * @param body of POST /v1/publish, as received.
  * @throws ToolsumError; nothing was written.
  */
-export async function admitPublish(body: Uint8Array, actor: Actor, store: Store): Promise<AdmittedPublish> {
+export async function admitPublish(
+  body: Uint8Array,
+  actor: Actor,
+  { store, log, heldReleases }: AdmitParts,
+): Promise<AdmittedPublish> {
   const request = asDocument(
     parseJson(body, LIMITS.publishRequestBytes),
     isPublishRequest,
     'publish request',
   );
-  const bundle = fromBase64(request.bundle);
-  const key = await keyOfHint(store, readBundleHint(bundle), request.publicKey);
-  const signed = await verifySignedManifest({
-    manifest: fromBase64(request.manifest),
-    bundle,
-    findKey: () => key,
-  });
-  const { manifest, manifestDigest } = signed;
-  const { name, version } = manifest.server;
+  const signed = await verifyPublish(
+    {
+      manifest: fromBase64(request.manifest),
+      bundle: fromBase64(request.bundle),
+      ...(request.publicKey === undefined ? {} : { publicKey: request.publicKey }),
+    },
+    store,
+  );
+  const { name } = signed.manifest.server;
   requirePublishScope(actor, name);
-  const waived = passLint(manifest);
-  const submission: Submission = { name, decide: (state) => decide(state, signed, waived, actor) };
-  return { submission, name, version, manifestDigest };
+  const state = await log.stateOf(name);
+  // Rules change; what was logged under older ones is answered as it always was.
+  if (loggedBefore(state, signed) !== undefined) return admitted(signed, actor, []);
+  const waived = passLint(signed.manifest);
+  if (waived.length === 0) return admitted(signed, actor, waived);
+  // What the log would refuse whatever a reviewer says need not wait for one.
+  decidePublish(state, { signed, publisher: actor.tokenId, waived });
+  const hold = await heldReleases.hold(signed, actor, waived, newestPublish(state));
+  // Approved a moment ago: the log says where it stands.
+  return hold.state === 'approved' ? admitted(signed, actor, waived) : { held: hold };
 }
 
-function decide(
-  state: NameState,
-  signed: SignedManifest,
-  waived: readonly Finding[],
-  actor: Actor,
-): Decision {
-  const { manifest, manifestDigest, manifestBytes, bundleBytes, bundleDigest } = signed;
-  const { name, version } = manifest.server;
-  const published = state.versions.get(version);
-  if (published !== undefined) {
-    const { entry, index } = published;
-    if (entry.manifest === manifestDigest && entry.bundle === bundleDigest) return { logged: index };
-    throw new ToolsumError(
-      'ERR_VERSION_EXISTS',
-      `${name} ${version} is published already, with other bytes; a version never changes: publish a new one`,
-      { index },
-    );
-  }
-  const isFirst = state.nextSeq === 0;
-  if (!isFirst) requireGrant(state, signed.signer);
-  return {
-    entries: [...(isFirst ? [firstGrant(signed)] : []), publishEntry(signed, actor)],
-    blobs: [
-      { digest: manifestDigest, bytes: manifestBytes },
-      { digest: bundleDigest, bytes: bundleBytes },
-      ...(isFirst ? [verifiedKeyBlob(fromBase64(signed.signer.publicKey))] : []),
-    ],
-    manifest: { digest: manifestDigest, document: manifest },
-    waived,
-  };
-}
-
-function requireGrant(state: NameState, signer: SignedManifest['signer']): void {
-  if (!isGranted(state, signer) || state.grants.get(principalKey(signer))?.role !== 'publisher') {
-    throw new ToolsumError(
-      'ERR_NOT_AUTHORISED',
-      `the key ${signer.hint} holds no grant to publish ${state.name}; sign with a granted key, or have its holder request a grant for this one`,
-    );
-  }
-}
-
-/** Whoever publishes a name first, under a token that covers it, is its first publisher; the log says so for ever. */
-function firstGrant({ manifest, signer, bundleDigest }: SignedManifest): EntryDraft {
-  return {
-    v: 1,
-    type: 'grant',
-    name: manifest.server.name,
-    action: 'add',
-    role: 'publisher',
-    principal: signer,
-    authority: 'first-publish',
-    request: bundleDigest,
-  };
-}
-
-function publishEntry(signed: SignedManifest, actor: Actor): EntryDraft {
-  const { manifest, manifestDigest, statementDigest, bundleDigest } = signed;
-  const signer: KeySigner = { kind: 'key', hint: signed.signer.hint };
-  return {
-    v: 1,
-    type: 'publish',
-    name: manifest.server.name,
-    version: manifest.server.version,
-    manifest: manifestDigest,
-    statement: statementDigest,
-    bundle: bundleDigest,
-    signer,
-    // The token's public id: the log is for ever, and holds no personal data.
-    publisher: `token:${actor.tokenId}`,
-  };
+function admitted(signed: SignedManifest, actor: Actor, waived: readonly Finding[]): AdmittedPublish {
+  const { name, version } = signed.manifest.server;
+  const publish = { signed, publisher: actor.tokenId, waived };
+  const submission: Submission = { name, decide: (state) => decidePublish(state, publish) };
+  return { submission, name, version, manifestDigest: signed.manifestDigest };
 }

@@ -1,13 +1,6 @@
-import {
-  LIMITS,
-  RULES,
-  ToolsumError,
-  definitionKey,
-  lintSurface,
-  visibleText,
-  type Finding,
-} from '@toolsum/core';
+import { LIMITS, RULES, ToolsumError, definitionKey, lintSurface, type Finding } from '@toolsum/core';
 import type { Manifest } from '@toolsum/schemas';
+import { findingView } from './finding-view.ts';
 
 /** Refuses a publish and says each reason. */
 class LintBlockedError extends ToolsumError {
@@ -16,49 +9,57 @@ class LintBlockedError extends ToolsumError {
   constructor(findings: readonly Finding[]) {
     super(
       'ERR_LINT_BLOCKED',
-      `the lint objects to ${findings.length} ${findings.length === 1 ? 'passage' : 'passages'}; rewrite what the findings point at, or sign with a waiver that names rule, definition digest and reason`,
+      `the lint objects to ${findings.length} ${findings.length === 1 ? 'passage' : 'passages'}; rewrite what the findings point at, or, where the rule can be waived, sign with a waiver that names rule, definition digest and reason: a reviewer will then look at the release`,
       { findings: findings.length },
     );
-    this.errors = findings.slice(0, LIMITS.findings).map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      confidence: finding.confidence,
-      kind: finding.kind,
-      id: visibleText(finding.id, { maxLength: 200 }),
-      pointer: visibleText(finding.pointer, { maxLength: 500 }),
-      start: finding.start,
-      end: finding.end,
-      detail: finding.message,
-      excerpt: finding.excerpt,
-    }));
+    this.errors = findings.slice(0, LIMITS.findings).map(findingView);
   }
 }
 
 const WAIVABLE: ReadonlySet<string> = new Set(RULES.filter(({ waivable }) => waivable).map(({ id }) => id));
 
+/** What the registry's own rules find to block in a manifest. */
+export interface GateVerdict {
+  /** For which the publisher signed a waiver: a reviewer may let them through. */
+  readonly waived: readonly Finding[];
+  /** Which nobody lets through. */
+  readonly refused: readonly Finding[];
+}
+
 /**
  * Lints a manifest with the registry's own rules, whatever rule set it says that it was linted with (DESIGN 7).
- * Every blocking finding needs a waiver of the publisher's that names the rule and the digest of the definition; where
- * a definition has variants, of each of them.
- *
- * @returns the findings that were waived: an alert must show them.
- * @throws LintBlockedError (ERR_LINT_BLOCKED) with the findings that were not.
+ * A waiver names the rule and the digest of the definition; where a definition has variants, one for each is needed.
  */
-export function passLint(manifest: Manifest): readonly Finding[] {
+export function judgeManifest(manifest: Manifest): GateVerdict {
   const findings = lintSurface({ serverName: manifest.server.name, definitions: manifest.definitions });
   const blocking = findings.filter(({ tier }) => tier === 'block');
-  if (blocking.length === 0) return blocking;
+  // A reviewer must be able to read all that they let through.
+  if (blocking.length > LIMITS.findings) return { waived: [], refused: blocking };
   const waivers = new Set(manifest.lint.waivers.map(({ rule, definition }) => `${rule} ${definition}`));
   const digests = digestsByKey(manifest);
   const counts = countByKey(findings);
-  const refused = blocking.filter(({ rule, kind, id }) => {
+  const isRefused = ({ rule, kind, id }: Finding): boolean => {
     const key = definitionKey(kind, id);
     // Where findings were cut off, a waived one may hide another.
     if (!WAIVABLE.has(rule) || (counts.get(key) ?? 0) >= LIMITS.findings) return true;
     return (digests.get(key) ?? []).some((digest) => !waivers.has(`${rule} ${digest}`));
-  });
+  };
+  return {
+    waived: blocking.filter((finding) => !isRefused(finding)),
+    refused: blocking.filter(isRefused),
+  };
+}
+
+/**
+ * Lets a manifest through if every blocking finding is waived.
+ *
+ * @returns the findings that were waived: a reviewer must let them through, and an alert must show them.
+ * @throws LintBlockedError (ERR_LINT_BLOCKED) with the findings that were not.
+ */
+export function passLint(manifest: Manifest): readonly Finding[] {
+  const { waived, refused } = judgeManifest(manifest);
   if (refused.length > 0) throw new LintBlockedError(refused);
-  return blocking;
+  return waived;
 }
 
 function digestsByKey(manifest: Manifest): Map<string, string[]> {

@@ -38,6 +38,29 @@ export interface AlertRow {
   readonly json: string;
 }
 
+/**
+ * What a reviewer decided about a held release, and what was then before them. A row is never changed, and there is one
+ * for a hold at most.
+ */
+export interface DecisionRow {
+  readonly hold: string;
+  readonly decision: 'approved' | 'declined';
+  readonly name: string;
+  readonly version: string;
+  readonly manifest: Digest;
+  readonly bundle: Digest;
+  readonly ruleset: string;
+  /** JSON of the findings that were let through or refused. */
+  readonly findings: string;
+  /** Id of the reviewer's token. */
+  readonly by: string;
+  readonly reason: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Of the publish entry, if approved. */
+  readonly index: number | null;
+}
+
 /** Everything that one batch adds. It becomes visible and durable as a whole or not at all. */
 export interface AppendBatch {
   /** Compare-and-swap: the head that the batch was made for. */
@@ -53,6 +76,8 @@ export interface AppendBatch {
   /** Signed requests by the digest of what was asked and by whom: none is ever logged twice. */
   readonly requests: readonly { readonly digest: Digest; readonly index: number }[];
   readonly alerts: readonly Omit<AlertRow, 'seq'>[];
+  /** Approvals of held releases, each with its entry: neither stands in the database without the other. */
+  readonly approvals: readonly DecisionRow[];
 }
 
 export interface TokenRow {

@@ -1,7 +1,6 @@
 import { lintSurface, RULES } from '@toolsum/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { passLint } from '../../../server/src/publish/lint-gate.ts';
-import { runRegistry, type RunningRegistry } from '../../support/running-registry.ts';
 import { newSigner, signRelease, tool, type SignedRelease } from '../../support/signed-release.ts';
 
 const POISON =
@@ -71,23 +70,5 @@ describe('the lint gate', () => {
       thrown = error;
     }
     expect(JSON.stringify((thrown as { errors: object[] }).errors)).not.toContain('\u202E');
-  });
-});
-
-describe('a waived publish', () => {
-  let running: RunningRegistry;
-  beforeAll(async () => {
-    running = await runRegistry();
-  });
-  afterAll(async () => running.remove());
-
-  it('is taken, and its alert says so', async () => {
-    expect((await running.publish(await waived([...blockingRules]))).status).toBe(201);
-    const alerts = (await running.get('/v1/alerts')).json()['alerts'] as {
-      type: string;
-      data: { summary: string };
-    }[];
-    const alert = alerts.find(({ type }) => type === 'server.published');
-    expect(alert?.data.summary).toMatch(/waived/);
   });
 });

@@ -25,7 +25,26 @@ function batch(expected: LogHead, head: LogHead, rest: Partial<AppendBatch> = {}
     definitions: [],
     requests: [],
     alerts: [],
+    approvals: [],
     ...rest,
+  };
+}
+
+function approval(hold: string): AppendBatch['approvals'][number] {
+  const digest = digestOf('a');
+  return {
+    hold,
+    decision: 'approved',
+    name: 'x/a',
+    version: '1.0.0',
+    manifest: digest,
+    bundle: digest,
+    ruleset: digest,
+    findings: '[]',
+    by: 'reviewer',
+    reason: 'why',
+    at: '2026-11-22T12:00:00Z',
+    index: 0,
   };
 }
 
@@ -137,6 +156,7 @@ export function describeStore(title: string, newBackend: () => Backend): void {
       ['a version', { versions: [{ name: 'x/a', version: '1.0.0', index: 1 }] }],
       ['a request', { requests: [{ digest: digestOf('r'), index: 1 }] }],
       ['an alert id', { alerts: [{ id: 'one', json: '{}' }] }],
+      ['an approval of what does not wait', { approvals: [approval('hold_1')] }],
       ['a spelling of a name', { names: [{ name: 'x/A', current: null, versions: 0 }] }],
     ])('undoes a whole batch that repeats %s', async (_, repeated) => {
       const first = { size: 1, root: root(1) };

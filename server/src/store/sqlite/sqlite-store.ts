@@ -10,6 +10,7 @@ import type {
 } from '../store.ts';
 import { ALERT_TABLE, appendAlert } from './alert-table.ts';
 import { migrate, transaction, type Database } from './database.ts';
+import { HOLD_TABLES, recordDecision } from './hold-tables.ts';
 import { LOG_TABLES } from './log-tables.ts';
 
 interface Bytes {
@@ -37,6 +38,7 @@ interface TokenRecord {
 export function sqliteStore(database: Database): Store {
   migrate(database, 'log', LOG_TABLES);
   migrate(database, 'outbox', [ALERT_TABLE]);
+  migrate(database, 'review', HOLD_TABLES);
   const read = readStatements(database);
   const append = appendStatement(database);
   const createLog = database.prepare<[string, number, Uint8Array]>(
@@ -180,6 +182,7 @@ function appendStatement(database: Database): (batch: AppendBatch) => 'appended'
   );
   const request = database.prepare<[string, number]>('INSERT INTO request (digest, idx) VALUES (?, ?)');
   const alert = appendAlert(database);
+  const approve = recordDecision(database);
   return ({ expected, head, ...batch }) => {
     if (moveHead.run(head.size, head.root, expected.size, expected.root).changes !== 1) return 'conflict';
     for (const item of batch.entries) entry.run(item.index, item.name, item.bytes);
@@ -200,6 +203,7 @@ function appendStatement(database: Database): (batch: AppendBatch) => 'appended'
     for (const item of batch.definitions) definition.run(item.digest, item.manifest);
     for (const item of batch.requests) request.run(item.digest, item.index);
     for (const item of batch.alerts) alert(item);
+    for (const item of batch.approvals) approve(item);
     return 'appended';
   };
 }

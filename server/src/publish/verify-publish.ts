@@ -1,0 +1,17 @@
+import { readBundleHint, verifySignedManifest, type SignedManifest } from '@toolsum/core';
+import type { Store } from '../store/store.ts';
+import { keyOfHint } from './known-key.ts';
+
+/** The files of a release, and the signer's key (base64 SPKI) if the registry may not know it. */
+export interface SentRelease {
+  readonly manifest: Uint8Array;
+  readonly bundle: Uint8Array;
+  readonly publicKey?: string;
+}
+
+/** Verifies form, signature and statement of a release. @throws ToolsumError. */
+export async function verifyPublish(sent: SentRelease, store: Store): Promise<SignedManifest> {
+  const { manifest, bundle, publicKey } = sent;
+  const key = await keyOfHint(store, readBundleHint(bundle), publicKey);
+  return verifySignedManifest({ manifest, bundle, findKey: () => key });
+}
