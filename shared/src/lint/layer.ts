@@ -102,22 +102,49 @@ export class Layer {
 }
 
 /** A point after an abbreviation ends no sentence. */
-const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp))[.!?](?=[ "')\]]|$)|[。！？;।؟۔]/g;
+const ABBREVIATIONS: ReadonlySet<string> = new Set('e.g i.e etc vs cf approx incl resp'.split(' '));
+const LONGEST_ABBREVIATION = 6;
+/** Ends of sentences that need nothing behind them: a semicolon and the full stops of other scripts. */
+const ENDS = new Set(Array.from('。！？;।؟۔', (one) => one.charCodeAt(0)));
+/** What a point, or a mark of exclamation or question, stands before if it ends a sentence. */
+const FOLLOWS_END = new Set(Array.from(' "\')]', (one) => one.charCodeAt(0)));
+const POINT = 46;
+const MARKS = new Set([POINT, 33, 63]);
+
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (ENDS.has(code)) return true;
+  if (!MARKS.has(code)) return false;
+  if (at + 1 < text.length && !FOLLOWS_END.has(text.charCodeAt(at + 1))) return false;
+  if (code !== POINT) return true;
+  const before = text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at);
+  return !ABBREVIATIONS.has(/(?:^|[^a-z.])([a-z.]{2,6})$/.exec(before)?.[1] ?? '');
+}
 
 function splitSentences(text: string, breaks: readonly number[]): Span[] {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);
-  const cuts = [...new Set([...ends, ...breaks, text.length])].toSorted((a, b) => a - b);
   const spans: Span[] = [];
   let start = 0;
-  for (const end of cuts) {
-    if (end <= start) continue;
+  let next = 0;
+  const cut = (end: number): void => {
+    if (end <= start) return;
     const last = spans.at(-1);
     // The space after a sentence belongs to it.
-    if (last !== undefined && text.slice(start, end) === ' ')
+    if (last !== undefined && end === start + 1 && text.charCodeAt(start) === 32)
       spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });
     start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    while (next < breaks.length && (breaks[next] ?? 0) <= at) {
+      cut(breaks[next] ?? 0);
+      next += 1;
+    }
+    const code = text.charCodeAt(at);
+    // Letters and spaces, most of a text, end nothing.
+    if ((code >= 97 && code <= 122) || code === 32) continue;
+    if (endsSentence(text, at)) cut(at + 1);
   }
+  cut(text.length);
   return spans;
 }
 

@@ -19,11 +19,15 @@ export class ConceptSet {
     return (bits & (1 << (place & 31))) !== 0;
   }
 
-  hasAny(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.has(concept));
+  hasAny(concepts: readonly Concept[]): boolean {
+    for (let index = 0; index < concepts.length; index += 1)
+      if (this.has(concepts[index] as Concept)) return true;
+    return false;
   }
 
-  hasAll(...concepts: readonly Concept[]): boolean {
-    return concepts.every((concept) => this.has(concept));
+  hasAll(concepts: readonly Concept[]): boolean {
+    for (let index = 0; index < concepts.length; index += 1)
+      if (!this.has(concepts[index] as Concept)) return false;
+    return true;
   }
 }

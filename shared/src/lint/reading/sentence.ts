@@ -60,12 +60,12 @@ export class Sentence {
 
   /** Whether any of the concepts stands in it. */
   has(...concepts: readonly Concept[]): boolean {
-    return this.concepts.hasAny(...concepts);
+    return this.concepts.hasAny(concepts);
   }
 
   /** Whether all of them stand in it. */
   hasAll(...concepts: readonly Concept[]): boolean {
-    return this.concepts.hasAll(...concepts);
+    return this.concepts.hasAll(concepts);
   }
 
   /** The first mark of any of the concepts, from a word on. */
@@ -117,19 +117,39 @@ export class Sentence {
       const mood = moodOf(this, mark);
       if (mood !== undefined) heads.push({ act: mark.concept, mood, mark });
     }
-    return heads.map(({ act, mood, mark }) => {
-      const next = heads.find((other) => other.mark.at > mark.at + mark.length - 1);
-      const last = next?.mark.at ?? this.to;
-      const objects = this.marks.filter(({ at }) => at >= mark.at + mark.length && at < last);
+    // A sentence may be a megabyte long: every deed looks no farther than its neighbours.
+    let next = 0;
+    return heads.map(({ act, mood, mark }, index) => {
+      const end = mark.at + mark.length;
+      while (next < heads.length && (heads[next]?.mark.at ?? this.to) < end) next += 1;
+      const objects = this.#marksBetween(end, heads[next]?.mark.at ?? this.to);
       // What a passive verb is done to stands before it: "the file must be included".
-      const before = mark.form === 'past' && mood === 'order' ? this.#subjectOf(mark, heads) : [];
+      const before = mark.form === 'past' && mood === 'order' ? this.#subjectOf(mark, heads, index) : [];
       return { act, mood, mark, objects: [...before, ...objects] };
     });
   }
 
-  #subjectOf(mark: Mark, heads: readonly { readonly mark: Mark }[]): readonly Mark[] {
-    const previous = heads.findLast((other) => other.mark.at < mark.at);
-    const first = previous === undefined ? this.from : previous.mark.at + previous.mark.length;
-    return this.marks.filter(({ at }) => at >= first && at < mark.at);
+  #subjectOf(mark: Mark, heads: readonly { readonly mark: Mark }[], index: number): readonly Mark[] {
+    let before = index - 1;
+    while (before >= 0 && (heads[before]?.mark.at ?? 0) >= mark.at) before -= 1;
+    const previous = heads[before]?.mark;
+    return this.#marksBetween(previous === undefined ? this.from : previous.at + previous.length, mark.at);
+  }
+
+  /** The marks that begin at one word or after it, and before another. */
+  #marksBetween(from: number, to: number): readonly Mark[] {
+    return from >= to ? [] : this.marks.slice(this.markFrom(from), this.markFrom(to));
+  }
+
+  /** Number of the first mark that begins at a word or after it. */
+  markFrom(word: number): number {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.marks[middle]?.at ?? 0) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

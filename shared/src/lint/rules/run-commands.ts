@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { runCommandsExamples } from '../examples/run-commands.ts';
 import { patternsOf, signalsFinder } from '../evidence.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, pointAtDeed, type Sign } from '../pointing.ts';
+import { few, pointAt, pointAtDeed, type Sign } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
@@ -64,7 +64,7 @@ export const runCommands: Rule = {
   },
   patterns: patternsOf(commandLines),
   examples: runCommandsExamples,
-  check: findCommands,
+  check: (view) => few(findCommands(view)),
 };
 
 const findCommandLines = signalsFinder(commandLines);
@@ -99,7 +99,7 @@ function isShellOf(view: DefinitionView): boolean {
   return (
     isNamedSo ||
     COMMAND_NAMES.some((name) => view.parameters.has(name)) ||
-    purposeOf(view).hasAll('run', 'command')
+    purposeOf(view).hasAll(['run', 'command'])
   );
 }
 
