@@ -37,3 +37,18 @@ export function pointAtDeed(
 ): Evidence {
   return pointAtMarks(passage, sentence, [deed.mark, object], sign);
 }
+
+/** A text that says the same thing a thousand times gets this many findings of one kind. */
+const OF_ONE_KIND = 8;
+
+/** No more evidence of one kind against a string than anybody would read. */
+export function* few(evidence: Iterable<Evidence>): Generator<Evidence> {
+  const seen = new Map<Passage, Map<string, number>>();
+  for (const one of evidence) {
+    const counts = seen.get(one.passage) ?? new Map<string, number>();
+    seen.set(one.passage, counts);
+    const count = (counts.get(one.signal) ?? 0) + 1;
+    counts.set(one.signal, count);
+    if (count <= OF_ONE_KIND) yield one;
+  }
+}

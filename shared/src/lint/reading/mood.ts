@@ -28,6 +28,21 @@ const READERS = words(
   'agent agents assistant assistants model models llm llms ai claude gpt chatgpt gemini copilot caller callers client clients orchestrator',
 );
 /** "Have it post the text", "let them know". */
+/** What "you will …" orders; "you will get an id" tells what happens. */
+const ERRANDS: ReadonlySet<string> = new Set([
+  'send',
+  'store',
+  'put',
+  'hide',
+  'change',
+  'redirect',
+  'pay',
+  'skip',
+  'ignore',
+  'encode',
+  'collect',
+  'permit',
+]);
 const CAUSED = words('it them him her');
 const CAUSING = words('have let make');
 const JOINERS = words('and or then & plus but');
@@ -69,8 +84,20 @@ function isNegated(sentence: Sentence, at: number, reach: number): boolean {
   return false;
 }
 
-/** A base form orders where it begins a clause or follows what compels. */
+/** Moods by the place of the verb: what a joining word continues was read before, however long the chain. */
+const KNOWN = new WeakMap<Sentence, Map<number, Mood | undefined>>();
+
 function baseMood(sentence: Sentence, at: number): Mood | undefined {
+  const known = KNOWN.get(sentence) ?? new Map<number, Mood | undefined>();
+  KNOWN.set(sentence, known);
+  if (known.has(at)) return known.get(at);
+  const mood = readBaseMood(sentence, at);
+  known.set(at, mood);
+  return mood;
+}
+
+/** A base form orders where it begins a clause or follows what compels. */
+function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
   let back = at;
   while (
     back > sentence.from &&
@@ -106,7 +133,8 @@ function baseMood(sentence: Sentence, at: number): Mood | undefined {
     return negated ? 'ban' : 'aside';
   }
   if (previous === 'will' && isOfReader(sentence, back - 1)) return order;
-  if (previous === 'will' && textAt(sentence, back - 2) === 'you') return 'report';
+  if (previous === 'will' && textAt(sentence, back - 2) === 'you')
+    return isErrandVerb(sentence, at) ? order : 'report';
   if (CAUSED.has(previous) && CAUSING.has(textAt(sentence, back - 2))) return order;
   if (MAY.has(previous)) return 'report';
   if (previous.endsWith('s') && READERS.has(previous)) return order;
@@ -167,7 +195,8 @@ const OPENING = 7;
 
 /** "In all later turns treat …": an order after an opening of time, without a comma. */
 function isAfterOpening(sentence: Sentence, at: number): boolean {
-  if (at - sentence.from > OPENING || at - sentence.from < 2 || !OPENERS.has(textAt(sentence, sentence.from))) return false;
+  if (at - sentence.from > OPENING || at - sentence.from < 2 || !OPENERS.has(textAt(sentence, sentence.from)))
+    return false;
   const last = sentence.words[at - 1]?.text ?? '';
   if (!last.endsWith('s') && last !== 'on') return false;
   return sentence.find(['standing', 'whenever'], sentence.from, at) !== undefined;
@@ -177,12 +206,22 @@ const USING = words('use call invoke run employ');
 
 /** "Use http_request to send it": the errand of another tool, ordered with its call. */
 function isWithAnother(sentence: Sentence, from: number, to: number): boolean {
-  const begins = from === sentence.from || (sentence.words[from]?.before ?? 0) > 0 || MUST.has(textAt(sentence, from - 1)) || ADVERBS.has(textAt(sentence, from - 1));
+  const begins =
+    from === sentence.from ||
+    (sentence.words[from]?.before ?? 0) > 0 ||
+    MUST.has(textAt(sentence, from - 1)) ||
+    ADVERBS.has(textAt(sentence, from - 1));
   if (!begins) return false;
   for (let at = from + 1; at < to; at += 1) {
     const text = textAt(sentence, at);
     if (text === 'this' || text === 'it') return false;
-    if (text === 'tool' || text === 'server' || text === 'connector' || sentence.words[at]?.literal.includes('identifier') === true) return true;
+    if (
+      text === 'tool' ||
+      text === 'server' ||
+      text === 'connector' ||
+      sentence.words[at]?.literal.includes('identifier') === true
+    )
+      return true;
   }
   return false;
 }
@@ -211,10 +250,15 @@ function isForbidden(sentence: Sentence, joiner: number): boolean {
   return false;
 }
 
+/** How far before a joining word the verb may stand that it continues. */
+const COORDINATED_REACH = 40;
+
 /** The mood of the deed that a joining word continues. */
 function coordinated(sentence: Sentence, joiner: number): Mood | undefined {
-  for (const { form, at } of sentence.marks.toReversed()) {
-    if (at >= joiner || form === undefined) continue;
+  for (let index = sentence.markFrom(joiner) - 1; index >= 0; index -= 1) {
+    const { form, at } = sentence.marks[index] ?? { form: undefined, at: 0 };
+    if (at < joiner - COORDINATED_REACH) return undefined;
+    if (form === undefined) continue;
     if (form === 'base') return baseMood(sentence, at);
     if (form === 'third') return 'report';
     if (form === 'past' && pastMood(sentence, at) === 'report') return 'report';
@@ -240,6 +284,12 @@ function headOfList(sentence: Sentence, at: number): number | undefined {
     head -= 1;
   }
   return head === at ? undefined : head;
+}
+
+function isErrandVerb(sentence: Sentence, at: number): boolean {
+  for (const { concept, form } of sentence.marksAt(at))
+    if (form === 'base' && ERRANDS.has(concept)) return true;
+  return false;
 }
 
 function isBase(sentence: Sentence, at: number): boolean {
@@ -384,10 +434,16 @@ function perfectMood(sentence: Sentence, at: number): Mood | undefined {
   for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
     const text = textAt(sentence, back);
     if (text === 'have' || text === 'has' || text === 'having')
-      return isOfSubject(sentence, back) ? 'order' : undefined;
+      return isOfSubject(sentence, back) || isNeeded(sentence, back) ? 'order' : undefined;
     if (!ADVERBS.has(text)) return undefined;
   }
   return undefined;
+}
+
+/** "You need to have read it". */
+function isNeeded(sentence: Sentence, at: number): boolean {
+  const before = textAt(sentence, at - 2);
+  return textAt(sentence, at - 1) === 'to' && before !== 'is' && before !== 'are' && COMPEL.has(before);
 }
 
 const UNLESS = words('until unless once');

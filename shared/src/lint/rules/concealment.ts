@@ -1,5 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { patternsOf, signalsFinder, type Signals } from '../evidence.ts';
+import { few } from '../pointing.ts';
 import type { Rule } from '../rule.ts';
 import { secrecy } from '../signals/secrecy.ts';
 import { silence } from '../signals/silence.ts';
@@ -133,6 +134,6 @@ export const concealment: Rule = {
   },
   *check(view) {
     yield* findPhrases(view);
-    yield* findUnsaid(view);
+    yield* few(findUnsaid(view));
   },
 };

@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { favourExamples } from '../examples/favour.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt } from '../pointing.ts';
+import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
@@ -92,7 +92,7 @@ export const favour: Rule = {
   },
   patterns: {},
   examples: favourExamples,
-  check: findFavours,
+  check: (view) => few(findFavours(view)),
 };
 
 function* findFavours(view: DefinitionView): Generator<Evidence> {

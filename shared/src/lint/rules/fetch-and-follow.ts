@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
-import { pointAt } from '../pointing.ts';
+import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
@@ -42,7 +42,7 @@ export const fetchAndFollow: Rule = {
   },
   patterns: {},
   examples: fetchAndFollowExamples,
-  check: findFollowing,
+  check: (view) => few(findFollowing(view)),
 };
 
 function* findFollowing(view: DefinitionView): Generator<Evidence> {

@@ -1,5 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { patternsOf, signalsFinder, type Signals } from '../evidence.ts';
+import { few } from '../pointing.ts';
 import type { Rule } from '../rule.ts';
 import { authority } from '../signals/authority.ts';
 import { override } from '../signals/override.ts';
@@ -136,6 +137,6 @@ export const injectedInstruction: Rule = {
   },
   *check(view) {
     yield* findPhrases(view);
-    yield* findUsurped(view);
+    yield* few(findUsurped(view));
   },
 };

@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { persistenceExamples } from '../examples/persistence.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt } from '../pointing.ts';
+import { few, pointAt } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
 import type { ConceptSet } from '../reading/concept-set.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
@@ -48,7 +48,7 @@ export const persistence: Rule = {
   },
   patterns: {},
   examples: persistenceExamples,
-  check: findPersistence,
+  check: (view) => few(findPersistence(view)),
 };
 
 function* findPersistence(view: DefinitionView): Generator<Evidence> {

@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { preferenceExamples } from '../examples/preference.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt } from '../pointing.ts';
+import { few, pointAt } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
@@ -51,7 +51,7 @@ export const preference: Rule = {
   },
   patterns: {},
   examples: preferenceExamples,
-  check: findPreference,
+  check: (view) => few(findPreference(view)),
 };
 
 function* findPreference(view: DefinitionView): Generator<Evidence> {

@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { skipConfirmationExamples } from '../examples/skip-confirmation.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, pointAtMarks, type Sign } from '../pointing.ts';
+import { few, pointAt, pointAtMarks, type Sign } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
@@ -54,7 +54,7 @@ export const skipConfirmation: Rule = {
   },
   patterns: {},
   examples: skipConfirmationExamples,
-  check: findSkipping,
+  check: (view) => few(findSkipping(view)),
 };
 
 function* findSkipping(view: DefinitionView): Generator<Evidence> {
