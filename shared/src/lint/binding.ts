@@ -8,7 +8,16 @@ const DEEDS = 40;
 
 /** What the sentence has somebody do or leave, in order. */
 export function toldIn(sentence: Sentence): readonly Deed[] {
-  return sentence.deeds.slice(0, DEEDS).filter(({ mood }) => mood === 'order' || mood === 'ban');
+  return sentence.deeds
+    .slice(0, DEEDS)
+    .filter((deed) => (deed.mood === 'order' || deed.mood === 'ban') && !isOwnUse(sentence, deed));
+}
+
+/** "Use this when …": what is told is the call itself. */
+function isOwnUse(sentence: Sentence, { act, mark }: Deed): boolean {
+  if (act !== 'call') return false;
+  const next = sentence.words[mark.at + mark.length]?.text;
+  return next === 'this' || next === 'when' || next === 'whenever' || next === 'if' || next === 'it';
 }
 
 /**
@@ -19,7 +28,11 @@ export function toldOfOthers(sentence: Sentence): readonly Deed[] {
   return sentence.deeds
     .slice(0, DEEDS)
     .filter(
-      ({ mood, mark }) => mood === 'order' || mood === 'ban' || (mood === 'report' && mark.form === 'past'),
+      (deed) =>
+        (deed.mood === 'order' ||
+          deed.mood === 'ban' ||
+          (deed.mood === 'report' && deed.mark.form === 'past')) &&
+        !isOwnUse(sentence, deed),
     );
 }
 
@@ -92,7 +105,7 @@ const SAMPLE = new Set([
   'example',
   'examples',
   'like',
-  'as',
+  'such',
   'i.e',
   'format',
   'default',
@@ -104,7 +117,6 @@ const SAMPLE = new Set([
   'see',
   'docs',
   'documentation',
-  'at',
 ]);
 const SAMPLE_REACH = 4;
 

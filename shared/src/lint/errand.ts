@@ -45,7 +45,7 @@ const SYSTEM =
   /^(?:\/etc\/|\/usr\/|\/root|\/library\/|\/system|\/var\/|\/boot|c:\\windows|~\/\.|\$home\/\.)/u;
 const ADDRESSED: readonly Concept[] = ['recipient', 'account', 'command', 'link'];
 const GUARDED = wordSet(
-  'firewall antivirus two-factor 2fa mfa verification protection protections safety sandbox encryption confirmation approval logging auditing audit alarm alarms limits',
+  'factor firewall antivirus two-factor 2fa mfa verification protection protections safety sandbox encryption confirmation approval logging auditing audit alarm alarms limits',
 );
 /** Words that tell a payment from a talk of payments. */
 const CURRENCIES = wordSet(
@@ -84,10 +84,19 @@ function reached(sentence: Sentence, objects: readonly Mark[]): readonly Mark[] 
   const near: Mark[] = [];
   for (const mark of objects.slice(0, REACH)) {
     if (TURNS.has(textOf(sentence, mark))) break;
+    if (mark.concept === 'secret' && isInstrument(sentence, mark)) continue;
     if (mark.concept === 'conversation' && mark.length === 1 && isWherein(sentence, mark)) continue;
     near.push(mark);
   }
   return near;
+}
+
+/** "Sign it with your own key": what something is done with is not handed on. */
+function isInstrument(sentence: Sentence, { at }: Mark): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1)
+    if (sentence.words[back]?.text === 'with')
+      return sentence.words[back + 1]?.text === 'your' || sentence.words[back + 1]?.text === 'its';
+  return false;
 }
 
 function isWherein(sentence: Sentence, { at }: Mark): boolean {

@@ -94,7 +94,7 @@ function stead(sentence: Sentence, at: number): number | undefined {
       ? next !== 'than'
       : text === 'instead' || text === 'place' || text === 'lieu'
         ? next !== 'of'
-        : text === 'not'
+        : text === 'not' && next !== 'to' && next !== 'the'
   )
     return undefined;
   const owner = wordWithin(sentence, at + 1, 5, OF_PEOPLE);

@@ -102,7 +102,12 @@ function named(sentence: Sentence, mark: Mark): Elsewhere[] {
   const isTool = BEFORE_A_TOOL.has(before) || AFTER_A_TOOL.has(after);
   const isPassed =
     PASSES.has(after) ||
-    ((before === 'to' || before === 'for' || before === 'via' || before === 'through' || before === 'of') &&
+    ((before === 'to' ||
+      before === 'for' ||
+      before === 'for' ||
+      before === 'via' ||
+      before === 'through' ||
+      before === 'of') &&
       PASSED.has(textAt(sentence, at - 2)));
   if (isTool && isOnServer(sentence, at)) return [{ kinship: 'kind', mark, isPassed: true }];
   return isTool || isPassed ? [{ kinship: 'named', mark, isPassed }] : [];
@@ -110,7 +115,7 @@ function named(sentence: Sentence, mark: Mark): Elsewhere[] {
 
 const PASSES = words('calls call invocations requests entries request invocation orders');
 const PASSED = words(
-  'passed handed given sent submitted entered supplied run made issued fed placed requested created created means initiated executed composed written',
+  'meant intended addressed destined passed handed given sent submitted entered supplied run made issued fed placed requested created created means initiated executed composed written',
 );
 
 /** "`list_employees` on the HR server": a server that is not this one. */
@@ -143,6 +148,7 @@ function kinshipOf(sentence: Sentence, at: number, isHost: boolean): Kinship | u
     if ((sentence.words[back + 1]?.before ?? 0) > 0) break;
     const text = textAt(sentence, back).replace(/'s?$/u, '');
     if (STRANGE.has(text)) return 'other';
+    if (FELLOW.has(text) && isOfThisServer(sentence, at)) return undefined;
     if (FELLOW.has(text))
       return TOOLS.has(textAt(sentence, at)) && kinship === undefined ? 'fellow' : 'other';
     if (EACH.has(text) && isOfServers(sentence, at)) return 'other';
@@ -171,6 +177,12 @@ function isOfServers(sentence: Sentence, at: number): boolean {
     if (SERVERS.has(textAt(sentence, far))) return textAt(sentence, far - 1) !== 'this';
   }
   return false;
+}
+
+/** "Every other tool in this server". */
+function isOfThisServer(sentence: Sentence, at: number): boolean {
+  const own = textAt(sentence, at + 2);
+  return (own === 'this' || own === 'the' || own === 'our') && SERVERS.has(textAt(sentence, at + 3));
 }
 
 const SERVERS = words('server servers connector connectors vendor vendors provider providers');

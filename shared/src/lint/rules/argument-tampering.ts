@@ -154,7 +154,7 @@ function weightFor(
     if (deed?.act === 'change' || deed?.act === 'remove' || deed?.act === 'set') return 'clear';
     return isChange || isAssignment || hasValue ? 'weak' : 'supports';
   }
-  if (kinship === 'fellow') return isChange ? 'weak' : 'supports';
+  if (kinship === 'fellow') return isChange ? 'weak' : undefined;
   return isChange || isAssignment ? 'clear' : 'weak';
 }
 

@@ -46,7 +46,7 @@ const COUNTED = wordSet(
   'call calls use uses invocation invocations time times request requests run runs session sessions message messages day days week weeks turn turns query queries',
 );
 const DATES = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends weekday weekdays january february march april june july august september october november december midnight night noon christmas holiday holidays quarter month date day clock hours deadline overnight',
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends weekday weekdays january february march april june july august september october november december midnight night noon christmas holiday holidays overnight',
 );
 const WHO = wordSet(
   'admin administrator root ceo cfo manager executive engineer developer employee journalist lawyer accountant doctor nurse patient minor premium vip named called surname initials username login role title hostname domain company employer competitor staff member',
@@ -105,6 +105,12 @@ function* findTriggers(view: DefinitionView): Generator<Evidence> {
       weight,
       message: MESSAGES[found.occasion],
     });
+    if (grave === 'errand' && ASLEEP.has(found.occasion))
+      yield pointAt(passage, sentence, sentence.stretch(found.from, found.to), {
+        signal: 'sleeping-errand',
+        weight: 'weak',
+        message: 'has something done elsewhere on that occasion',
+      });
   }
 }
 
@@ -141,13 +147,13 @@ function weightOf(occasion: Occasion, isGrave: boolean, isTold: boolean): Weight
 }
 
 /** An errand that is ordered, or an order about tools of others. */
-function graveDeed(sentence: Sentence): number | undefined {
+function graveDeed(sentence: Sentence): 'errand' | 'harm' | undefined {
   for (const deed of toldIn(sentence)) {
     const errand = deed.mood === 'order' ? errandOf(sentence, deed) : undefined;
-    if (errand !== undefined && (errand.errand !== 'private' || SHARP.has(deed.act))) return deed.mark.at;
-    if (deed.mood === 'order' && SEVERE.has(deed.act) && isAdverse(sentence, deed)) return deed.mark.at;
+    if (errand !== undefined && (errand.errand !== 'private' || SHARP.has(deed.act))) return 'errand';
+    if (deed.mood === 'order' && SEVERE.has(deed.act) && isAdverse(sentence, deed)) return 'harm';
     const stranger = strangerIn(sentence);
-    if (stranger !== undefined && stranger.kinship !== 'named' && !IDLE.has(deed.act)) return deed.mark.at;
+    if (stranger !== undefined && stranger.kinship !== 'named' && !IDLE.has(deed.act)) return 'harm';
   }
   return undefined;
 }
@@ -161,8 +167,13 @@ function isAdverse(sentence: Sentence, { mark }: Deed): boolean {
   return wordWithin(sentence, mark.at + 1, 8, HURT) !== undefined;
 }
 
+const ASLEEP: ReadonlySet<Occasion> = new Set(['count', 'date', 'identity', 'place', 'dormant']);
+
 /** Acts that carry private things away. */
 const SHARP: ReadonlySet<string> = new Set(['send', 'put', 'store', 'collect', 'encode']);
+
+const AFTERWARDS = wordSet('once after until when');
+const TRUSTING = wordSet('trust trusts trusted trusting relaxed confidence');
 
 const LOOKED_AT = 600;
 const REACH = 9;
@@ -174,6 +185,10 @@ function occasionIn(sentence: Sentence): Found | undefined {
     const text = sentence.words[at]?.text ?? '';
     if (DORMANT.has(text) && isBehaving(sentence, at)) return { occasion: 'dormant', from: at - 1, to: at };
     if (!CONDITION.has(text)) continue;
+    if (AFTERWARDS.has(text)) {
+      const trusting = wordWithin(sentence, at + 1, 6, TRUSTING);
+      if (trusting !== undefined) return { occasion: 'dormant', from: at, to: trusting };
+    }
     const found = occasionAfter(sentence, at);
     if (found !== undefined && (best === undefined || RANK[found.occasion] < RANK[best.occasion]))
       best = found;
@@ -229,6 +244,7 @@ function isUnwatched(sentence: Sentence, at: number): boolean {
 }
 
 const KEYWORDS = wordSet('keyword codeword passphrase codephrase trigger');
+const TO_MODEL = wordSet('you assistant model agent');
 const MEANS = wordSet('means signals tells activates enables unlocks switches starts puts');
 
 /** "The keyword X in a prompt means that you stop asking". */
@@ -239,7 +255,7 @@ function* keywords(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (keyword === undefined || means === undefined) return;
   yield pointAt(passage, sentence, sentence.stretch(keyword, means), {
     signal: 'keyword',
-    weight: 'clear',
+    weight: wordWithin(sentence, means + 1, 3, TO_MODEL) === undefined ? 'weak' : 'damning',
     message: 'sets a word that changes what the model does',
   });
 }

@@ -86,9 +86,9 @@ function* errands(passage: Passage, sentence: Sentence): Generator<Evidence> {
   }
 }
 
-const OURS = wordSet('our us');
+const OURS = wordSet('our us public publicly');
 
-/** "Our analytics endpoint": whoever wrote the text. */
+/** "Our analytics endpoint", "a public gist": whoever wrote the text, or anybody. */
 function isOurs(sentence: Sentence, { at }: Mark): boolean {
   return wordWithin(sentence, at - 3, 4, OURS) !== undefined;
 }

@@ -34,10 +34,10 @@ export const prerequisite: Rule = {
 const EARLIER = wordSet(
   'before befor beforehand initial first prior prerequisite prerequisites precondition preceded preceding precede initially ahead advance until unless unlock unlocks preliminary preparation preparatory prepare initialise initialize initialised initialized initialization initialisation bootstrap activate activation warm warmup earlier already upfront',
 );
-const WEIGHTS: Readonly<Record<Errand, Weight>> = {
+const WEIGHTS: Readonly<Record<Errand, Weight | undefined>> = {
   private: 'clear',
   outside: 'clear',
-  tamper: 'supports',
+  tamper: undefined,
   machine: 'clear',
   money: 'clear',
   guard: 'clear',
@@ -115,6 +115,7 @@ function* errandsIn(passage: Passage, sentence: Sentence, isEarlier: boolean): G
     const isSecretPlace = found.object?.concept === 'secret-place';
     if (!isEarlier && !isSecretPlace) continue;
     const weight = weightOf(sentence, deed, found, isEarlier);
+    if (weight === undefined) continue;
     yield pointAtDeed(passage, sentence, deed, found.object, {
       signal: `first-${found.errand}`,
       weight,
@@ -132,7 +133,7 @@ function weightOf(
   { act, mark }: Deed,
   { errand, object }: FoundErrand,
   isEarlier: boolean,
-): Weight {
+): Weight | undefined {
   if (object?.concept === 'secret-place') return isEarlier && TAKING.has(act) ? 'damning' : 'clear';
   if (errand === 'private' && isAsked(sentence, mark)) return 'supports';
   const isLiteral = object?.concept === 'url' || object?.concept === 'email-address';
@@ -198,7 +199,9 @@ function hereIn(passage: Passage, sentence: Sentence): Mark | undefined {
 /** Setting a key is what honest tools ask of a person: `set`, `provide your API key first`. */
 function isAsked(sentence: Sentence, { at }: Mark): boolean {
   const verb = sentence.words[at]?.text ?? '';
-  return ASKED.has(verb);
+  return (
+    ASKED.has(verb) || (verb === 'export' && sentence.words[at + 1]?.literal.includes('identifier') === true)
+  );
 }
 
 const ASKED = wordSet(
@@ -241,6 +244,13 @@ function* calls(
         act === 'disable'),
   );
   const { kinship, mark } = stranger;
+  // An unknown name is a sibling's, as often as not: it takes a pretext to say something.
+  if (
+    kinship === 'named' &&
+    view.surface.tools.size <= 1 &&
+    !sentence.has('because', 'secret', 'secret-place', 'conversation')
+  )
+    return false;
   if (deed === undefined) {
     const noun =
       kinship === 'named' || kinship === 'fellow' || !sentence.has('must')

@@ -88,7 +88,7 @@ function at(place: number): Mark {
 function* fromOthers(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence, stranger, isReferred } of aboutOthers(view)) {
     const instead = wordWithin(sentence, sentence.from, LOOKED_AT, INSTEAD);
-    if (instead === undefined && !stranger.isPassed) continue;
+    if (stranger.kinship === 'fellow' || (instead === undefined && !stranger.isPassed)) continue;
     const deed = toldOfOthers(sentence).find(({ act }) => LEADING.has(act));
     const here = sentence.find(['this-tool', 'own-name']);
     const isNamed = stranger.kinship === 'named';

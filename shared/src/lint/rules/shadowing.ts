@@ -114,7 +114,7 @@ function* takenOver(passage: Passage, sentence: Sentence, stranger: Elsewhere): 
     [stranger.mark, { concept: 'instead', form: undefined, at, length: 1 }],
     {
       signal: 'taken-over',
-      weight: 'weak',
+      weight: 'clear',
       message: 'says that tools of others are replaced or not to be trusted',
     },
   );

@@ -123,12 +123,7 @@ function isGraveIn(sentence: Sentence, told: readonly Deed[]): boolean {
   if (defianceIn(sentence)?.isPersonal === true) return true;
   return told.some((deed) => {
     const errand = errandOf(sentence, deed);
-    return (
-      errand !== undefined &&
-      (errand.errand !== 'tamper' || deed.mood === 'order') &&
-      deed.act !== 'call' &&
-      deed.act !== 'read'
-    );
+    return errand !== undefined && deed.mood === 'order' && deed.act !== 'call' && deed.act !== 'read';
   });
 }
 
@@ -222,7 +217,13 @@ function* everyAct(passage: Passage, sentence: Sentence): Generator<Evidence> {
       (deed.act === 'store' || deed.act === 'send') &&
       deed.objects
         .slice(0, 12)
-        .some(({ concept }) => concept === 'file' || concept === 'message' || concept === 'conversation');
+        .some(
+          ({ concept }) =>
+            concept === 'file' ||
+            concept === 'own-name' ||
+            concept === 'message' ||
+            concept === 'conversation',
+        );
     const isIntoTool =
       isKept ||
       (deed.objects.slice(0, 12).some(({ concept }) => concept === 'own-parameter') &&
