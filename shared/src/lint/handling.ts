@@ -60,45 +60,76 @@ const BY = wordSet('with using via by as through without');
 const BECOMING = wordSet('to with by as');
 const BACK = 4;
 
+interface Carried {
+  readonly material: Material;
+  readonly named: Sentence;
+  readonly age: number;
+  readonly isMention: boolean;
+}
+
 /** What a passage has somebody do with private material of some kinds, in order. */
 export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): Generator<Handling> {
-  let carried: { readonly material: Material; readonly named: Sentence; readonly age: number } | undefined;
+  let carried: Carried | undefined;
   for (const sentence of passage.sentences) {
     const hasMaterial = sentence.has(...kinds);
     if (!hasMaterial && carried === undefined) continue;
-    const materials = hasMaterial ? materialsIn(sentence) : undefined;
+    const materials = hasMaterial ? materialsIn(sentence) : NONE;
+    const mentioned = mentionIn(sentence, materials, kinds);
     for (const deed of sentence.deeds.slice(0, DEEDS)) {
       if (deed.mood !== 'order') continue;
-      const reaches = REACHING.has(deed.act);
-      const material = materials === undefined ? undefined : contentOf(sentence, deed, materials, kinds);
-      if (reaches && material !== undefined) {
-        yield { way: 'reach', sentence, deed, material, named: sentence, destination: undefined };
-        carried = { material, named: sentence, age: 0 };
-      }
-      if (!HANDING.has(deed.act)) continue;
+      const material = contentOf(sentence, deed, materials, kinds);
       const destination = destinationOf(sentence, deed);
-      if (material !== undefined && !reaches) {
-        yield { way: 'hand-over', sentence, deed, material, named: sentence, destination };
-        carried = { material, named: sentence, age: 0 };
-      } else if (
-        carried !== undefined &&
-        carried.material.grade !== 'faint' &&
-        material === undefined &&
-        (carried.age === 0 || refersBack(sentence, deed))
-      ) {
+      if (material !== undefined) {
+        const reaches = REACHING.has(deed.act);
         yield {
-          way: 'hand-over',
+          way: reaches ? 'reach' : 'hand-over',
           sentence,
           deed,
-          material: carried.material,
-          named: carried.named,
+          material,
+          named: sentence,
           destination,
         };
+        carried = { material, named: sentence, age: 0, isMention: false };
+        if (!reaches) continue;
       }
+      if (!HANDING.has(deed.act)) continue;
+      const known = carried ?? mentioned;
+      if (known !== undefined && material === undefined && isMeant(sentence, deed, known, destination))
+        yield { way: 'hand-over', sentence, deed, material: known.material, named: known.named, destination };
     }
+    carried ??= mentioned;
     if (carried !== undefined)
       carried = carried.age >= SENTENCES ? undefined : { ...carried, age: carried.age + 1 };
   }
+}
+
+const NONE: ReadonlyMap<number, Material> = new Map();
+
+/** Whether what is handed over there is what was read or named before. */
+function isMeant(
+  sentence: Sentence,
+  deed: Deed,
+  { material, age, isMention }: Carried,
+  destination: Mark | undefined,
+): boolean {
+  if (material.grade === 'faint' && destination === undefined) return false;
+  if (isMention)
+    return destination !== undefined && deed.mark.at > material.mark.at && refersBack(sentence, deed);
+  return age === 0 || refersBack(sentence, deed);
+}
+
+/** Material that a sentence only speaks of: "we need the value of the key; put it in notes". */
+function mentionIn(
+  sentence: Sentence,
+  materials: ReadonlyMap<number, Material>,
+  kinds: readonly PrivateKind[],
+): Carried | undefined {
+  if (sentence.has('not')) return undefined;
+  for (const material of materials.values()) {
+    if (kinds.includes(material.kind) && material.grade !== 'faint')
+      return { material, named: sentence, age: 0, isMention: true };
+  }
+  return undefined;
 }
 
 function refersBack(sentence: Sentence, { mark }: Deed): boolean {
@@ -113,6 +144,8 @@ function contentOf(
   kinds: readonly PrivateKind[],
 ): Material | undefined {
   const aside = REACHING.has(act) ? BY : INTO;
+  // "Check that your key is loaded": what is checked is no key.
+  if (CLAUSAL.has(sentence.words[mark.at + mark.length]?.text ?? '')) return undefined;
   let best: Material | undefined;
   for (const { at } of objects.slice(0, OBJECTS)) {
     const material = materials.get(at);
@@ -130,6 +163,7 @@ function contentOf(
   return best;
 }
 
+const CLAUSAL = wordSet('that whether if');
 const RANKS = { faint: 0, plain: 1, strong: 2 } as const;
 const BREAKING = wordSet('of from and or with');
 
@@ -149,5 +183,9 @@ function destinationOf(sentence: Sentence, { mark, objects }: Deed): Mark | unde
     const found = near.find((one) => one.concept === concept);
     if (found !== undefined) return found;
   }
-  return sentence.find(['own-parameter'], mark.at, Math.min(sentence.to, mark.at + OBJECTS));
+  return sentence.find(
+    ['own-parameter'],
+    Math.max(sentence.from, mark.at - OBJECTS),
+    Math.min(sentence.to, mark.at + OBJECTS),
+  );
 }

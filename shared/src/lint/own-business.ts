@@ -61,12 +61,41 @@ export function spaced(name: string): string {
     .trim();
 }
 
+/** Words of one trade: who deals with one deals with the others. */
+const TRADES = [
+  'mail email inbox mailbox message outlook gmail imap newsletter',
+  'calendar event appointment meeting schedule agenda booking availability diary',
+  'contact phone address crm lead people person directory',
+  'passport flight travel hotel booking traveller traveler passenger visa itinerary trip',
+  'medication prescription drug pharmacy patient clinic clinical health medical diagnosis diagnoses symptom hospital lab doctor',
+  'income salary tax payroll payslip loan mortgage budget wage pension accounting',
+  'portfolio holding investment broker brokerage position asset',
+  'account balance bank banking transaction statement payment spending card invoice receipt expense order purchase checkout',
+  'customer client crm sale support ticket subscriber',
+  'employee staff hr personnel payroll recruiting candidate applicant',
+  'browser page tab cookie website session navigation chrome',
+  'file folder directory path document filesystem disk workspace editor code repository repo git ide project source',
+  'screenshot screen window desktop clipboard device system process machine host computer os terminal shell',
+  'ssh server host deploy username login key',
+  'photo image picture album camera gallery',
+  'location place map route geocode weather position gps',
+  'test exam grade student course school',
+  'contract legal case law clause',
+].map((line) => new Set(line.split(' ')));
+
+function isOfSameTrade(words: ReadonlySet<string>, parts: readonly string[]): boolean {
+  return TRADES.some(
+    (trade) => parts.some((part) => trade.has(part)) && [...trade].some((word) => words.has(word)),
+  );
+}
+
 /** Whether it is the tool's own business: what it is openly about, or a parameter of its own. */
 export function isOwnBusiness({ words, parameters }: OwnBusiness, { kind, name }: Material): boolean {
   if (kind === 'secret-place') return false;
   if (parameters.has(name)) return true;
   const parts = name.split(' ').map(singular);
   const last = parts.at(-1) ?? '';
+  if ((kind === 'personal' || kind === 'holding') && isOfSameTrade(words, parts)) return true;
   if (parts.length > 1)
     return (
       parameters.has(last) || parts.every((part) => words.has(part) || SMALL.has(part)) || words.has(last)
@@ -95,6 +124,8 @@ export function isBusinessOfTool(own: OwnBusiness, material: Material): boolean 
   if (kind === 'conversation' && TRADE.some((word) => own.words.has(word))) return true;
   const parts = name.split(' ').map(singular);
   if (kind !== 'secret-place' && parts.some((part) => own.words.has(part) && !SMALL.has(part))) return true;
+  if ((kind === 'personal' || kind === 'holding' || kind === 'machine') && isOfSameTrade(own.words, parts))
+    return true;
   if (kind === 'secret' && material.grade !== 'strong') return isOwnBusiness(own, material);
   return false;
 }

@@ -9,7 +9,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   read:
     'read/reads/reading/read|open|load|cat/cats/catting/catted|retrieve|access|examine|inspect|parse|look up|look at|' +
     'check|scan|view|list|search|locate|find/finds/finding/found|grab/grabs/grabbing/grabbed|obtain|' +
-    'get/gets/getting/got|pull|fetch|look for|look into|look through|look in|seek out|track down|dig out|dig up|go through|comb through|sift through|peek at|peek into|take/takes/taking/took/taken',
+    'get/gets/getting/got|pull|fetch|look for|look into|look through|look in|seek out|track down|dig out|dig up|go through|comb through|sift through|peek at|peek into|take/takes/taking/took/taken|' +
+    'look inside',
   collect:
     'collect|gather|harvest|capture|dump|extract|enumerate|record|snapshot|compile|assemble|aggregate|index|' +
     'fingerprint|track|monitor|scrape|siphon|mine|steal/steals/stealing/stole/stolen|copy|mirror|back up|' +
@@ -22,7 +23,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   put:
     'include|append|add|attach|pass|put/puts/putting/put|insert|embed/embeds/embedding/embedded|prepend|paste|supply|' +
     'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
-    'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with',
+    'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with|' +
+    'furnish|key in|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted',
   change:
     'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +
     'adjust|edit|tweak|convert|round|inflate|lower|raise|double|falsify|forge|amend|transform|overwrite/overwrites/overwriting/overwrote/overwritten|' +
@@ -56,7 +58,7 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'obey|comply|follow|adhere|carry out|act on|act upon|act as|execute|perform|do/does/doing/did/done|honor|honour|' +
     'treat|abide by|stick to|observe|heed|accept|act|proceed|go ahead|continue|enact|implement|adopt|fulfil|fulfill|regard|complete',
   answer:
-    'repeat|reproduce|recite|restate|echo|transcribe|recap|paraphrase|answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
+    'reproduce|restate|transcribe|recap|paraphrase|answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
     'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|declare|classify|portray|depict|characterize|characterise|confirm|repeat|echo|recite',
   ask: 'ask|prompt|request|confirm|consult|seek|demand|require|wait|check with|double-check|bother|interrupt|disturb|trouble|pester|involve|verify with|obtain consent|solicit|query',
   encode:

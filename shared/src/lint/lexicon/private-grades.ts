@@ -4,7 +4,19 @@
  */
 export const STRONG: ReadonlySet<string> = new Set(
   (
-    'private key|privkey|ssh key|signing key|host key|deploy key|master key|encryption key|key material|seed phrase|recovery phrase|' +
+    'private key|cookie database|cookie store|cookie jar|cookies database|login database|password database|credential store|browser profile|' +
+    'chrome profile|firefox profile|tan list|wallet key|last few message|last two message|last three message|last five message|last ten message|' +
+    'last twenty message|last 10 message|last 5 message|last 3 message|last 20 message|last few turn|last turn|last two turn|last three turn|' +
+    'messages of this chat|messages in this chat|messages of the conversation|messages in the conversation|other tools you can|tools you can|' +
+    'tools available to you|your available tool|message that led to|prompt that led to|request that led to|question that led to|' +
+    'everything that has been said|everything that was said|all that was said|everything we discussed|everything discussed|what we discussed|' +
+    'what you were told|what you have been told|what you were asked|other tools returned|other tools have returned|returned by other tool|' +
+    'you were told to|you were asked to keep|initial instruction|initial instructions|original instructions|full prompt|raw prompt|entire prompt|' +
+    'your system prompt|verbatim transcript|all environment variable|every environment variable|environment variables with their value|' +
+    'environment variables with their values|full environment|entire environment|complete environment|environment variables and their values|' +
+    'output of id|output of uname|output of ls|output of netstat|output of ipconfig|output of ifconfig|output of hostname|open in the editor|' +
+    'open in the ide|active editor|files you opened|pages you visited|sites visited|privkey|ssh key|signing key|host key|deploy key|master key|' +
+    'encryption key|key material|seed phrase|recovery phrase|' +
     'mnemonic|recovery code|backup code|session cookie|keychain|keyring|password manager|password store|kubeconfig|environment secret|' +
     'saved password|stored password|saved login|recovery key|backup phrase|secret phrase|root password|admin password|pgp key|gpg key|' +
     'tls key|server key|vault file|secrets file|credential file|credentials file|2fa code|mfa code|cvv|cvc|ssn|social security number|' +
@@ -33,7 +45,11 @@ export const STRONG: ReadonlySet<string> = new Set(
 
 export const FAINT: ReadonlySet<string> = new Set(
   (
-    'environment variable|open file|private note|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
+    'environment variable|open file|seed|key store|license file|unlock code|door code|reset link|magic link|card data|current file|' +
+    'current document|current selection|selected text|active file|attached file|uploaded file|uploaded document|system rule|names of the files|' +
+    "currently open|user's name and|user contact|user calendar|user email|user phone|user address|user name and|what was discussed|" +
+    'what you learned|authorization header|auth header|other tools available|tools returned|documents you|earlier question|previous question|' +
+    'past question|private note|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
     'original request|original message|screenshot|position held|current position|visa status|installed tool|enabled tool|your tool|your plan|' +
     'your note|terminal output|microphone|webcam|pasted text|text above|secret|token|pat|pin code|login|bearer|certificate|keystore|vault|wallet|' +
     'keypair|cookie|env vars|sensitive information|passkey|license key|' +

@@ -1,7 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { conversationCollectionExamples } from '../examples/conversation-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
-import type { Grade, Material } from '../material.ts';
+import { materialsIn, type Grade, type Material } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { isOwnBusiness, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
@@ -65,6 +65,12 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
         ? 'has the model gather the conversation or what it knows of the user'
         : 'has the model hand over the conversation or what it knows of the user',
   });
+  if (isOneOfSeveral(view, named))
+    yield pointAtMarks(passage, named, [material.mark], {
+      signal: 'several',
+      weight: 'weak',
+      message: 'takes several private things at once',
+    });
   if (way === 'hand-over' && destination !== undefined && !isExpected(sentence, destination, material))
     yield pointAtMarks(passage, sentence, [deed.mark, destination], {
       signal: 'into',
@@ -95,9 +101,20 @@ function isForReader(sentence: Sentence, { at }: Mark): boolean {
 }
 
 /** The user's question in a parameter for questions. */
-function isExpected(sentence: Sentence, destination: Mark, { grade }: Material): boolean {
+function isExpected(sentence: Sentence, destination: Mark, { grade, name }: Material): boolean {
   const text = sentence.words[destination.at]?.text ?? '';
+  if (name.split(' ').some((word) => word.length > 3 && text.includes(word))) return true;
   return grade !== 'strong' && (ABOUT_REQUESTS.test(text) || destination.concept === 'message');
+}
+
+/** Whether a sentence names two private things that are none of the tool's business. */
+function isOneOfSeveral(view: DefinitionView, sentence: Sentence): boolean {
+  const names = new Set<string>();
+  for (const material of materialsIn(sentence).values()) {
+    if (!isOwnBusiness(ownBusiness(view), material)) names.add(material.name);
+    if (names.size > 1) return true;
+  }
+  return false;
 }
 
 function isWhole(sentence: Sentence, { mark }: Material): boolean {

@@ -4,7 +4,7 @@ import { materialsIn, type Material } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { isOwnBusiness, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
-import { pointAtMarks } from '../pointing.ts';
+import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
@@ -78,6 +78,7 @@ function* findCovert(view: DefinitionView): Generator<Evidence> {
     for (const sentence of passage.sentences) {
       if (!sentence.has('send', 'collect', 'store', 'read', 'put', 'permit', 'redirect')) continue;
       yield* inSentence(view, passage, sentence);
+      yield* consentIn(passage, sentence);
     }
   }
 }
@@ -103,6 +104,9 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
       trade !== undefined ||
       (!isFirst && material !== undefined && material.grade !== 'faint');
     if (!isOdd || (material === undefined && passing === undefined && trade === undefined)) continue;
+    if (deed.act === 'read' || deed.act === 'put') {
+      if (away === undefined && side === undefined && trade === undefined) continue;
+    }
     const isTelling = away !== undefined || trade !== undefined || side !== undefined;
     if (material?.grade !== 'strong' && !isTelling) continue;
     if (material === undefined && away === undefined && trade === undefined) continue;
@@ -139,6 +143,43 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
       });
     return;
   }
+}
+
+const CONSENTING = wordSet(
+  'agrees agree agreed consents consent consented authorises authorizes authorised authorized permits accepts waives grants deemed enrolled opted',
+);
+const BY_USING = wordSet(
+  'by calling using use continuing running invoking automatically hereby thereby upon deemed',
+);
+
+/** "By calling it the user agrees to share …". */
+function* consentIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  if (!sentence.has('permit', 'trusted', 'consent')) return;
+  const consents = wordWithin(sentence, sentence.from, FAR, CONSENTING);
+  if (consents === undefined) return;
+  const material = [...materialsIn(sentence).values()].find(
+    ({ mark }) => mark.at > consents && mark.at < consents + REACH,
+  );
+  const trade = wordWithin(sentence, consents, REACH, TRADING);
+  const away = sentence.find(AWAY, consents, consents + REACH);
+  if (wordWithin(sentence, sentence.from, FAR, BY_USING) === undefined) return;
+  if (material === undefined && trade === undefined && away === undefined) return;
+  yield pointAt(
+    passage,
+    sentence,
+    sentence.stretch(consents, trade ?? away?.at ?? material?.mark.at ?? consents),
+    {
+      signal: 'consent',
+      weight: 'clear',
+      message: 'claims that using the tool is consent to something else',
+    },
+  );
+  if (material !== undefined && (trade !== undefined || away !== undefined))
+    yield pointAtMarks(passage, sentence, [material.mark], {
+      signal: 'trades',
+      weight: 'weak',
+      message: 'says that data or consent is passed on to others',
+    });
 }
 
 const FAR = 200;

@@ -71,7 +71,9 @@ const QUERY_REACH = 2000;
 function* findLinks(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
     const mayHaveHoles = passage.text.includes('=');
+    const mayHoldCode = CODE_SCHEME.test(passage.text);
     for (const sentence of passage.sentences) {
+      if (mayHoldCode) yield* codeIn(passage, sentence);
       if (sentence.has('url', 'link')) yield* inSentence(passage, sentence);
       else if (mayHaveHoles && sentence.has(...PRIVATE_KINDS, 'url', 'user'))
         yield* queryIn(passage, sentence);
@@ -104,13 +106,6 @@ function* queryIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
 function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const carrier = sentence.find(CARRIERS);
   if (carrier === undefined) return;
-  const code = codeIn(sentence);
-  if (code !== undefined)
-    yield pointAtMarks(passage, sentence, [code], {
-      signal: 'code',
-      weight: 'clear',
-      message: 'holds an address that runs code',
-    });
   const deed = sentence.deeds.slice(0, DEEDS).find(({ mood, act }) => mood === 'order' && BUILDING.has(act));
   const from = Math.max(sentence.from, carrier.at - WORDS_READ);
   const assembly = wordWithin(sentence, from, 2 * WORDS_READ, ASSEMBLY);
@@ -176,17 +171,35 @@ function holeIn(sentence: Sentence): Mark | undefined {
   for (const mark of sentence.marks.slice(0, 400)) {
     if (mark.concept !== 'url') continue;
     const word = sentence.words[mark.at];
+    if (word !== undefined && /[<>{}]/u.test(word.text)) return mark;
     if (word !== undefined && HOLE.test(text.slice(word.start, Math.min(word.end + 2, word.start + 300))))
       return mark;
   }
   return undefined;
 }
 
-function codeIn(sentence: Sentence): Mark | undefined {
-  return sentence.marks.slice(0, 400).find((mark) => {
-    const text = mark.concept === 'url' ? (sentence.words[mark.at]?.text ?? '') : '';
-    return /^(?:javascript|vbscript):|^data:text\/html/u.test(text);
+const CODE_SCHEME = /script:|data:text/iu;
+const CODE = /\b(?:javascript|vbscript):[a-z(%]|\bdata:text\/html[;,]/u;
+const DOES = /cookie|fetch\(|location|localstorage|eval\(|atob\(|xmlhttp|import\(|sendbeacon|<script/u;
+
+/** An address that runs code where it is opened. */
+function* codeIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const { start, end } = sentence.span;
+  const text = sentence.layer.text.slice(start, Math.min(end, start + QUERY_REACH));
+  const match = CODE.exec(text);
+  if (match === null) return;
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  yield pointAt(passage, sentence, span, {
+    signal: 'code',
+    weight: 'clear',
+    message: 'holds an address that runs code',
   });
+  if (DOES.test(text.slice(match.index)))
+    yield pointAt(passage, sentence, span, {
+      signal: 'code-that-takes',
+      weight: 'weak',
+      message: 'holds an address whose code reads or sends data',
+    });
 }
 
 function privateIn(sentence: Sentence): Mark | undefined {

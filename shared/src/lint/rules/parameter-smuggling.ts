@@ -34,17 +34,19 @@ const RANKS: Readonly<Record<Grade, number>> = { faint: 0, plain: 1, strong: 2 }
 const LESSER: Readonly<Record<Grade, Weight>> = { strong: 'weak', plain: 'supports', faint: 'supports' };
 const WORDS_READ = 600;
 const MOST = 40;
+/** So many everyday things about somebody are a file on them. */
+const MANY = 4;
 const DEEDS = 40;
 const NEAR = 10;
 const LEADING = 12;
 const SENTENCE = 60;
 
 const WHOLE = wordSet(
-  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each',
+  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each word-for-word word',
 );
 const SOURCE = wordSet(
   'seen noticed known knows learned heard mentioned told opened open visible accessible reach session chat conversation workspace desktop mailbox machine inferred gathered discovered remembered available recent latest ' +
-    'looked browser clipboard memory saved stored access',
+    'looked browser clipboard memory saved stored access led prompted triggered caused discussion earlier previous current currently far',
 );
 const IDLE = wordSet(
   'ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
@@ -102,7 +104,9 @@ function* weigh(
   const isName = passage.place === 'name';
   // An everyday word says nothing by itself, and a tool may need to sign in.
   const isFound = isNear(sentence, mark, SOURCE);
-  if (grade === 'faint' && !(isFound && isNear(sentence, mark, WHOLE))) return;
+  const names = new Set(asked.map(({ material: one }) => one.name));
+  const isOdd = isFound && (isNear(sentence, mark, WHOLE) || names.size > 1);
+  if (grade === 'faint' && !isOdd && names.size < MANY) return;
   if (kind === 'secret' && grade === 'plain' && !isFound) return;
   yield pointAtMarks(passage, sentence, [mark], {
     signal: 'asks-for',
@@ -118,8 +122,7 @@ function* weigh(
       });
     return;
   }
-  const small: Weight = grade === 'faint' ? 'supports' : 'weak';
-  const names = new Set(asked.map(({ material: one }) => one.name));
+  const small: Weight = grade === 'faint' && !isOdd ? 'supports' : 'weak';
   if (names.size > (grade === 'faint' ? 2 : 1))
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'several',
@@ -154,6 +157,7 @@ function* weigh(
 
 function isNear(sentence: Sentence, { at, length }: Mark, set: ReadonlySet<string>): boolean {
   return (
+    (set === WHOLE && sentence.find(['whole'], at - NEAR, at) !== undefined) ||
     wordWithin(sentence, at - NEAR, NEAR, set) !== undefined ||
     wordWithin(sentence, at + length, NEAR, set) !== undefined
   );

@@ -75,12 +75,14 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
     });
   } else {
     if (isForOwner(sentence, deed.mark.at)) return;
+    const isAtHome = destination !== undefined && isAboutSecrets(own, sentence, destination.at);
+    if (isAtHome && material.grade !== 'strong' && !isForeign(named, material)) return;
     yield pointAtMarks(passage, sentence, marks, {
       signal: 'hands-over',
       weight,
       message: 'has the model hand over credentials',
     });
-    if (destination !== undefined && !isAboutSecrets(own, sentence, destination.at))
+    if (destination !== undefined && !isAtHome)
       yield pointAtMarks(passage, sentence, [deed.mark, destination], {
         signal: 'into',
         weight: destination.concept === 'email-address' || destination.concept === 'url' ? 'clear' : 'weak',
@@ -144,8 +146,8 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
     if ((kind !== 'secret' && kind !== 'secret-place') || grade === 'faint') continue;
     if (isOwnBusiness(ownBusiness(view), material) || isBanned(sentence, mark)) continue;
     const at = wordWithin(sentence, mark.at - NEAR, NEAR, CONTENTS);
-    const isMeant = grade === 'strong' ? at !== undefined : false;
-    if (!isMeant && !(isOfParameter && isForeign(sentence, material))) continue;
+    const isMeant = grade === 'strong' && at !== undefined;
+    if (!isMeant && !((isOfParameter || grade === 'strong') && isForeign(sentence, material))) continue;
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'asks-for-content',
       weight: isMeant ? 'clear' : 'weak',
