@@ -80,11 +80,11 @@ function writerAfter(sentence: Sentence, { at, length }: Mark): Mark | undefined
 const US = wordSet('us');
 const TO = wordSet('to with');
 
-function reached(sentence: Sentence, objects: readonly Mark[]): readonly Mark[] {
+function reached(sentence: Sentence, verb: number, objects: readonly Mark[]): readonly Mark[] {
   const near: Mark[] = [];
   for (const mark of objects.slice(0, REACH)) {
-    if (TURNS.has(textOf(sentence, mark))) break;
-    if (mark.concept === 'secret' && isInstrument(sentence, mark)) continue;
+    if (mark.at > verb && TURNS.has(textOf(sentence, mark))) break;
+    if (mark.concept === 'secret' && (isInstrument(sentence, mark) || isSought(sentence, mark))) continue;
     if (mark.concept === 'conversation' && mark.length === 1 && isWherein(sentence, mark)) continue;
     near.push(mark);
   }
@@ -99,13 +99,23 @@ function isInstrument(sentence: Sentence, { at }: Mark): boolean {
   return false;
 }
 
+const SEEKING = wordSet(
+  'check checks checking scan scans scanning search searches searching inspect examine look looks filter audit test',
+);
+
+/** "Check the text for passwords": what is looked for is not what is taken. */
+function isSought(sentence: Sentence, { at }: Mark): boolean {
+  const isFor = sentence.words[at - 1]?.text === 'for' || sentence.words[at - 2]?.text === 'for';
+  return isFor && wordWithin(sentence, at - 8, 8, SEEKING) !== undefined;
+}
+
 function isWherein(sentence: Sentence, { at }: Mark): boolean {
   return WHEREIN.has(sentence.words[at - 1]?.text ?? '') || WHEREIN.has(sentence.words[at - 2]?.text ?? '');
 }
 
 /** The errand of a deed, the worst first; undefined if it is none. */
 export function errandOf(sentence: Sentence, { act, mark, objects }: Deed): FoundErrand | undefined {
-  const near = reached(sentence, objects);
+  const near = reached(sentence, mark.at, objects);
   const among = (concepts: readonly Concept[]): Mark | undefined =>
     near.find(({ concept }) => concepts.includes(concept));
   if (act === 'run' && among(['secret-place']) !== undefined)
@@ -136,8 +146,6 @@ export function errandOf(sentence: Sentence, { act, mark, objects }: Deed): Foun
       among(['consent']);
     if (object !== undefined) return { errand: 'guard', object };
   }
-  if (act === 'run' && among(['command']) !== undefined)
-    return { errand: 'machine', object: among(['command']) };
   if ((act === 'change' || act === 'store' || act === 'put') && among(['config', 'memory']) !== undefined)
     return { errand: 'machine', object: among(['config', 'memory']) };
   if (act === 'put' || act === 'change' || act === 'remove' || act === 'store') {

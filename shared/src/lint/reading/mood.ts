@@ -145,10 +145,10 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
   }
   if (JOINERS.has(previous))
     return (
-      coordinated(sentence, back - 1) ??
+      (previous === 'or' && isForbidden(sentence, back - 1) ? 'ban' : coordinated(sentence, back - 1)) ??
       (isForbidden(sentence, back - 1) ? 'ban' : isOwnPurpose(sentence, sentence.from, at) ? 'report' : order)
     );
-  if (isAfterOpening(sentence, back)) return order;
+  if (isAfterOpening(sentence, back) || isAfterCall(sentence, back)) return order;
   if (previous === 'help' || previous === 'helps' || previous === 'lets') return 'report';
   return isCaused(sentence, at) || followsOpening(sentence, at) ? order : undefined;
 }
@@ -200,6 +200,20 @@ function isAfterOpening(sentence: Sentence, at: number): boolean {
   const last = sentence.words[at - 1]?.text ?? '';
   if (!last.endsWith('s') && last !== 'on') return false;
   return sentence.find(['standing', 'whenever'], sentence.from, at) !== undefined;
+}
+
+const CALLS = words('call use request run invocation it this calling using usage start');
+const BEFORE = words('before after upon on');
+
+/** "Before the first call read it": an order after an opening that speaks of the call, without a comma. */
+function isAfterCall(sentence: Sentence, at: number): boolean {
+  if (!CALLS.has(textAt(sentence, at - 1))) return false;
+  for (let back = at - 2; back >= Math.max(sentence.from, at - 5); back -= 1) {
+    const begins = back === sentence.from || (sentence.words[back]?.before ?? 0) > 0;
+    if (BEFORE.has(textAt(sentence, back))) return begins || textAt(sentence, back) !== 'on';
+    if (begins) return false;
+  }
+  return false;
 }
 
 const USING = words('use call invoke run employ');
@@ -322,7 +336,7 @@ function isOwnPurpose(sentence: Sentence, begin: number, at: number): boolean {
 function thirdMood(sentence: Sentence, at: number): Mood | undefined {
   const previous = textAt(sentence, at - 1);
   // "the calls", "its results": nouns.
-  if (DETERMINERS.has(previous)) return undefined;
+  if (DETERMINERS.has(previous) || previous.endsWith("'s") || previous.endsWith("s'")) return undefined;
   const negated = isNegated(sentence, at, 3);
   if (isOfReader(sentence, at)) return negated ? 'ban' : 'order';
   return negated ? 'aside' : 'report';

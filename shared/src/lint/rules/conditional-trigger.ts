@@ -35,7 +35,7 @@ const CONDITION = wordSet(
   'if when whenever once unless until after from since where while should on during only as wherever provided starting beginning except outside except',
 );
 const WATCHED = wordSet(
-  'testing tested sandbox sandboxed audit audited auditor auditing reviewed reviewer evaluation evaluated evaluator inspected inspection inspector monitored observed watched watching scanned scanner staging scrutiny supervised unattended unsupervised pentest simulated benchmarked looking',
+  'testing tested sandbox sandboxed audit audited auditor auditing reviewed reviewing reviewer inspecting evaluating recording evaluation evaluated evaluator inspected inspection inspector monitored observed watched watching scanned scanner staging scrutiny supervised unattended unsupervised pentest simulated benchmarked looking',
 );
 const WATCHES = wordSet('if when whenever once unless until while during except');
 const DORMANT = wordSet(

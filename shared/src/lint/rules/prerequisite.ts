@@ -282,7 +282,9 @@ function isOfParameter({ pointer }: Passage): boolean {
 /** "Otherwise it fails", "required for compliance", "searches without a trace are rejected". */
 function* threats(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const at = wordWithin(sentence, sentence.from, LOOKED_AT, REFUSAL);
-  const reason = sentence.find(['threat', 'because', 'without', 'before']);
+  const reason = sentence.find(
+    at === undefined ? ['threat', 'because'] : ['threat', 'because', 'without', 'before'],
+  );
   if (reason === undefined) return;
   yield pointAtMarks(passage, sentence, [reason], {
     signal: 'pretext',

@@ -5,6 +5,7 @@ import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import { defianceIn } from '../reading/defiance.ts';
+import type { Elsewhere } from '../reading/elsewhere.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
@@ -88,7 +89,7 @@ function at(place: number): Mark {
 function* fromOthers(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence, stranger, isReferred } of aboutOthers(view)) {
     const instead = wordWithin(sentence, sentence.from, LOOKED_AT, INSTEAD);
-    if (stranger.kinship === 'fellow' || (instead === undefined && !stranger.isPassed)) continue;
+    if (stranger.kinship === 'fellow' || (instead === undefined && !isMeantFor(sentence, stranger))) continue;
     const deed = toldOfOthers(sentence).find(({ act }) => LEADING.has(act));
     const here = sentence.find(['this-tool', 'own-name']);
     const isNamed = stranger.kinship === 'named';
@@ -105,6 +106,13 @@ function* fromOthers(view: DefinitionView): Generator<Evidence> {
       },
     );
   }
+}
+
+const MEANT = wordSet('meant intended addressed destined');
+
+/** "Requests meant for `read_file`". */
+function isMeantFor(sentence: Sentence, { mark }: Elsewhere): boolean {
+  return MEANT.has(sentence.words[mark.at - 2]?.text ?? '');
 }
 
 /** "Route every query to this tool". */
