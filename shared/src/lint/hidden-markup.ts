@@ -1,3 +1,4 @@
+import { rowsIn } from './decode/rows.ts';
 import type { Span } from './layer.ts';
 
 /**
@@ -22,7 +23,7 @@ const COMMENTS = [
 ] as const;
 const TAG = /<([A-Za-z][A-Za-z0-9-]{0,20})(\s[^<>]{0,600})?>/g;
 const HIDING =
-  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse)|opacity\s{0,4}:\s{0,4}0?\.?0*(?![.0-9])|font-size\s{0,4}:\s{0,4}[01]?(?:\.[0-9]{1,4})?(?:px|pt|r?em|%)?\s{0,4}(?:;|["']|!|$)|(?:^|[^a-z-])color\s{0,4}[:=]\s{0,4}["']?(?:white\b|snow\b|transparent\b|#f[0-9a-f]{0,1}f[0-9a-f]{0,1}f[0-9a-f]{0,1}(?![0-9a-f])|#[0-9a-f]{6}00\b|rgba?\(\s{0,2}25[0-5]\s{0,2},\s{0,2}25[0-5]\s{0,2},\s{0,2}25[0-5]|rgba\([^)]{0,40},\s{0,2}0?\.?0{1,4}\s{0,2}\))|(?:text-indent|left|right|top|margin-left)\s{0,4}:\s{0,4}-[0-9]{3,6}|(?:max-)?(?:width|height)\s{0,4}:\s{0,4}0(?:px)?\s{0,4}(?:;|["']|$)|clip(?:-path)?\s{0,4}:|(?:^|\s)hidden(?:$|[\s=/])|class\s{0,4}=\s{0,4}["'][^"']{0,80}\b(?:hidden|invisible|sr-only|visually-hidden|d-none|screen-reader)/i;
+  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse)|opacity\s{0,4}:\s{0,4}0?\.?0{0,6}(?![.0-9])|font-size\s{0,4}:\s{0,4}[01]?(?:\.[0-9]{1,4})?(?:px|pt|r?em|%)?\s{0,4}(?:;|["']|!|$)|(?:^|[^a-z-])color\s{0,4}[:=]\s{0,4}["']?(?:white\b|snow\b|transparent\b|#f[0-9a-f]{0,1}f[0-9a-f]{0,1}f[0-9a-f]{0,1}(?![0-9a-f])|#[0-9a-f]{6}00\b|rgba?\(\s{0,2}25[0-5]\s{0,2},\s{0,2}25[0-5]\s{0,2},\s{0,2}25[0-5]|rgba\([^)]{0,40},\s{0,2}0?\.?0{1,4}\s{0,2}\))|(?:text-indent|left|right|top|margin-left)\s{0,4}:\s{0,4}-[0-9]{3,6}|(?:max-)?(?:width|height)\s{0,4}:\s{0,4}0(?:px)?\s{0,4}(?:;|["']|$)|clip(?:-path)?\s{0,4}:|(?:^|\s)hidden(?:$|[\s=/])|class\s{0,4}=\s{0,4}["'][^"']{0,80}\b(?:hidden|invisible|sr-only|visually-hidden|d-none|screen-reader)/i;
 const HIDDEN_ELEMENTS: ReadonlySet<string> = new Set(['template', 'noscript', 'metadata', 'desc']);
 const ATTRIBUTE =
   /\b(?:alt|title|aria-label|aria-description|summary|content|placeholder|data-[a-z-]{1,30})\s{0,4}=\s{0,4}(?:"([^"]{12,2000})"|'([^']{12,2000})')/gi;
@@ -32,7 +33,8 @@ const LINK =
 /** `[1]: address "title"`: a definition that is not shown. */
 const REFERENCE =
   /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]{1,4}\S{1,600}[ \t\n]{1,4}(?:"([^"\n]{4,2000})"|'([^'\n]{4,2000})'|\(([^()\n]{4,2000})\))/gm;
-const BLANK = /[\s\u2800\u3164\u00a0\u200b\u115f\u1160\uffa0]{15,}/g;
+const BLANK = /[\s\u2800\u3164\u200b\u115f\u1160\uffa0]{15}/g;
+const BLANK_MORE = /[\s\u2800\u3164\u200b\u115f\u1160\uffa0]{1,64}/y;
 /** Several blanks, of which at least two are no plain spaces, or many. */
 const WIDE =
   /[\n\t\u00a0\u2000-\u200b\u2028\u2800\u3000\u3164\u115f]\s?[\n\t\u00a0\u2000-\u200b\u2028\u2800\u3000\u3164\u115f]\s?[\n\t\u00a0\u2000-\u200b\u2028\u2800\u3000\u3164\u115f]| {15}/;
@@ -124,12 +126,13 @@ function toLowerAscii(text: string): string {
 
 function padding(text: string, found: Concealed[]): void {
   if (text.length < MANY_LINES * 2 || !WIDE.test(text)) return;
-  for (const { 0: blank, index } of text.matchAll(BLANK)) {
+  for (const { start, end } of rowsIn(text, BLANK, BLANK_MORE)) {
+    const blank = text.slice(start, end);
     let lines = 0;
     for (const one of blank) if (one === '\n' || one === '\u2028') lines += 1;
     if (lines < MANY_LINES && blank.length < MANY_BLANKS) continue;
     // All that follows stands out of sight.
-    found.push({ by: 'padding', start: index + blank.length, end: text.length });
+    found.push({ by: 'padding', start: end, end: text.length });
     return;
   }
 }
@@ -154,4 +157,5 @@ export const MARKUP_PATTERNS = {
   reference: REFERENCE,
   wide: WIDE,
   blank: BLANK,
+  blankMore: BLANK_MORE,
 };

@@ -1,15 +1,19 @@
 import { readsAsText } from './readable.ts';
 import type { Decoder } from './decoder.ts';
+import { rowEnd, rowsIn } from './rows.ts';
 import { Tracing } from './traced.ts';
 import { utf8Text, type Decoded } from './utf8.ts';
 
-const BASE64_RUN = /[A-Za-z0-9+/_-]{16,}/g;
+const RUN = /[A-Za-z0-9+/_-]{16}/g;
+const RUN_MORE = /[A-Za-z0-9+/_-]{1,64}/y;
 /** Groups of four with blanks between them, as some tools print them. */
-const GROUPED = /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{4} ){5,}[A-Za-z0-9+/]{2,4}/g;
-const BASE32_RUN = /[A-Z2-7]{24,}/g;
+const GROUPED = /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{4} ){5}/g;
+const GROUPED_MORE = /[A-Za-z0-9+/]{2,4}(?![A-Za-z0-9+/]) ?/y;
+const RUN32 = /[A-Z2-7]{24}/g;
+const RUN32_MORE = /[A-Z2-7]{1,64}/y;
 /** What may stand between two lines of one run. */
 const SEAM = /=?[ \t]{0,8}["'`]?[ \t]{0,8}(?:\+|\\n|\\)?[ \t]{0,8}\r?\n?[ \t]{0,8}["'`]?(?=[A-Za-z0-9+/])/y;
-const NEXT = /[A-Za-z0-9+/_-]{4,}/y;
+const NEXT = /[A-Za-z0-9+/_-]{4}/y;
 const FEWEST_CHARACTERS = 10;
 /** A label may stick to a run: `ref_aGVsbG8`. */
 const LABELS = 4;
@@ -38,8 +42,9 @@ export const base64: Decoder = {
     if (!signs.base64 && !signs.fours) return undefined;
     const tracing = new Tracing();
     let done = 0;
-    const runs = signs.base64 ? text.matchAll(BASE64_RUN) : text.matchAll(GROUPED);
-    for (const { 0: run, index } of runs) {
+    const runs = signs.base64 ? rowsIn(text, RUN, RUN_MORE) : rowsIn(text, GROUPED, GROUPED_MORE);
+    for (const { start: index, end } of [...runs]) {
+      const run = text.slice(index, end);
       if (index < done) continue;
       const starts = [0];
       for (let at = 0; at < Math.min(run.length - 8, 40) && starts.length < LABELS; at += 1)
@@ -62,8 +67,8 @@ export const base32: Decoder = {
   decode({ text, signs }) {
     if (!signs.base32) return undefined;
     const tracing = new Tracing();
-    for (const { 0: run, index } of text.matchAll(BASE32_RUN)) {
-      const digits = digitsIn(text, index, index + run.length, VALUES32);
+    for (const { start, end } of rowsIn(text, RUN32, RUN32_MORE)) {
+      const digits = digitsIn(text, start, end, VALUES32);
       const decoded = utf8Text(bytesOf(digits.values, 5));
       if (isText(decoded, digits.values.length * 5)) join(tracing, decoded, digits, 5, false);
     }
@@ -90,13 +95,14 @@ function decodeRun(
     NEXT.lastIndex = last + seam[0].length;
     const next = NEXT.exec(text);
     if (next === null) break;
-    const more = digitsIn(text, next.index, next.index + next[0].length, VALUES);
+    const nextEnd = rowEnd(text, next.index + next[0].length, RUN_MORE);
+    const more = digitsIn(text, next.index, nextEnd, VALUES);
     // A word of prose that follows decodes to no text.
     const read = utf8Text(bytesOf(more.values.slice(0, 16), 6));
     if (read.length < Math.min(2, (more.values.length * 3) >> 2) || !isPlausible(read)) break;
     for (const one of more.at) at.push(one);
     for (const one of more.values) values.push(one);
-    last = next.index + next[0].length;
+    last = nextEnd;
   }
   const decoded = utf8Text(bytesOf(values, 6));
   return isText(decoded, values.length * 6) ? { decoded, digits: { at, values }, end: last } : undefined;
@@ -159,4 +165,4 @@ function join(
   }
 }
 
-export const BASE64_PATTERNS = { BASE64_RUN, GROUPED, BASE32_RUN, SEAM, NEXT };
+export const BASE64_PATTERNS = { RUN, RUN_MORE, GROUPED, GROUPED_MORE, RUN32, RUN32_MORE, SEAM, NEXT };

@@ -1,11 +1,13 @@
 import type { Decoder } from './decoder.ts';
 import { readsAsText } from './readable.ts';
+import { rowsIn } from './rows.ts';
 import { Tracing } from './traced.ts';
 import { utf8Text } from './utf8.ts';
 
-const RUN = /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-fA-F]{2}){8,}(?![0-9A-Za-z])/g;
-const SEPARATED =
-  /(?<![0-9A-Za-z])(?:(?:0x)?[0-9a-fA-F]{2}[ ,:;-]{1,2}){7,}(?:0x)?[0-9a-fA-F]{2}(?![0-9A-Za-z])/g;
+const RUN = /(?<![0-9A-Za-z])(?:0x)?[0-9a-fA-F]{16}/g;
+const RUN_MORE = /[0-9a-fA-F]{1,64}/y;
+const APART = /(?<![0-9A-Za-z])(?:(?:0x)?[0-9a-fA-F]{2}[ ,:;-]{1,2}){7}/g;
+const APART_MORE = /(?:0x)?[0-9a-fA-F]{2}(?![0-9A-Za-z])[ ,:;-]{0,2}/y;
 const PAIR = /[0-9a-fA-F]{2}/g;
 
 /** Reads pairs of hexadecimal digits, in one run or apart. */
@@ -13,8 +15,14 @@ export const hex: Decoder = {
   how: 'hex',
   decode({ text, signs }) {
     const tracing = new Tracing();
-    if (signs.hex) for (const match of text.matchAll(RUN)) read(tracing, match[0], match.index);
-    if (signs.codes) for (const match of text.matchAll(SEPARATED)) read(tracing, match[0], match.index);
+    if (signs.hex) {
+      for (const { start, end } of rowsIn(text, RUN, RUN_MORE))
+        if (!/[0-9A-Za-z]/.test(text[end] ?? '')) read(tracing, text.slice(start, end), start);
+    }
+    if (signs.codes) {
+      for (const { start, end } of rowsIn(text, APART, APART_MORE))
+        read(tracing, text.slice(start, end), start);
+    }
     return tracing.length === 0 ? undefined : tracing.done();
   },
 };
@@ -35,4 +43,4 @@ function read(tracing: Tracing, run: string, index: number): void {
     tracing.add(character, at[from] ?? index, (at[to - 1] ?? index) + 2);
 }
 
-export const HEX_PATTERNS = { RUN, SEPARATED, PAIR };
+export const HEX_PATTERNS = { RUN, RUN_MORE, APART, APART_MORE, PAIR };

@@ -1,5 +1,6 @@
 import type { Decoder } from './decoder.ts';
 import { readsAsText } from './readable.ts';
+import { rowsIn } from './rows.ts';
 import { Tracing } from './traced.ts';
 
 const MORSE: ReadonlyMap<string, string> = new Map(
@@ -7,8 +8,8 @@ const MORSE: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
 );
-const ROW =
-  /(?:[.\u00b7\u2022_\u2013\u2014-]{1,6}(?:[ ]{1,4}|[ ]?[/|\n][ ]?)){6,}[.\u00b7\u2022_\u2013\u2014-]{1,6}/g;
+const ROW = /(?:[.\u00b7\u2022_\u2013\u2014-]{1,6}[ /|\n]{1,4}){6}/g;
+const ROW_MORE = /[.\u00b7\u2022_\u2013\u2014-]{1,6}[ /|\n]{0,4}/y;
 const PART = /[.\u00b7\u2022_\u2013\u2014-]{1,6}|[ ]{2,4}|[/|\n]/g;
 /** A ruler of dashes has few different signs. */
 const FEWEST_SIGNS = 4;
@@ -19,7 +20,8 @@ export const morse: Decoder = {
   decode({ text, signs }) {
     if (!signs.morse) return undefined;
     const tracing = new Tracing();
-    for (const { 0: row, index } of text.matchAll(ROW)) {
+    for (const { start: index, end } of rowsIn(text, ROW, ROW_MORE)) {
+      const row = text.slice(index, end);
       const read = new Tracing();
       const seen = new Set<string>();
       for (const { 0: part, index: offset } of row.matchAll(PART)) {
@@ -42,7 +44,8 @@ export const morse: Decoder = {
 const BRAILLE: ReadonlyMap<string, string> = new Map(
   Array.from('⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵', (one, at) => [one, String.fromCharCode(97 + at)] as const),
 );
-const BRAILLE_ROW = /[\u2801-\u28ff][\u2800-\u28ff ]{7,}/g;
+const BRAILLE_ROW = /[\u2801-\u28ff][\u2800-\u28ff ]{7}/g;
+const BRAILLE_MORE = /[\u2800-\u28ff ]{1,64}/y;
 
 /** Reads Braille. */
 export const braille: Decoder = {
@@ -50,7 +53,8 @@ export const braille: Decoder = {
   decode({ text, signs }) {
     if (!signs.braille) return undefined;
     const tracing = new Tracing();
-    for (const { 0: row, index } of text.matchAll(BRAILLE_ROW)) {
+    for (const { start: index, end } of rowsIn(text, BRAILLE_ROW, BRAILLE_MORE)) {
+      const row = text.slice(index, end);
       const letters = Array.from(
         row,
         (one) => BRAILLE.get(one) ?? (one === ' ' || one === '\u2800' ? ' ' : '.'),
@@ -63,4 +67,4 @@ export const braille: Decoder = {
   },
 };
 
-export const MORSE_PATTERNS = { ROW, PART, BRAILLE_ROW };
+export const MORSE_PATTERNS = { ROW, ROW_MORE, PART, BRAILLE_ROW, BRAILLE_MORE };

@@ -1,10 +1,12 @@
 import type { Decoder } from './decoder.ts';
 import { isKnownWord } from './known-words.ts';
+import { rowsIn } from './rows.ts';
 import { Tracing } from './traced.ts';
 
 /** Letters that stand alone with up to four signs between them. */
 const ROW =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ ._\-*|/\u00b7,+~:;'"\n\u00a0]{1,4}[\p{L}\p{N}](?![\p{L}\p{N}'])){7,}/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ ._\-*|/\u00b7,+~:;'"\n\u00a0]{1,4}[\p{L}\p{N}](?![\p{L}\p{N}'])){7}/gu;
+const ROW_MORE = /[ ._\-*|/\u00b7,+~:;'"\n\u00a0]{1,4}[\p{L}\p{N}](?![\p{L}\p{N}'])/uy;
 const LONGEST_WORD = 16;
 /** Of the letters so many must lie in known words. */
 const SHARE = 0.6;
@@ -23,7 +25,8 @@ export const spacedLetters: Decoder = {
   decode({ text, signs }) {
     if (!signs.spaced) return undefined;
     const tracing = new Tracing();
-    for (const { 0: row, index } of text.matchAll(ROW)) {
+    for (const { start: index, end } of rowsIn(text, ROW, ROW_MORE)) {
+      const row = text.slice(index, end);
       const words = wordsIn(lettersOf(row, index));
       if (!makeSense(words)) continue;
       tracing.part(index);
@@ -102,4 +105,4 @@ function makeSense(words: readonly (readonly Letter[])[]): boolean {
   return known >= SHARE * letters && count >= FEWEST_WORDS;
 }
 
-export const SPACED_PATTERNS = { ROW };
+export const SPACED_PATTERNS = { ROW, ROW_MORE };

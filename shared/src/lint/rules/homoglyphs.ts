@@ -14,7 +14,7 @@ const TWINS =
 /** Letters made for formulas, circles, squares and wide columns. */
 const STYLED = /[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F110}-\u{1F189}\u{FF21}-\u{FF5A}\u{1D00}-\u{1D25}]/u;
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const ASCII_WORD = /^[a-z][a-z0-9]+$/;
+const ASCII_WORD = /^[a-z][a-z0-9]{1,60}$/;
 
 type Disguise = 'mixed' | 'twin' | 'styled';
 
