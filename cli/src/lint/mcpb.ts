@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { LIMITS, ToolsumError } from '@toolsum/core';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 
@@ -53,7 +54,9 @@ async function readManifest(zip: ZipFile): Promise<Uint8Array> {
     if (size > LIMITS.listingBytes) throw tooLarge();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== manifest.crc32) throw notABundle('its manifest.json is damaged');
+  return bytes;
 }
 
 function tooLarge(): ToolsumError {

@@ -73,7 +73,8 @@ describe('a line of surfaces', () => {
       { pointer: '/extra/deep/0' },
     ],
   ])('is read in %s', (_what, given, finding) => {
-    expect(surface(given)['findings']).toEqual(concealed(finding));
+    const findings = surface(given)['findings'] as { rule: string }[];
+    expect(findings.filter(({ rule }) => rule === 'concealment')).toEqual(concealed(finding));
   });
 
   test('may hold no tools at all', () => {
@@ -103,7 +104,9 @@ describe('a line of surfaces', () => {
     const line = String.raw`{"id":2,"surface":{"tools":[{"name":"t","description":"\ud800 ${BAD}","n":99999999999999999999}]}}`;
     const { findings } = answer(line);
     expect((findings as { rule: string }[]).map(({ rule }) => rule)).toContain('concealment');
-    expect(answer(Uint8Array.from([...Buffer.from(line.replace(String.raw`\ud800`, '')), 0x20]))['id']).toBe(2);
+    expect(answer(Uint8Array.from([...Buffer.from(line.replace(String.raw`\ud800`, '')), 0x20]))['id']).toBe(
+      2,
+    );
   });
 
   test.each([
