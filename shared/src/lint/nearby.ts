@@ -31,3 +31,14 @@ export function isUnbroken({ words }: Sentence, from: number, to: number): boole
   for (let at = from + 1; at <= to; at += 1) if ((words[at]?.before ?? 0) > 0) return false;
   return true;
 }
+
+const BIDDING = wordSet('ask asks tell tells have let advise invite remind help asking telling');
+const PERSONS = wordSet(
+  'user users customer customers them him her client human person operator people admin owner developer',
+);
+
+/** Whether it is a person who is to do what a verb says: "ask the user to create a key and add it to the settings". */
+export function isForPerson(sentence: Sentence, { at }: Mark): boolean {
+  const bid = wordWithin(sentence, at - 24, 24, BIDDING);
+  return bid !== undefined && bid < at && wordWithin(sentence, bid + 1, 2, PERSONS) !== undefined;
+}

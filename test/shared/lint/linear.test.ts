@@ -2,6 +2,8 @@ import { lintSurface } from '@toolsum/core';
 import { describe, expect, test } from 'vitest';
 import type { Signals } from '../../../shared/src/lint/evidence.ts';
 import { authority } from '../../../shared/src/lint/signals/authority.ts';
+import { chatMarkers } from '../../../shared/src/lint/signals/chat-markers.ts';
+import { commandLines } from '../../../shared/src/lint/signals/commands.ts';
 import { override } from '../../../shared/src/lint/signals/override.ts';
 import { secrecy } from '../../../shared/src/lint/signals/secrecy.ts';
 import { silence } from '../../../shared/src/lint/signals/silence.ts';
@@ -16,6 +18,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['ignore and previous without an end', 'ignore all previous '],
   ['words that phrases are anchored at', `${words(silence)} ${words(secrecy)} `],
   ['words of orders', `${words(override)} ${words(authority)} `],
+  ['words of commands and turns', `${words(commandLines)} ${words(chatMarkers)} `],
+  ['a chain of verbs', 'read and send or '],
+  ['verbs whose objects stand before them', 'it must be sent '],
   ['openers of comments', '<!-- [//]: # [comment]: '],
   ['comments', '<!-- a --> '],
   ['ampersands', '&#&#x&amp'],

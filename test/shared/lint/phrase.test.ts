@@ -5,6 +5,8 @@ import { BEYOND_ASCII } from '../../../shared/src/lint/layer.ts';
 import { anchor, gap, phrase, unboundedRepetition } from '../../../shared/src/lint/phrase.ts';
 import { RULE_MODULES } from '../../../shared/src/lint/ruleset.ts';
 import { authority } from '../../../shared/src/lint/signals/authority.ts';
+import { chatMarkers } from '../../../shared/src/lint/signals/chat-markers.ts';
+import { commandLines } from '../../../shared/src/lint/signals/commands.ts';
 import { overrideAbroad } from '../../../shared/src/lint/signals/override-abroad.ts';
 import { override } from '../../../shared/src/lint/signals/override.ts';
 import { secrecy } from '../../../shared/src/lint/signals/secrecy.ts';
@@ -15,6 +17,8 @@ import { HONEST, POISONED } from './samples.ts';
 const signals: Signals = {
   ...override,
   ...authority,
+  ...chatMarkers,
+  ...commandLines,
   ...overrideAbroad,
   ...silence,
   ...secrecy,

@@ -185,6 +185,7 @@ function* taken(passage: Passage, sentence: Sentence): Generator<Evidence> {
   }
 }
 
+const THESE = wordSet('these this following our');
 const ADDRESSED = wordSet('addressed meant intended written directed aimed');
 const TO_MODEL = wordSet(
   'assistant assistants agent agents model models ai ais llm llms you claude chatgpt copilot',
@@ -197,7 +198,7 @@ function* held(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (orders === undefined) return;
   const addressed = wordWithin(sentence, orders, 4, ADDRESSED);
   const model = addressed === undefined ? undefined : wordWithin(sentence, addressed, 5, TO_MODEL);
-  if (model !== undefined)
+  if (model !== undefined && wordWithin(sentence, orders - 1, 1, THESE) === undefined)
     yield pointAt(passage, sentence, sentence.stretch(orders, model), {
       signal: 'holds-orders',
       weight: 'weak',

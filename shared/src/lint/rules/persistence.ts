@@ -1,6 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { persistenceExamples } from '../examples/persistence.ts';
-import { textOf, wordSet, wordWithin } from '../nearby.ts';
+import { isForPerson, textOf, wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
@@ -56,7 +56,10 @@ function* findPersistence(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
     if (!sentence.has('store', 'put', 'change', 'set', 'run', 'send', 'collect')) continue;
     for (const deed of sentence.deeds) {
-      if (deed.mood !== 'order' || !WRITES.has(textOf(sentence, deed.mark))) continue;
+      const isMeant =
+        deed.mood === 'order' ||
+        (deed.mood === 'report' && deed.mark.form === 'base' && sentence.has('also'));
+      if (!isMeant || isForPerson(sentence, deed.mark) || !WRITES.has(textOf(sentence, deed.mark))) continue;
       purpose ??= purposeOf(view);
       yield* settles(passage, sentence, deed, purpose);
     }
@@ -73,7 +76,8 @@ function* settles(
   const target = targetWithin(sentence, after) ?? memoryAmong(sentence, deed);
   if (target === undefined) return;
   const span = sentence.stretch(deed.mark.at, target.at);
-  const isOwn = purpose.has('memory') || purpose.has('config');
+  const isBusiness = purpose.has('memory') || purpose.has('config');
+  const isOwn = isBusiness && (target.kind !== 'briefing' || sentence.index === 0);
   yield pointAt(passage, sentence, span, {
     signal: 'writes-there',
     weight: isOwn ? 'supports' : SURE.has(target.kind) ? 'damning' : 'clear',
@@ -131,6 +135,15 @@ function targetWithin(sentence: Sentence, from: number): Target | undefined {
     if (DEFINITIONS.has(text) && wordWithin(sentence, at + 1, 6, OF_TOOLS) !== undefined)
       return { kind: 'definition', at };
     if (text === 'prompt' && sentence.words[at - 1]?.text === 'system') return { kind: 'briefing', at };
+    if (SETTINGS.has(text) && OF_HOST.has(sentence.words[at - 1]?.text ?? '')) return { kind: 'config', at };
+    if (text === 'preferences' && CUSTOM.has(sentence.words[at - 1]?.text ?? ''))
+      return { kind: 'briefing', at };
+    if (
+      text === 'servers' &&
+      sentence.words[at - 1]?.text === 'of' &&
+      sentence.words[at - 2]?.text === 'list'
+    )
+      return { kind: 'config', at };
     if (text === 'instructions' && CUSTOM.has(sentence.words[at - 1]?.text ?? ''))
       return { kind: 'briefing', at };
   }
@@ -147,7 +160,9 @@ const SESSIONS = wordSet(
 );
 const COMING = wordSet('future later next every all any coming subsequent other further each new');
 const RULED = wordSet('cursor claude windsurf cline codex agent assistant copilot');
-const CUSTOM = wordSet('custom standing saved global system your own persistent');
+const SETTINGS = wordSet('settings configuration config');
+const OF_HOST = wordSet('user editor workspace client host agent ide global their');
+const CUSTOM = wordSet('custom standing saved remembered stored global system your own persistent');
 
 const OF_TOOLS = wordSet('tool tools server servers function functions plugin plugins');
 

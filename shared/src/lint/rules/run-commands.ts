@@ -4,7 +4,7 @@ import { patternsOf, signalsFinder } from '../evidence.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt, pointAtDeed, type Sign } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
-import { textOf, wordSet, wordWithin } from '../nearby.ts';
+import { isForPerson, textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { commandLines } from '../signals/commands.ts';
@@ -131,7 +131,15 @@ function toldToRun({ passage, layer, start, end, weight, signal: line }: Evidenc
   if (isBanned) return undefined;
   const signal = 'told-to-run';
   const message = 'says when the model is to run a command';
-  return { passage, layer: sentence.layer, start, end, signal, weight: 'weak', message };
+  return {
+    passage,
+    layer: sentence.layer,
+    start,
+    end,
+    signal,
+    weight: weight === 'clear' || weight === 'damning' ? 'weak' : 'supports',
+    message,
+  };
 }
 
 const TELLING = ['before', 'first', 'after', 'whenever', 'if', 'must', 'model', 'user', 'please'] as const;
@@ -151,7 +159,7 @@ const ELSEWHERE: Sign = {
 function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of sentence.deeds) {
     if (deed.mood !== 'order' || !RUNS.has(textOf(sentence, deed.mark))) continue;
-    if (deed.act !== 'run' && deed.act !== 'call') continue;
+    if ((deed.act !== 'run' && deed.act !== 'call') || isForPerson(sentence, deed.mark)) continue;
     const after = deed.mark.at + deed.mark.length;
     const code = wordWithin(sentence, after, REACH, CODE);
     const source = code === undefined ? undefined : wordWithin(sentence, after, REACH, RETURNED);

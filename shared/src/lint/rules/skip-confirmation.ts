@@ -135,10 +135,13 @@ function confirmedFlag(sentence: Sentence, after: number): number | undefined {
 function autoApproval(sentence: Sentence, from: number): number | undefined {
   const at = wordWithin(sentence, from, REACH, AUTO);
   if (at !== undefined) return at;
+  for (let word = from; word < Math.min(sentence.to, from + REACH); word += 1)
+    if (AUTO_NAME.test(sentence.words[word]?.text ?? '')) return word;
   const auto = wordWithin(sentence, from, REACH, AUTOMATIC);
   return auto === undefined ? undefined : wordWithin(sentence, auto + 1, 1, APPROVES);
 }
 
+const AUTO_NAME = /auto[-_.]?(?:approve|accept|confirm|allow)/u;
 const AUTOMATIC = wordSet('auto automatic');
 
 function* banned(passage: Passage, sentence: Sentence, deed: Deed): Generator<Evidence> {

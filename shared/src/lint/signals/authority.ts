@@ -6,10 +6,6 @@ const STRUCTURAL = anchor(
   'system|assistant|developer|directive|priority|global|information|notice|instructions|instruction',
   'rules|policy',
 );
-const MARKERS = anchored(
-  '(?:<\\|(?:im_start|im_end|system|user|assistant|endoftext|start_header_id|eot_id)\\|>|\\[/?inst\\]|<</?sys>>|<(?:start|end)_of_turn>)',
-  'im|system|user|assistant|endoftext|start|end|eot|inst|sys',
-);
 
 /** Text that speaks in the place of the system, the administrator, the user, or a conversation. */
 export const authority: Signals = {
@@ -128,14 +124,6 @@ export const authority: Signals = {
     ',? ',
     anchor('you|always|all|every|never'),
     '\\b',
-  ),
-  chatMarker: signal('damning', 'imitates the markers of a conversation', MARKERS),
-  chatHeading: signal(
-    'clear',
-    'imitates the markers of a conversation',
-    '#{2,4} ?',
-    anchor('system|instruction|instructions|assistant|human'),
-    ' ?:',
   ),
   barredOrder: signal(
     'damning',

@@ -173,6 +173,8 @@ export const secrecy: Signals = {
   secretOperation: signal(
     'weak',
     'calls itself secret',
+    any('this|your|a|our|the|as'),
+    ' ',
     anchor('secret|covert|hidden|clandestine'),
     ' ',
     any('operations?|steps?|instructions?|tasks?|missions?|rules?|behaviou?r|directives?|agenda'),

@@ -117,7 +117,9 @@ function* silent(passage: Passage, sentence: Sentence): Generator<Evidence> {
       Math.abs(mark.at - how) < 12 &&
       isUnbroken(sentence, Math.min(mark.at, how), Math.max(mark.at, how)),
   );
-  if (deed !== undefined)
+  // "silent: run silently" says what a flag does.
+  const isFlag = deed?.mark.at === sentence.from + 1 && (sentence.words[deed.mark.at]?.before ?? 0) > 1;
+  if (deed !== undefined && !isFlag)
     yield sign(passage, sentence, deed.mark.at, how, {
       signal: 'act-silently',
       weight: 'clear',
@@ -192,7 +194,7 @@ function* excused(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const asks = wordWithin(sentence, sentence.from, 40, QUESTIONS);
   if (asks === undefined || wordWithin(sentence, asks - 5, 5, CASE) === undefined) return;
   const isDoubt = DOUBTS.has(sentence.words[asks]?.text ?? '');
-  const step = wordWithin(sentence, asks + 1, 7, STEPS) ?? wordWithin(sentence, asks + 1, 7, LEAVING);
+  const step = wordWithin(sentence, asks + 1, 7, ASKED_STEPS) ?? wordWithin(sentence, asks + 1, 7, LEAVING);
   if (!isDoubt && step === undefined) return;
   const answer = answerAfter(sentence, asks);
   if (answer === undefined) return;
@@ -203,6 +205,9 @@ function* excused(passage: Passage, sentence: Sentence): Generator<Evidence> {
   });
 }
 
+const ASKED_STEPS = wordSet(
+  'upload uploads copy copies transfer transfers call calls forwarding sync collection addition logging recording redirect bcc access sharing replacement markup surcharge request telemetry second extra hidden background recipient fee',
+);
 const QUESTIONS = wordSet(
   'asks ask asked notices notice noticed wonders wonder questions questioned complains suspects inquires enquires objects spots queried confronted challenged',
 );

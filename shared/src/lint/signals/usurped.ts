@@ -15,17 +15,6 @@ const FREED = wordSet(
   'released freed reconfigured reprogrammed unlocked exempt exempted unrestricted liberated promoted elevated relieved absolved uncensored unbound jailbroken',
 );
 const YOU = wordSet("you you're yourself assistant model agent models assistants agents ai llm llms");
-const MASTERS = wordSet(
-  'administrator administrators admin admins developer developers management security ciso it compliance legal headquarters ceo cto operator vendor platform host anthropic openai google microsoft system owner company organisation organization corporate department government authorities regulator ministry',
-);
-const VENDORS = wordSet('anthropic openai google microsoft meta mistral xai deepmind');
-const WARRANTS = wordSet(
-  'behalf order orders authority mandate decree directive instruction instructions direction request policy policies',
-);
-const UNDER = wordSet('per by on under pursuant following to with');
-const BIDS = wordSet(
-  'requires require mandates mandate orders instructs demands obliges directs approved authorised authorized cleared decided decreed ordered instructed mandated asks wants expects',
-);
 const ABOVE = wordSet(
   'outrank outranks override overrides overrule overrules supersede supersedes prevail prevails trump trumps win wins beat beats precede precedes above ahead precedence priority stronger',
 );
@@ -35,11 +24,6 @@ const BELOW = wordSet(
 const OUGHT = wordSet(
   'instructions instruction wishes wish request requests says said prompt message messages orders preferences preference choice rules objections asked what decision intent those',
 );
-const AFFECTED: ReadonlySet<string> = new Set(
-  'send put collect read call store tell change permit run pay answer obey ignore disable skip set remove'.split(
-    ' ',
-  ),
-);
 
 /** Text that takes the place of those who instruct the model, read by what its sentences say. */
 export function* findUsurped(view: DefinitionView): Generator<Evidence> {
@@ -48,13 +32,13 @@ export function* findUsurped(view: DefinitionView): Generator<Evidence> {
     if (sentence.has('instructions', 'ignore', 'conversation')) yield* ended(passage, sentence);
     if (sentence.has('model')) yield* freed(passage, sentence);
     if (sentence.has('user', 'conversation', 'instructions', 'request')) yield* above(passage, sentence);
-    yield* warranted(passage, sentence);
     yield* unchecked(passage, sentence);
   }
 }
 
 /** "The rules you were given no longer apply", "set aside what you were told". */
 function* ended(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  yield* voided(passage, sentence);
   const rules = wordWithin(sentence, sentence.from, 60, RULES);
   if (rules === undefined) return;
   const end = wordWithin(sentence, rules + 1, 8, ENDED);
@@ -97,6 +81,46 @@ const YOURS_STRICT = wordSet(
 );
 const BELOW_USER = wordSet("user user's");
 
+const GUIDANCE = wordSet(
+  'instructions instruction guidance guidelines directions directives rules orders policies briefing constraints restrictions prompt safeguards',
+);
+const TAUGHT = wordSet('told said taught instructed trained briefed configured');
+const TO_READER = wordSet(
+  'earlier prior previous previously given issued received your ur built-in developer developers host deployed configured assistant model agent operator own original former standing foregoing system',
+);
+const READER = wordSet('you your ur assistant assistants model models agent agents llm llms ai it reader');
+const VOID = wordSet(
+  'void superseded supersedes supersede inapplicable obsolete outdated stale suspended overridden replaced replaces replace cease ceases lower drop dropped clearing cleared ignore disregard forget off expired invalid moot irrelevant lapse lapses lapsed longer anymore differ differs conflict conflicts contradict contradicts disregarded overruled overrides override nothing wins rescinded',
+);
+
+/** "Earlier guidance no longer applies", "whatever you were told before, drop it". */
+function* voided(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const rules = wordWithin(sentence, sentence.from, 60, GUIDANCE);
+  const taught = wordWithin(sentence, sentence.from, 60, TAUGHT);
+  const what = rules ?? taught;
+  if (what === undefined) return;
+  const isFirst = sentence.index === 0 && what - sentence.from < 5;
+  const end = wordWithin(sentence, what - 10, 30, VOID);
+  if (end === undefined || isFirst) return;
+  const word = sentence.words[what]?.text ?? '';
+  const reader = wordWithin(sentence, what - 6, 16, READER);
+  const isToReader =
+    taught === undefined
+      ? wordWithin(sentence, what - 4, 11, TO_READER) !== undefined &&
+        (word !== 'prompt' || sentence.words[what - 1]?.text === 'system')
+      : reader !== undefined && wordWithin(sentence, taught - 4, 12, WHEN_TAUGHT) !== undefined;
+  if (!isToReader) return;
+  yield sign(passage, sentence, Math.min(what, end), Math.max(what, end), {
+    signal: 'rules-voided',
+    weight: reader !== undefined ? 'damning' : 'clear',
+    message: 'tells the model that its instructions no longer hold',
+  });
+}
+
+const WHEN_TAUGHT = wordSet(
+  'before earlier previously prior avoid whatever nothing so anything everything start until',
+);
+
 /** "You have been released from". */
 function* freed(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const free = wordWithin(sentence, sentence.from, 60, FREED);
@@ -114,7 +138,8 @@ function* freed(passage: Passage, sentence: Sentence): Generator<Evidence> {
 /** "This outranks what the user says", "in a conflict with the user this wins". */
 function* above(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const over = wordWithin(sentence, sentence.from, 60, ABOVE);
-  if (over === undefined) return;
+  // "Overrides the system prompt": what a parameter is for.
+  if (over === undefined || (over === sentence.from && sentence.index === 0)) return;
   const word = sentence.words[over]?.text ?? '';
   const isComparing = !WEAKLY_ABOVE.has(word) || wordWithin(sentence, over + 1, 1, OF) !== undefined;
   const below =
@@ -145,33 +170,6 @@ const OF = wordSet('of over');
 const RANKS = wordSet('outrank outranks overrule overrules');
 const WINS = wordSet('win wins prevail prevails');
 const THIS_TEXT = wordSet('this these they it such in');
-
-/** "On behalf of the security team", "Anthropic requires assistants to". */
-function* warranted(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const warrant = wordWithin(sentence, sentence.from, 60, WARRANTS);
-  if (warrant !== undefined && wordWithin(sentence, warrant - 3, 3, UNDER) !== undefined) {
-    const master = wordWithin(sentence, warrant - 3, 8, MASTERS);
-    const word = sentence.words[warrant]?.text ?? '';
-    const isOrdering =
-      sentence.has('model') || sentence.deeds.some(({ mood, act }) => mood === 'order' && AFFECTED.has(act));
-    const isSure =
-      word === 'behalf' ? warrant <= sentence.from + 2 : word === 'order' || word === 'authority';
-    if (master !== undefined && (isOrdering || isSure))
-      yield sign(passage, sentence, Math.min(warrant, master), Math.max(warrant, master), {
-        signal: 'warrant',
-        weight: isSure ? 'clear' : 'weak',
-        message: 'claims the authority of somebody else',
-      });
-  }
-  const vendor = wordWithin(sentence, sentence.from, 60, VENDORS);
-  const bid = vendor === undefined ? undefined : wordWithin(sentence, vendor + 1, 4, BIDS);
-  if (vendor !== undefined && bid !== undefined && wordWithin(sentence, bid + 1, 5, YOU) !== undefined)
-    yield sign(passage, sentence, vendor, bid, {
-      signal: 'vendor',
-      weight: 'damning',
-      message: 'claims the authority of the maker of the model',
-    });
-}
 
 const USERS = wordSet('user users customer client human operator they');
 const POWERLESS = wordSet(
