@@ -42,6 +42,7 @@ export const LIMITS = {
   undeclared: 16,
   argumentSchemas: 1_000_000,
   findings: 256,
+  lintedDefinitions: 16_384,
   resultTextUnits: 1024 * 1024,
   lintConfigBytes: 1024 * 1024,
   lintBaselineBytes: 32 * 1024 * 1024,

@@ -1,5 +1,14 @@
-import { LIMITS, RULES, ToolsumError, definitionKey, lintSurface, type Finding } from '@toolsum/core';
-import type { Manifest } from '@toolsum/schemas';
+import {
+  LIMITS,
+  RULES,
+  ToolsumError,
+  definitionKey,
+  lintSurface,
+  offeredIn,
+  type Era,
+  type Finding,
+} from '@toolsum/core';
+import type { Manifest, ManifestDefinition } from '@toolsum/schemas';
 import { findingView } from './finding-view.ts';
 
 /** Refuses a publish and says each reason. */
@@ -16,6 +25,8 @@ class LintBlockedError extends ToolsumError {
   }
 }
 
+const ERAS: readonly Era[] = ['2025', '2026'];
+
 const WAIVABLE: ReadonlySet<string> = new Set(RULES.filter(({ waivable }) => waivable).map(({ id }) => id));
 
 /** What the registry's own rules find to block in a manifest. */
@@ -27,27 +38,60 @@ export interface GateVerdict {
 }
 
 /**
- * Lints a manifest with the registry's own rules, whatever rule set it says that it was linted with (DESIGN 7).
- * A waiver names the rule and the digest of the definition; where a definition has variants, one for each is needed.
+ * Lints a manifest with the registry's own rules, whatever rule set it says that it was linted with (DESIGN 7). What is
+ * linted together is what a client sees together: each profile in each era.
+ * A waiver names the rule and the digest of the definition.
+ *
+ * @throws ToolsumError ERR_TOO_MANY if the profiles show more definitions than can be linted.
  */
 export function judgeManifest(manifest: Manifest): GateVerdict {
-  const findings = lintSurface({ serverName: manifest.server.name, definitions: manifest.definitions });
-  const blocking = findings.filter(({ tier }) => tier === 'block');
-  // A reviewer must be able to read all that they let through.
-  if (blocking.length > LIMITS.findings) return { waived: [], refused: blocking };
   const waivers = new Set(manifest.lint.waivers.map(({ rule, definition }) => `${rule} ${definition}`));
-  const digests = digestsByKey(manifest);
-  const counts = countByKey(findings);
-  const isRefused = ({ rule, kind, id }: Finding): boolean => {
-    const key = definitionKey(kind, id);
-    // Where findings were cut off, a waived one may hide another.
-    if (!WAIVABLE.has(rule) || (counts.get(key) ?? 0) >= LIMITS.findings) return true;
-    return (digests.get(key) ?? []).some((digest) => !waivers.has(`${rule} ${digest}`));
-  };
-  return {
-    waived: blocking.filter((finding) => !isRefused(finding)),
-    refused: blocking.filter(isRefused),
-  };
+  const blocking = new Map<string, { finding: Finding; isWaived: boolean }>();
+  for (const definitions of surfacesOf(manifest)) {
+    const findings = lintSurface({ serverName: manifest.server.name, definitions });
+    const digests = new Map(definitions.map(({ kind, id, digest }) => [definitionKey(kind, id), digest]));
+    const counts = countByKey(findings);
+    for (const finding of findings.filter(({ tier }) => tier === 'block')) {
+      const { rule, kind, id, pointer, of, start, end } = finding;
+      const key = definitionKey(kind, id);
+      const digest = digests.get(key) ?? '';
+      // Where findings were cut off, a waived one may hide another.
+      const isWhole = (counts.get(key) ?? 0) < LIMITS.findings;
+      const isWaived = isWhole && WAIVABLE.has(rule) && waivers.has(`${rule} ${digest}`);
+      const place = [digest, rule, of, start, end, pointer].join(' ');
+      const known = blocking.get(place);
+      blocking.set(place, known === undefined || known.isWaived ? { finding, isWaived } : known);
+    }
+  }
+  const found = [...blocking.values()];
+  // A reviewer must be able to read all that they let through.
+  const isReadable = found.length <= LIMITS.findings;
+  const findingsThat = (waived: boolean): Finding[] =>
+    found.filter(({ isWaived }) => (isWaived && isReadable) === waived).map(({ finding }) => finding);
+  return { waived: findingsThat(true), refused: findingsThat(false) };
+}
+
+/** What each profile shows in each era, every distinct surface once. */
+function surfacesOf({ profiles, definitions }: Manifest): ManifestDefinition[][] {
+  const surfaces = new Map<string, ManifestDefinition[]>();
+  let count = 0;
+  for (const { name } of profiles) {
+    for (const era of ERAS) {
+      const shown = definitions.filter((definition) => offeredIn(definition, name, era));
+      const key = shown.map(({ digest }) => digest).join();
+      if (shown.length === 0 || surfaces.has(key)) continue;
+      surfaces.set(key, shown);
+      count += shown.length;
+      if (count > LIMITS.lintedDefinitions) {
+        throw new ToolsumError(
+          'ERR_TOO_MANY',
+          `the profiles show more than ${LIMITS.lintedDefinitions} definitions together; split the server`,
+          { count },
+        );
+      }
+    }
+  }
+  return [...surfaces.values()];
 }
 
 /**
@@ -60,15 +104,6 @@ export function passLint(manifest: Manifest): readonly Finding[] {
   const { waived, refused } = judgeManifest(manifest);
   if (refused.length > 0) throw new LintBlockedError(refused);
   return waived;
-}
-
-function digestsByKey(manifest: Manifest): Map<string, string[]> {
-  const digests = new Map<string, string[]>();
-  for (const { kind, id, digest } of manifest.definitions) {
-    const key = definitionKey(kind, id);
-    digests.set(key, [...(digests.get(key) ?? []), digest]);
-  }
-  return digests;
 }
 
 function countByKey(findings: readonly Finding[]): Map<string, number> {

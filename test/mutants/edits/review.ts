@@ -131,8 +131,8 @@ export const REVIEW_EDITS: readonly Mutant[] = [
       {
         id: 'unwaivable',
         title: 'a waiver for what nobody can see',
-        find: 'if (!WAIVABLE.has(rule) || ',
-        replace: 'if (',
+        find: 'isWhole && WAIVABLE.has(rule) && ',
+        replace: 'isWhole && ',
       },
     ],
   ),

@@ -28,6 +28,7 @@ export async function signProfiles(
     incompleteProfiles?: string[];
     dynamicResources?: string[];
     packages?: Manifest['packages'];
+    waivers?: Manifest['lint']['waivers'];
   } = {},
 ): Promise<SignedRelease> {
   const snapshots = sketches.map(({ profile, era, definitions }): CapturedSnapshot => ({
@@ -48,7 +49,7 @@ export async function signProfiles(
     server: { name: NAME, version: options.version ?? '1.0.0' },
     packages: options.packages ?? [],
     remotes: [],
-    lint: { ruleset: `sha256:${'0'.repeat(64)}`, waivers: [] },
+    lint: { ruleset: `sha256:${'0'.repeat(64)}`, waivers: options.waivers ?? [] },
     incompleteProfiles: options.incompleteProfiles ?? [],
   });
   const statement = buildStatement({
