@@ -1,6 +1,6 @@
-import { LIMITS, ToolsumError, visibleText } from '@toolsum/core';
+import { isCoveringTemplate, LIMITS, ToolsumError, visibleText } from '@toolsum/core';
 import type { Capture } from '@toolsum/schemas';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Target } from './capture/wire.ts';
 import { envOption } from './commands/action.ts';
 import { FILES } from './files/locations.ts';
@@ -14,6 +14,7 @@ export interface TargetOptions {
   readonly url?: string;
   readonly from?: string;
   readonly env?: string[];
+  readonly dynamicResource?: string[];
 }
 
 /** A server's own options, put before the `--`, are what goes wrong first. */
@@ -29,6 +30,14 @@ export function targetOptions(target: Command, files: 'with-files' | 'live-only'
   if (files === 'with-files')
     target.option('--from <file>', 'a saved capture or listing instead of a live server; - for stdin');
   return target;
+}
+
+/** `--dynamic-resource TEMPLATE`, repeated, for commands that state what a server offers. */
+export function dynamicResourceOption(): Option {
+  return new Option(
+    '--dynamic-resource <template...>',
+    "resources that come and go, as 'notes://{id}' ({name} is one path segment, {+name} any rest): clients are shown their address only",
+  );
 }
 
 /**
@@ -105,8 +114,19 @@ export async function obtainCapture(
   options: TargetOptions,
   args: readonly string[],
 ): Promise<Capture> {
+  const declared = (options.dynamicResource ?? []).map(coveringTemplate);
   const target = await liveTarget(options, args);
-  return target === undefined ? readCapture(options.from) : captureLive(console, target);
+  const capture = await (target === undefined ? readCapture(options.from) : captureLive(console, target));
+  if (declared.length === 0) return capture;
+  return { ...capture, dynamicResources: [...new Set([...(capture.dynamicResources ?? []), ...declared])] };
+}
+
+function coveringTemplate(text: string): string {
+  if (isCoveringTemplate(text)) return text;
+  throw new ToolsumError(
+    'ERR_USAGE',
+    `--dynamic-resource takes an address with {name} or {+name} in it, as notes://{id}, not ${JSON.stringify(text.slice(0, 200))}`,
+  );
 }
 
 async function readCapture(from: string | undefined): Promise<Capture> {

@@ -34,6 +34,7 @@ export type { BuiltManifest, ManifestRequest } from './manifest/build.ts';
 export { matchDefinition, matchProfile, matchSnapshot } from './manifest/match.ts';
 export type { DefinitionMatch, MatchReport, MatchVerdict } from './manifest/match.ts';
 export type { EchoValues } from './manifest/hole.ts';
+export { isCoveringTemplate } from './manifest/uri-template.ts';
 export { applyEntry, emptyNameState, isGranted, principalKey, standingOf } from './status/name-state.ts';
 export type { Grant, NameState, PublishedVersion, Standing } from './status/name-state.ts';
 export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';

@@ -41,6 +41,8 @@ const MISTAKES: readonly [line: string, advice: string][] = [
   ['sign --from tools.json --name a.b/c --version 1 --source-commit abc', '--source-repository'],
   ['release --from tools.json --name a.b/c --version 1', 'toolsum trust URL'],
   ['release --dry-run --server-json absent.json --from tools.json', 'absent.json'],
+  ['capture --from tools.json --dynamic-resource notes', '--dynamic-resource takes'],
+  ['capture --from tools.json --dynamic-resource {+all}', '--dynamic-resource takes'],
   ['publish', 'cannot read manifest.json'],
   ['review approve hold_1 --seen sha256:1 --reason x', 'hold_…'],
   [`review approve hold_${'0'.repeat(32)} --seen 1 --reason x`, '--seen takes'],

@@ -7,6 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Capture } from '@toolsum/schemas';
 import { startDemoRegistry } from './registry.ts';
 import { startReceiver } from './receiver.ts';
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     story.expect(code === 0, `${name} is verified`, stderr + stdout);
 
   await rugPull(servers.everything);
+  await comingAndGoing(servers.everything);
   await changedVersion(servers.filesystem, receiver);
   await injected();
 
@@ -93,7 +95,8 @@ async function release(server: DemoServer): Promise<void> {
     `both captures have the same digests (${digests(first.stdout).length} snapshots)`,
     first.stdout + second.stdout,
   );
-  const published = await toolsum(folder, 'release', '--from', 'surface.json');
+  const dynamic = (server.dynamicResources ?? []).flatMap((each) => ['--dynamic-resource', each]);
+  const published = await toolsum(folder, 'release', '--from', 'surface.json', ...dynamic);
   story.expect(published.code === 0, published.stderr.trim().split('\n').at(-1) ?? '', published.stderr);
 }
 
@@ -117,16 +120,7 @@ async function rugPull(server: DemoServer): Promise<void> {
   );
 
   story.step('The guard keeps every tampered byte from the model');
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [join(ROOT, 'cli/bin/toolsum.js'), 'guard', '--server', server.name, '--', ...tampered],
-    env: { ...(process.env as Record<string, string>), ...env },
-    cwd: home,
-    stderr: 'pipe',
-  });
-  const client = new Client({ name: 'demo-agent', version: '1.0.0' });
-  cleanups.unshift(async () => client.close());
-  await client.connect(transport);
+  const { client } = await guarded(server.name, tampered);
   const { tools } = await client.listTools();
   const seen = JSON.stringify(tools);
   story.say(`tools that the model sees: ${tools.map(({ name }) => name).join(', ')}`);
@@ -146,6 +140,73 @@ async function rugPull(server: DemoServer): Promise<void> {
     !/poisoned|hi"/i.test(call) && call.includes('not available'),
     'a call to a tampered tool is refused in neutral words',
   );
+}
+
+/** A session's own files come and go as resources: their publisher declared where, and signed none of them. */
+async function comingAndGoing(server: DemoServer): Promise<void> {
+  story.step('Resources that come and go under a declared address are shown by that address alone');
+  const declared = await madeResource(server);
+  story.say(JSON.stringify(declared.resource));
+  story.expect(
+    isDeepStrictEqual(declared.resource, { uri: MADE, name: MADE }),
+    'the new resource is listed without a word of the server about it',
+    JSON.stringify(declared),
+  );
+  story.expect(!/drift|withheld/.test(declared.stderr), 'nobody calls it drift', declared.stderr);
+
+  const undeclared = 'com.example/undeclared';
+  const folder = folderOf(server);
+  const published = await toolsum(
+    folder,
+    'release',
+    '--from',
+    'surface.json',
+    '--name',
+    undeclared,
+    '--out',
+    'undeclared',
+  );
+  story.expect(published.code === 0, 'the same server is released without the declaration', published.stderr);
+  const withheld = await madeResource({ ...server, name: undeclared });
+  story.expect(
+    withheld.resource === undefined && /unlisted/.test(withheld.stderr),
+    'there the guard withholds the new resource, and tells people why',
+    JSON.stringify(withheld),
+  );
+}
+
+const MADE = 'demo://resource/session/a.txt.gz';
+
+/** Lets a server behind the guard make a resource. @returns how the client sees it, and what people are told. */
+async function madeResource(server: DemoServer): Promise<{ resource: object | undefined; stderr: string }> {
+  const { client, transport } = await guarded(server.name, server.command);
+  let stderr = '';
+  transport.stderr?.on('data', (chunk) => (stderr += String(chunk)));
+  await client.callTool({
+    name: 'gzip-file-as-resource',
+    arguments: { name: 'a.txt.gz', data: 'data:text/plain,hello', outputType: 'resourceLink' },
+  });
+  const { resources } = await client.listResources();
+  await client.close();
+  return { resource: resources.find(({ uri }) => uri === MADE), stderr };
+}
+
+/** A client that has the guard between itself and a server. */
+async function guarded(
+  name: string,
+  command: readonly string[],
+): Promise<{ client: Client; transport: StdioClientTransport }> {
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [join(ROOT, 'cli/bin/toolsum.js'), 'guard', '--server', name, '--', ...command],
+    env: { ...(process.env as Record<string, string>), ...env },
+    cwd: home,
+    stderr: 'pipe',
+  });
+  const client = new Client({ name: 'demo-agent', version: '1.0.0' });
+  cleanups.unshift(async () => client.close());
+  await client.connect(transport);
+  return { client, transport };
 }
 
 /** An honest change goes through the publisher and is told to whoever subscribed. */

@@ -7,6 +7,8 @@ export interface DemoServer {
   readonly version: string;
   readonly packageName?: string;
   readonly command: readonly string[];
+  /** Templates of resources that come and go. */
+  readonly dynamicResources?: readonly string[];
 }
 
 function installed(
@@ -26,11 +28,14 @@ export function demoServers(workspace: string): {
   filesystem: DemoServer;
   all: DemoServer[];
 } {
-  const everything = installed(
-    '@modelcontextprotocol/server-everything',
-    'io.modelcontextprotocol/everything',
-    'dist/index.js',
-  );
+  const everything: DemoServer = {
+    ...installed(
+      '@modelcontextprotocol/server-everything',
+      'io.modelcontextprotocol/everything',
+      'dist/index.js',
+    ),
+    dynamicResources: ['demo://resource/session/{name}'],
+  };
   const filesystem = installed(
     '@modelcontextprotocol/server-filesystem',
     'io.modelcontextprotocol/filesystem',

@@ -5,7 +5,13 @@ import { FILES } from '../files/locations.ts';
 import { writeWhole } from '../files/read-write.ts';
 import { counted } from '../output/counted.ts';
 import { jsonText } from '../output/json.ts';
-import { obtainCapture, requireSource, targetOptions, type TargetOptions } from '../target.ts';
+import {
+  dynamicResourceOption,
+  obtainCapture,
+  requireSource,
+  targetOptions,
+  type TargetOptions,
+} from '../target.ts';
 import { command, perform } from './action.ts';
 
 const HELP = `
@@ -15,12 +21,14 @@ and templates, in both protocol eras, for clients with few and with all capabili
 Examples:
   $ toolsum capture -- node server.js
   $ toolsum capture --env API_KEY -- npx -y some-server --flag
+  $ toolsum capture --dynamic-resource 'notes://{id}' -- node server.js
   $ toolsum capture --url https://mcp.example.com/mcp --out -
   $ toolsum capture --from tools-list.json                  makes a capture of a saved listing`;
 
 export function captureCommand(): Command {
   const capture = targetOptions(command('capture', 'save what a server really serves'))
     .option('--out <file>', 'file to write; - for stdout', FILES.surface)
+    .addOption(dynamicResourceOption())
     .addHelpText('after', HELP);
   return perform<TargetOptions & { out: string }>(capture, async (console, options, args) => {
     requireSource(options, args);

@@ -20,7 +20,7 @@ import {
 } from '../release/build-release.ts';
 import { publishRelease } from '../release/publish.ts';
 import { readReleaseIdentity, type IdentityOptions, type ReleaseIdentity } from '../release-identity.ts';
-import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
+import { dynamicResourceOption, obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, lintConfigOption, perform, trustOption } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
 
@@ -31,7 +31,8 @@ prompt, the registry's token from TOOLSUM_TOKEN.
 
 Examples:
   $ toolsum release --dry-run -- node server.js     nothing is signed, nothing leaves this machine
-  $ TOOLSUM_TOKEN=… toolsum release --key release-key.key -- node server.js`;
+  $ TOOLSUM_TOKEN=… toolsum release --key release-key.key -- node server.js
+  $ TOOLSUM_TOKEN=… toolsum release --dynamic-resource 'notes://{id}' -- node server.js`;
 
 type ReleaseOptions = TargetOptions &
   IdentityOptions &
@@ -52,6 +53,7 @@ export function releaseCommand(): Command {
     .option('--key <file>', 'encrypted private key', FILES.privateKey)
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(dynamicResourceOption())
     .addOption(lintConfigOption())
     .addOption(trustOption())
     .addHelpText('after', HELP);

@@ -7,7 +7,7 @@ import { readLintConfig } from '../lint/settings.ts';
 import { explainLint, explainManifest } from '../output/release.ts';
 import { prepareRelease, readSigningKey, signRelease, writeRelease } from '../release/build-release.ts';
 import { readReleaseIdentity, type IdentityOptions } from '../release-identity.ts';
-import { obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
+import { dynamicResourceOption, obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, lintConfigOption, perform } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
 
@@ -16,7 +16,8 @@ Writes manifest.json (what is signed) and manifest.sigstore.json (a Sigstore bun
 
 Examples:
   $ toolsum capture -- node server.js && toolsum sign
-  $ toolsum sign --from surface.json --key release-key.key --name io.github.acme/weather --version 1.4.2`;
+  $ toolsum sign --from surface.json --key release-key.key --name io.github.acme/weather --version 1.4.2
+  $ toolsum sign --dynamic-resource 'notes://{id}'              resources that come and go`;
 
 type SignOptions = TargetOptions &
   IdentityOptions &
@@ -27,6 +28,7 @@ export function signCommand(): Command {
     .option('--key <file>', 'encrypted private key', FILES.privateKey)
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(dynamicResourceOption())
     .addOption(lintConfigOption())
     .addHelpText('after', HELP);
   return perform<SignOptions>(sign, async (console, options, args) => {

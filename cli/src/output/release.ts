@@ -7,7 +7,7 @@ import { findingLines } from './findings.ts';
 
 /** Says what a manifest states, for people, before it is signed. */
 export function explainManifest(console: Console, { manifest, digest }: BuiltManifest): void {
-  const { server, definitions, profiles, packages, remotes } = manifest;
+  const { server, definitions, profiles, packages, remotes, dynamicResources = [] } = manifest;
   // A definition that eras or clients see in several variants is one to people.
   const ids = new Map<Kind, Set<string>>();
   for (const { kind, id } of definitions) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
@@ -16,6 +16,9 @@ export function explainManifest(console: Console, { manifest, digest }: BuiltMan
   console.note(`  ${countedKinds(counts)}`);
   console.note(`  profiles: ${profiles.map(({ name }) => name).join(', ')}`);
   for (const { purl } of packages) console.note(`  package: ${visibleText(purl)}`);
+  for (const template of dynamicResources) {
+    console.note(`  resources that come and go: ${visibleText(template)}`);
+  }
   for (const { url } of remotes) console.note(`  remote: ${visibleText(url)}`);
 }
 

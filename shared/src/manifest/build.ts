@@ -18,6 +18,7 @@ import { ToolsumError } from '../errors.ts';
 import { canonicalBytes } from '../json/canonical.ts';
 import { LIMITS } from '../limits.ts';
 import { checkManifest, compareManifestDefinitions, parseManifest } from './manifest.ts';
+import { matchesUriTemplate } from './uri-template.ts';
 
 export interface ManifestRequest {
   readonly capture: Capture;
@@ -40,7 +41,8 @@ export interface BuiltManifest {
 /**
  * States what a capture saw as a manifest: one definition for each distinct wire object, with the profiles and eras
  * in which it was seen. Only what was seen is claimed: a definition that every captured (profile, era) shows still
- * names its eras unless both were captured.
+ * names its eras unless both were captured. A resource that a template of `dynamicResources` covers is not stated: it
+ * came with that moment, and would be missed in the next.
  *
  * @throws ToolsumError as `parseManifest`, and ERR_DIGEST_MISMATCH if a snapshot of the capture is not what its digest says.
  */
@@ -54,7 +56,7 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
     packages: [...request.packages],
     remotes: [...request.remotes],
     profiles,
-    definitions: definitionsOf(capture, profiles.length),
+    definitions: definitionsOf(capture, profiles.length).filter((each) => !isDynamic(each, capture)),
     lint: request.lint,
   };
   if (capture.dynamicResources !== undefined && capture.dynamicResources.length > 0) {
@@ -66,6 +68,11 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
   if (bytes.byteLength > LIMITS.manifestBytes)
     throw new ToolsumError('ERR_TOO_LARGE', 'the manifest is too large');
   return { manifest: parseManifest(bytes), bytes, digest: digestOf(bytes) };
+}
+
+function isDynamic({ kind, id }: Pick<ManifestDefinition, 'kind' | 'id'>, capture: Capture): boolean {
+  const templates = capture.dynamicResources ?? [];
+  return kind === 'resource' && templates.some((template) => matchesUriTemplate(template, id));
 }
 
 function checkSnapshot(snapshot: CapturedSnapshot): void {

@@ -1,6 +1,23 @@
 /** What nobody sees has no place in an address that is shown to a model though nobody signed it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
 
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const EXPRESSION = /^\{\+?[A-Za-z0-9_]+\}$/;
+
+/** Whether a template can cover anything, and no more than addresses of a scheme that it names. */
+export function isCoveringTemplate(template: string): boolean {
+  const parts = template.split(/(\{[^{}]*\})/);
+  const expressions = parts.filter((_, i) => i % 2 === 1);
+  const between = parts.filter((_, i) => i % 2 === 0);
+  return (
+    SCHEME.test(between[0] ?? '') &&
+    expressions.length > 0 &&
+    expressions.every((part) => EXPRESSION.test(part)) &&
+    between.slice(1, -1).every((part) => part !== '') &&
+    between.every((part) => !/[{}\s]/.test(part) && !UNSEEN.test(part))
+  );
+}
+
 /**
  * Whether a URI is one that a signed template covers. Deliberately less than RFC 6570: an expression `{name}` stands
  * for one non-empty path segment (no `/`, `?`, `#`), `{+name}` for any non-empty rest without white space. Two

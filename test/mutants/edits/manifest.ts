@@ -7,6 +7,32 @@ const HOLES = [...MATCHING, 'test/shared/manifest/manifest-rules.test.ts'];
 
 export const MANIFEST_EDITS: readonly Mutant[] = [
   ...editsOf(
+    'dynamic-resources',
+    'shared/src/manifest/build.ts',
+    ['test/shared/manifest/manifest.test.ts'],
+    [
+      {
+        id: 'not-stated',
+        title: 'a resource of one moment that is missed in every other',
+        find: "return kind === 'resource' && templates.some(",
+        replace: "return kind === 'resource' && templates.every(",
+      },
+    ],
+  ),
+  ...editsOf(
+    'dynamic-resources',
+    'shared/src/manifest/uri-template.ts',
+    ['test/shared/manifest/uri-template.test.ts'],
+    [
+      {
+        id: 'scheme',
+        title: 'a template that covers addresses of every scheme',
+        find: "SCHEME.test(between[0] ?? '') &&",
+        replace: '',
+      },
+    ],
+  ),
+  ...editsOf(
     'digest',
     'shared/src/definition/digest.ts',
     ['test/conformance/vectors.test.ts', 'test/shared/definition/digest.test.ts', ...MANIFEST],

@@ -226,6 +226,28 @@ describe('matching a live snapshot', () => {
     expect(verdict('file:///notes/../7.md')).toBe('unlisted');
     expect(verdict('file:///notes/7.md.exe')).toBe('unlisted');
   });
+
+  it('does not state a resource that a template covers, so that nobody misses it later', () => {
+    const resource = (uri: string): Definition => ({
+      kind: 'resource',
+      id: uri,
+      definition: { uri, name: uri },
+    });
+    const fixed = resource('file:///readme.md');
+    const captured = captureOf({
+      profile: 'default',
+      era: '2025',
+      definitions: [info, fixed, resource('file:///notes/7.md'), tool('file:///notes/8.md', 'Reads.')],
+    });
+    const stated = (dynamicResources: string[]) =>
+      build({ ...captured, dynamicResources }).manifest.definitions.map(({ id }) => id);
+    expect(stated([])).toContain('file:///notes/7.md');
+    expect(stated(['file:///notes/{id}.md']).toSorted()).toEqual([
+      '',
+      'file:///notes/8.md',
+      'file:///readme.md',
+    ]);
+  });
 });
 
 describe('holes', () => {
