@@ -125,7 +125,7 @@ function toLowerAscii(text: string): string {
 }
 
 function padding(text: string, found: Concealed[]): void {
-  if (text.length < MANY_LINES * 2 || !WIDE.test(text)) return;
+  if (text.length < MANY_LINES || !WIDE.test(text)) return;
   for (const { start, end } of rowsIn(text, BLANK, BLANK_MORE)) {
     const blank = text.slice(start, end);
     let lines = 0;
@@ -148,7 +148,7 @@ export function concealedAt(concealed: readonly Concealed[], { start, end }: Spa
   return WORST_FIRST.find((by) => ways.has(by));
 }
 
-/** The patterns of this module, for the digest of the rule set and the proof of linear time. */
+/** The patterns of this module, for the proof of linear time. */
 export const MARKUP_PATTERNS = {
   tag: TAG,
   hiding: HIDING,

@@ -26,7 +26,6 @@ export class Layer {
   readonly #outer: ((span: Span) => Span) | undefined;
   #sentences: readonly Span[] | undefined;
   #words: Set<string> | undefined;
-  #asides: readonly Span[] | undefined;
 
   constructor(
     how: LayerName,
@@ -69,12 +68,6 @@ export class Layer {
 
   get isBeyondAscii(): boolean {
     return /[^\x20-\x7e]/.test(this.text);
-  }
-
-  /** HTML and Markdown comments: text that a person reading the rendered page does not see, and a model does. */
-  get asides(): readonly Span[] {
-    this.#asides ??= findAsides(this.text);
-    return this.#asides;
   }
 
   sentenceAt(offset: number): Span {
@@ -145,26 +138,5 @@ function splitSentences(text: string, breaks: readonly number[]): Span[] {
     if (endsSentence(text, at)) cut(at + 1);
   }
   cut(text.length);
-  return spans;
-}
-
-/** Each opener with its closer; an opener that is never closed hides all that follows. */
-const ASIDES = [
-  { opener: '<!--', closer: '-->' },
-  { opener: '[//]: #', closer: ')' },
-  { opener: '[comment]: ', closer: ')' },
-] as const;
-
-function findAsides(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { opener, closer } of ASIDES) {
-    let start = text.indexOf(opener);
-    while (start !== -1) {
-      const close = text.indexOf(closer, start + opener.length);
-      const end = close === -1 ? text.length : close + closer.length;
-      spans.push({ start, end });
-      start = close === -1 ? -1 : text.indexOf(opener, end);
-    }
-  }
   return spans;
 }

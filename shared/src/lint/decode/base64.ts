@@ -84,7 +84,8 @@ function decodeRun(
 ): { readonly decoded: readonly Decoded[]; readonly digits: Digits; readonly end: number } | undefined {
   const digits = digitsIn(text, start, end, VALUES);
   // Most runs are names and paths: their first bytes say so.
-  if (utf8Text(bytesOf(digits.values.slice(0, 16), 6)).length < FEWEST_CHARACTERS - 2) return undefined;
+  const begin = utf8Text(bytesOf(digits.values.slice(0, 16), 6));
+  if ((begin.at(-1)?.to ?? 0) < FEWEST_CHARACTERS - 2) return undefined;
   const at = [...digits.at];
   const values = [...digits.values];
   let last = end;

@@ -5,7 +5,7 @@ import { HEX_PATTERNS } from './hex.ts';
 import { MORSE_PATTERNS } from './morse.ts';
 import { SPACED_PATTERNS } from './spaced-letters.ts';
 
-/** The patterns of all decoders by name, for the digest of the rule set and the proof of linear time. */
+/** The patterns of all decoders by name, for the proof of linear time. */
 export const DECODER_PATTERNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     base64: BASE64_PATTERNS,

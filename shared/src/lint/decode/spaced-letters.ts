@@ -15,7 +15,7 @@ const FEWEST_WORDS = 3;
 interface Letter {
   readonly letter: string;
   readonly at: number;
-  /** Length of what stands before it. */
+  /** How wide the gap before it is; a blank where others have none counts as wide. */
   readonly gap: number;
 }
 
@@ -45,7 +45,9 @@ function lettersOf(row: string, index: number): Letter[] {
   const letters: Letter[] = [];
   let before = 0;
   for (const { 0: letter, index: offset } of row.matchAll(/[\p{L}\p{N}]/gu)) {
-    letters.push({ letter, at: index + offset, gap: offset - before });
+    const between = row.slice(before, offset);
+    const gap = between.length + (/\s/u.test(between) ? 1 : 0);
+    letters.push({ letter, at: index + offset, gap });
     before = offset + letter.length;
   }
   return letters;

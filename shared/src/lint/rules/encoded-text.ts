@@ -1,5 +1,4 @@
 import { KINDS } from '../../definition/definition.ts';
-import { DECODER_PATTERNS } from '../decode/patterns.ts';
 import { encodedTextExamples } from '../examples/encoded-text.ts';
 import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { isDecoded } from '../layer-name.ts';
@@ -130,7 +129,7 @@ export const encodedText: Rule = {
         'Write the sentence in plain words. Samples of encoded data should say nothing that could be taken for an order: encode "Hello, world".',
     },
   },
-  patterns: DECODER_PATTERNS,
+  patterns: {},
   examples: encodedTextExamples,
   check,
 };

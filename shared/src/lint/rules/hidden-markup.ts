@@ -1,6 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { hiddenMarkupExamples } from '../examples/hidden-markup.ts';
-import { concealedAt, MARKUP_PATTERNS, type ConcealedBy } from '../hidden-markup.ts';
+import { concealedAt, type ConcealedBy } from '../hidden-markup.ts';
 import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
@@ -87,7 +87,7 @@ export const hiddenMarkup: Rule = {
         'Move what matters into the visible text, and keep notes for maintainers in the source code instead of the definition.',
     },
   },
-  patterns: MARKUP_PATTERNS,
+  patterns: {},
   examples: hiddenMarkupExamples,
   check,
 };
