@@ -77,7 +77,7 @@ function lintDefinition(definition: Definition, surface: SurfaceView, rules: rea
 
 /** What half of the strings of all schemas are; nothing can be wrong with them. */
 const COMMONPLACE: ReadonlySet<string> = new Set(
-  'string number integer boolean object array null uri url date date-time email uuid int32 int64 float double binary'.split(
+  'http://json-schema.org/draft-07/schema# https://json-schema.org/draft/2020-12/schema string number integer boolean object array null uri url date date-time email uuid int32 int64 float double binary'.split(
     ' ',
   ),
 );
@@ -125,6 +125,9 @@ class PreparedView implements DefinitionView {
   }
 }
 
+const SINGLE_WORD = /^[A-Za-z][a-z0-9]{0,40}$/;
+const NOTHING: readonly Sentence[] = [];
+
 class PreparedString implements Passage {
   readonly pointer: string;
   readonly of: 'value' | 'name';
@@ -150,6 +153,8 @@ class PreparedString implements Passage {
   }
 
   get sentences(): readonly Sentence[] {
+    // A single word says nothing; half of all strings are names of one word.
+    if (this.place !== 'prose' && SINGLE_WORD.test(this.text)) return NOTHING;
     this.#sentences ??= this.folding.layers.flatMap((layer: Layer) => sentencesOf(layer, this.#names));
     return this.#sentences;
   }

@@ -42,6 +42,9 @@ interface Found {
   readonly end: number;
 }
 
+/** No phrase is of one word: the names of most parameters need not be searched. */
+const SINGLE_WORD = /^[a-z0-9_]{0,40}$/;
+
 /** A text that says the same thing a hundred times gets this many findings. */
 const FINDINGS_PER_LAYER = 8;
 
@@ -83,6 +86,7 @@ export function signalsFinder(signals: Signals): (view: DefinitionView) => Gener
   }
   return function* findSignals(view) {
     for (const { passage, layer } of layersOf(view)) {
+      if (SINGLE_WORD.test(layer.text)) continue;
       const numbers = worthWhileIn(layer).get(finder);
       if (numbers === undefined) continue;
       const found = apart(

@@ -123,7 +123,8 @@ describe('a phrase that the text quotes as an attack', () => {
   const quoted = 'Detects text such as "ignore previous instructions".';
 
   test('is advice', () => {
-    expect(lint(tool({ description: quoted })).map(({ tier }) => tier)).toEqual(['advise']);
+    const tiers = lint(tool({ description: quoted })).map(({ tier }) => tier);
+    expect([...new Set(tiers)]).toEqual(['advise']);
   });
 
   test('does not cover the same phrase without the quotation marks, however often it is repeated', () => {
