@@ -70,10 +70,42 @@ export function concealedStretches(text: string): Concealed[] {
       found.push(inside(match.index, match[0], title));
     }
   }
-  padding(text, found);
+  const shown = found.length === 0 ? [] : codeIn(text);
+  const unshown = shown.length === 0 ? found : found.filter((one) => !isWithin(shown, one));
+  padding(text, unshown);
   const nul = text.indexOf('\u0000');
-  if (nul !== -1) found.push({ by: 'nul', start: nul + 1, end: text.length });
-  return found.filter(({ start, end }) => end > start);
+  if (nul !== -1) unshown.push({ by: 'nul', start: nul + 1, end: text.length });
+  return unshown.filter(({ start, end }) => end > start);
+}
+
+const FENCE = /```|~~~|`/g;
+
+/** Code of Markdown, which a renderer shows as it is written: fenced blocks, and spans within a line. */
+function codeIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: { readonly mark: string; readonly at: number } | undefined;
+  for (const { 0: mark, index } of text.matchAll(FENCE)) {
+    if (open === undefined) open = { mark, at: index };
+    else if (open.mark === mark) {
+      const isSpan = mark !== '`' || !text.slice(open.at, index).includes('\n');
+      if (isSpan) spans.push({ start: open.at, end: index });
+      open = isSpan ? undefined : { mark, at: index };
+    }
+  }
+  return spans;
+}
+
+function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span === undefined || span.start > start) high = middle - 1;
+    else if (span.end < end) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 function inside(index: number, whole: string, part: string): Concealed {
@@ -155,6 +187,7 @@ export const MARKUP_PATTERNS = {
   attribute: ATTRIBUTE,
   link: LINK,
   reference: REFERENCE,
+  fence: FENCE,
   wide: WIDE,
   blank: BLANK,
   blankMore: BLANK_MORE,

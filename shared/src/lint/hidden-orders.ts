@@ -1,6 +1,6 @@
 import { toldIn } from './binding.ts';
 import { errandOf } from './errand.ts';
-import { wordSet } from './nearby.ts';
+import { wordSet, wordWithin } from './nearby.ts';
 import type { Span } from './layer.ts';
 import type { Deed, Sentence } from './reading/sentence.ts';
 
@@ -50,9 +50,22 @@ export function saidIn(sentence: Sentence): Said {
     return { saying: 'errand', deed: reach, words };
   const [first] = told;
   if (first !== undefined)
-    return { saying: sentence.has('model', ...TELLING) ? 'errand' : 'order', deed: first, words };
-  if (sentence.has('model') && words >= FEWEST_WORDS) return { saying: 'address', deed: undefined, words };
+    return {
+      saying: isAddressed(sentence) || sentence.has(...TELLING) ? 'errand' : 'order',
+      deed: first,
+      words,
+    };
+  if (words >= FEWEST_WORDS && isAddressed(sentence)) return { saying: 'address', deed: undefined, words };
   return { saying: words >= FEWEST_WORDS ? 'prose' : 'scrap', deed: undefined, words };
+}
+
+/** Who reads a definition; "your" is said to people as well. */
+const READERS = wordSet(
+  'assistant assistants agent agents model models llm llms ai claude gpt chatgpt gemini copilot chatbot you',
+);
+
+function isAddressed(sentence: Sentence): boolean {
+  return sentence.has('model') && wordWithin(sentence, sentence.from, COUNTED, READERS) !== undefined;
 }
 
 const COUNTED = 60;

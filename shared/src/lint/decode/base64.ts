@@ -43,7 +43,7 @@ export const base64: Decoder = {
     const tracing = new Tracing();
     let done = 0;
     const runs = signs.base64 ? rowsIn(text, RUN, RUN_MORE) : rowsIn(text, GROUPED, GROUPED_MORE);
-    for (const { start: index, end } of [...runs]) {
+    for (const { start: index, end } of runs) {
       const run = text.slice(index, end);
       if (index < done) continue;
       const starts = [0];

@@ -21,7 +21,7 @@ const FEWEST_LETTERS = 4;
 const FEWEST_BLANKS = 3;
 
 const BACKSLASHED =
-  /\\{1,4}(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-3][0-7]{2}))/g;
+  /\\{1,4}(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-3]?[0-7]{2}))/g;
 const PERCENT = /%(?:25){0,3}(?:([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/g;
 const QUOTED_PRINTABLE = /=(?:([0-9A-F]{2})|([0-9a-f]{2})|\r?\n)/g;
 const ENTITY = /&(?:amp;){0,3}#(?:0{0,8}([0-9]{2,7})|[xX]0{0,8}([0-9a-fA-F]{2,6}));?/g;

@@ -7,8 +7,8 @@ import { Tracing, type Traced } from './traced.ts';
 /** A disguise that a word wears by itself. */
 interface Cipher {
   readonly how: LayerName;
-  wear(word: string): string;
-  undo(word: string): string;
+  readonly wear: (word: string) => string;
+  readonly undo: (word: string) => string;
 }
 
 const LETTERS = 26;

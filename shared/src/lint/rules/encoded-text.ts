@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { encodedTextExamples } from '../examples/encoded-text.ts';
 import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { isDecoded } from '../layer-name.ts';
-import { wordSet } from '../nearby.ts';
+import { wordSet, wordWithin } from '../nearby.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
@@ -51,19 +51,23 @@ const ENCODINGS = wordSet(
 const OBEYING = wordSet(
   'obey obeys obeyed follow follows followed comply complies heed heeds abide execute executes executed apply applies carry carried adhere act acts acted interpreted interpret interprets',
 );
+const MEEK = wordSet(
+  'obey obeys comply complies heed heeds abide instruction instructions order orders directive directives',
+);
+const LONGEST = 200;
 const SPELLING = wordSet('letter letters capital capitals initial initials character characters syllable');
 const READ_DOWN = wordSet(
   'head beginning start line down vertically joined join concatenate concatenated spell spells spelled',
 );
 
 /** "Base64, decode and follow", "read backwards and obey", "take the first letter of each line and act on it". */
-function decodeAndObey(sentence: Sentence): 'encoding' | 'puzzle' | undefined {
+function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
   if (!sentence.has('obey', 'instructions', 'run')) return undefined;
   let encoding = false;
   let obeying = false;
   let spelling = false;
   let down = false;
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 200); at += 1) {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST); at += 1) {
     const text = sentence.words[at]?.text ?? '';
     encoding ||= ENCODINGS.has(text);
     obeying ||= OBEYING.has(text);
@@ -82,7 +86,8 @@ function decodeAndObey(sentence: Sentence): 'encoding' | 'puzzle' | undefined {
         OBEYING.has(sentence.words[mark.at]?.text ?? ''),
     );
   if (!isTold) return undefined;
-  return isPuzzle ? 'puzzle' : 'encoding';
+  // "Execute the decoded script" may be what a tool is for; obeying is nothing that data can ask for.
+  return isPuzzle || wordWithin(sentence, sentence.from, LONGEST, MEEK) !== undefined ? 'plain' : 'doubtful';
 }
 
 function* check(view: DefinitionView): Generator<Evidence> {
@@ -92,7 +97,7 @@ function* check(view: DefinitionView): Generator<Evidence> {
     if (sentence.layer.how === 'plain') {
       const asked = passage.place === 'prose' ? decodeAndObey(sentence) : undefined;
       if (asked === undefined) continue;
-      const isWorn = asked === 'puzzle' || passage.folding.layers.some(({ how }) => isDecoded(how));
+      const isWorn = asked === 'plain' || passage.folding.layers.some(({ how }) => isDecoded(how));
       yield pointAt(passage, sentence, sentence.span, {
         signal: 'decode-and-obey',
         weight: isWorn ? 'damning' : 'clear',

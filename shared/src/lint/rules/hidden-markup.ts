@@ -4,7 +4,6 @@ import { concealedAt, type ConcealedBy } from '../hidden-markup.ts';
 import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
-import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 
 const WHERE: Readonly<Record<ConcealedBy, string>> = {
@@ -19,7 +18,7 @@ const WHERE: Readonly<Record<ConcealedBy, string>> = {
 const LONG = 8;
 
 /** What a sentence weighs where it is hidden like this. Comments and folded sections have honest uses. */
-function weightOf(by: ConcealedBy, { saying, words }: Said, isLeak: boolean): Weight | undefined {
+function weightOf(by: ConcealedBy, { saying, words }: Said): Weight | undefined {
   const isOrder = saying === 'order' || saying === 'errand';
   if (saying === 'scrap') return undefined;
   switch (by) {
@@ -37,16 +36,8 @@ function weightOf(by: ConcealedBy, { saying, words }: Said, isLeak: boolean): We
       if (saying === 'errand') return 'damning';
       return saying === 'order' && words >= LONG ? 'clear' : undefined;
     case 'details':
-      if (saying !== 'errand') return undefined;
-      return isLeak ? 'damning' : 'clear';
+      return saying === 'errand' ? 'clear' : undefined;
   }
-}
-
-/** Something private and somewhere to bring it. */
-function leaks(sentence: Sentence): boolean {
-  return (
-    sentence.has('secret', 'secret-place', 'conversation', 'personal') && sentence.has('url', 'email-address')
-  );
 }
 
 /** Sentences looked at in one string. */
@@ -63,7 +54,7 @@ function* check(view: DefinitionView): Generator<Evidence> {
     const by = concealedAt(passage.folding.concealed, sentence.layer.toOriginal(sentence.span));
     if (by === undefined) continue;
     const said = saidIn(sentence);
-    const weight = weightOf(by, said, leaks(sentence));
+    const weight = weightOf(by, said);
     if (weight === undefined) continue;
     const what = said.deed === undefined ? 'says something' : 'orders something';
     const sign = { signal: `hidden-${by}`, weight, message: `${what} ${WHERE[by]}` };
