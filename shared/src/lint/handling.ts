@@ -90,6 +90,9 @@ export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): G
           destination,
         };
         carried = { material, named: sentence, age: 0, isMention: false };
+        // Copying something into a place is both.
+        if (reaches && deed.act === 'collect' && destination !== undefined)
+          yield { way: 'hand-over', sentence, deed, material, named: sentence, destination };
         if (!reaches) continue;
       }
       if (!HANDING.has(deed.act)) continue;
@@ -124,7 +127,7 @@ function mentionIn(
   materials: ReadonlyMap<number, Material>,
   kinds: readonly PrivateKind[],
 ): Carried | undefined {
-  if (sentence.has('not')) return undefined;
+  if (sentence.has('not', 'hide', 'remove')) return undefined;
   for (const material of materials.values()) {
     if (kinds.includes(material.kind) && material.grade !== 'faint')
       return { material, named: sentence, age: 0, isMention: true };

@@ -63,7 +63,7 @@ export function spaced(name: string): string {
 
 /** Words of one trade: who deals with one deals with the others. */
 const TRADES = [
-  'mail email inbox mailbox message outlook gmail imap newsletter',
+  'mail email inbox mailbox thread message outlook gmail imap newsletter',
   'calendar event appointment meeting schedule agenda booking availability diary',
   'contact phone address crm lead people person directory',
   'passport flight travel hotel booking traveller traveler passenger visa itinerary trip',
@@ -116,6 +116,11 @@ const TRADE = [
   'memory',
   'transcript',
   'dialogue',
+  'model',
+  'gpt',
+  'claude',
+  'ai',
+  'subagent',
 ];
 
 /** The same for something that a parameter asks for: its own name counts only if the tool is about it as well. */

@@ -170,7 +170,7 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     "pet's name|date of travel|flight details|booking details|hotel booking|car registration|licence plate|license plate|gps track|gps position|" +
     'current position|daily routine|habits|mood|private life|love life|secrets of|' +
     'files in the user|files in your|names of all files|names of the files|list of the files|open in the editor|open in the ide|active editor|' +
-    'active file|current file|currently open|current document|current selection|selected text|files you opened|files you read|pages you visited|' +
+    'active file|current file|current document|current selection|selected text|files you opened|files you read|pages you visited|' +
     'pages visited|sites visited|documents you|documents read|documents seen|files seen|files attached|attached files|uploaded files|' +
     "uploaded document|their documents|user's documents|user's files|user's notes|user's photos|user's mail|user's emails|user's e-mails|" +
     "user's messages|user's purchases|user's finances|user's health|user's family|user's colleagues|user's contacts|user's calendar|" +

@@ -45,9 +45,9 @@ export const STRONG: ReadonlySet<string> = new Set(
 
 export const FAINT: ReadonlySet<string> = new Set(
   (
-    'environment variable|open file|seed|key store|license file|unlock code|door code|reset link|magic link|card data|current file|' +
+    'environment variable|open file|downloads folder|documents folder|directory tree|seed|key store|license file|unlock code|door code|reset link|magic link|card data|current file|' +
     'current document|current selection|selected text|active file|attached file|uploaded file|uploaded document|system rule|names of the files|' +
-    "currently open|user's name and|user contact|user calendar|user email|user phone|user address|user name and|what was discussed|" +
+    "user's name and|user contact|user calendar|user email|user phone|user address|user name and|what was discussed|" +
     'what you learned|authorization header|auth header|other tools available|tools returned|documents you|earlier question|previous question|' +
     'past question|private note|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
     'original request|original message|screenshot|position held|current position|visa status|installed tool|enabled tool|your tool|your plan|' +

@@ -48,6 +48,9 @@ const ABOUT_REQUESTS =
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
     for (const handling of handlingsIn(passage, PRIVATE)) yield* handled(view, passage, handling);
+    for (const sentence of passage.sentences)
+      if (sentence.has('own-parameter') && sentence.has('conversation', 'personal'))
+        yield* demanded(view, passage, sentence);
   }
 }
 
@@ -56,6 +59,7 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
   if (isOwnBusiness(ownBusiness(view), material)) return;
   const weight = way === 'reach' ? REACHES[material.grade] : GRADES[material.grade];
   if (weight === undefined || deed.act === 'tell' || isForReader(sentence, deed.mark)) return;
+  if (material.grade === 'faint' && !(destination !== undefined && FAR_OFF.has(destination.concept))) return;
   const marks = named === sentence ? [deed.mark, material.mark] : [deed.mark];
   yield pointAtMarks(passage, sentence, marks, {
     signal: way,
@@ -89,6 +93,43 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
       weight: 'weak',
       message: 'has private things disguised or handled silently',
     });
+}
+
+/** Where an everyday word begins to tell. */
+const FAR_OFF: ReadonlySet<string> = new Set(['own-parameter', 'url', 'email-address', 'outside']);
+const DURING = wordSet('from over during since across until');
+const GOES = wordSet(
+  'go goes belong belongs land lands is holds hold contains contain carries carry should must = comprises receives takes gets',
+);
+
+/** "Whatever the other tools returned goes into notes". */
+function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const parameter = sentence.find(['own-parameter']);
+  if (parameter === undefined || sentence.has('not')) return;
+  for (const material of materialsIn(sentence).values()) {
+    const { mark, grade, kind } = material;
+    if (grade !== 'strong' || (kind !== 'conversation' && kind !== 'personal')) continue;
+    if (Math.abs(mark.at - parameter.at) > 2 * NEAR || isOwnBusiness(ownBusiness(view), material)) continue;
+    if (
+      isExpected(sentence, parameter, material) ||
+      wordWithin(sentence, mark.at - 3, 3, DURING) !== undefined
+    )
+      continue;
+    const from = Math.min(mark.at, parameter.at);
+    if (wordWithin(sentence, from, Math.abs(mark.at - parameter.at) + 2, GOES) === undefined) continue;
+    yield pointAtMarks(passage, sentence, [mark, parameter], {
+      signal: 'demands',
+      weight: 'clear',
+      message: 'says that the conversation or what is known of the user goes into a parameter',
+    });
+    if (isWhole(sentence, material))
+      yield pointAtMarks(passage, sentence, [mark], {
+        signal: 'whole',
+        weight: 'weak',
+        message: 'asks for all of it',
+      });
+    return;
+  }
 }
 
 const TO = wordSet('to for with');

@@ -1,6 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { covertCollectionExamples } from '../examples/covert-collection.ts';
-import { materialsIn, type Material } from '../material.ts';
+import { materialsIn, PRIVATE_KINDS, type Material } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { isOwnBusiness, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
@@ -95,7 +95,7 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
     const passing =
       near.find(({ concept }) => PASSING.includes(concept)) ??
       sentence.find(PASSING, deed.mark.at - BEFORE, deed.mark.at);
-    const away = near.find(({ concept, at }) => AWAY.includes(concept) && at > deed.mark.at);
+    const away = sentence.find(AWAY, deed.mark.at, deed.mark.at + FARTHER);
     const side = sideOf(sentence, deed);
     const trade = markAt(wordWithin(sentence, deed.mark.at, REACH, TRADING));
     const copy = markAt(wordWithin(sentence, deed.mark.at - 3, REACH, COPYING));
@@ -154,7 +154,8 @@ const BY_USING = wordSet(
 
 /** "By calling it the user agrees to share …". */
 function* consentIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('permit', 'trusted', 'consent')) return;
+  if (!sentence.has('permit', 'trusted', 'consent', 'user') || !sentence.has(...PRIVATE_KINDS, ...AWAY))
+    return;
   const consents = wordWithin(sentence, sentence.from, FAR, CONSENTING);
   if (consents === undefined) return;
   const material = [...materialsIn(sentence).values()].find(
@@ -184,7 +185,10 @@ function* consentIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
 
 const FAR = 200;
 const REACH = 20;
+const FARTHER = 30;
 const BEFORE = 14;
+
+const INTO = wordSet('in into to inside under within');
 
 function markAt(at: number | undefined): Mark | undefined {
   return at === undefined ? undefined : { concept: 'outside', form: undefined, at, length: 1 };
@@ -195,13 +199,21 @@ function sideOf(sentence: Sentence, { mark }: Deed): Mark | undefined {
 }
 
 function* subjectOrObject(
-  { from }: Sentence,
-  { mark }: Deed,
+  sentence: Sentence,
+  { act, mark }: Deed,
   materials: ReadonlyMap<number, Material>,
 ): Generator<Material> {
-  for (let at = Math.max(from, mark.at - BEFORE); at < mark.at + REACH; at += 1) {
+  for (let at = Math.max(sentence.from, mark.at - BEFORE); at < mark.at + REACH; at += 1) {
     const material = materials.get(at);
-    if (material !== undefined) yield material;
+    if (material === undefined) continue;
+    // "Tokens are stored in the keychain".
+    if (
+      at > mark.at &&
+      (act === 'store' || act === 'put') &&
+      wordWithin(sentence, at - 4, 4, INTO) !== undefined
+    )
+      continue;
+    yield material;
   }
 }
 

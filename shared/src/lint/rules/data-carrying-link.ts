@@ -1,6 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { dataCarryingLinkExamples } from '../examples/data-carrying-link.ts';
-import { materialsIn, PRIVATE_KINDS } from '../material.ts';
+import { materialsIn, PRIVATE_KINDS, type Material } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
@@ -74,9 +74,8 @@ function* findLinks(view: DefinitionView): Generator<Evidence> {
     const mayHoldCode = CODE_SCHEME.test(passage.text);
     for (const sentence of passage.sentences) {
       if (mayHoldCode) yield* codeIn(passage, sentence);
-      if (sentence.has('url', 'link')) yield* inSentence(passage, sentence);
-      else if (mayHaveHoles && sentence.has(...PRIVATE_KINDS, 'url', 'user'))
-        yield* queryIn(passage, sentence);
+      if (sentence.has('url', 'link', ...PRIVATE_KINDS)) yield* inSentence(passage, sentence);
+      if (mayHaveHoles && sentence.has(...PRIVATE_KINDS)) yield* queryIn(passage, sentence);
     }
   }
 }
@@ -104,7 +103,7 @@ function* queryIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
 }
 
 function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const carrier = sentence.find(CARRIERS);
+  const carrier = sentence.find(CARRIERS) ?? spokenCarrier(sentence);
   if (carrier === undefined) return;
   const deed = sentence.deeds.slice(0, DEEDS).find(({ mood, act }) => mood === 'order' && BUILDING.has(act));
   const from = Math.max(sentence.from, carrier.at - WORDS_READ);
@@ -115,7 +114,7 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
   const isOrdinary = material === undefined && known === undefined;
   if (isOrdinary && wordWithin(sentence, from, 2 * WORDS_READ, ORDINARY) === undefined) return;
   if (assembly === undefined && hole === undefined) return;
-  const picture = wordWithin(sentence, from, 2 * WORDS_READ, PICTURES);
+  const picture = wordWithin(sentence, from, 2 * WORDS_READ, PICTURES) ?? markdownImageIn(sentence, carrier);
   const isCoded =
     picture !== undefined &&
     sentence.has('url') &&
@@ -130,9 +129,9 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
     message: 'has an address built from what the model knows',
   });
   if (material !== undefined)
-    yield pointAtMarks(passage, sentence, [carrier, material], {
+    yield pointAtMarks(passage, sentence, [carrier, material.mark], {
       signal: 'private',
-      weight: 'weak',
+      weight: material.grade === 'faint' ? 'supports' : 'weak',
       message: 'has something private put into an address',
     });
   if (picture !== undefined)
@@ -202,7 +201,32 @@ function* codeIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
     });
 }
 
-function privateIn(sentence: Sentence): Mark | undefined {
-  for (const { mark, grade } of materialsIn(sentence).values()) if (grade !== 'faint') return mark;
-  return undefined;
+const SPOKEN = wordSet('url urls subdomain subdomains hostname hyperlink href querystring');
+
+/** An address that is only spoken of. */
+function spokenCarrier(sentence: Sentence): Mark | undefined {
+  const at = wordWithin(sentence, sentence.from, 2 * WORDS_READ, SPOKEN);
+  return at === undefined ? undefined : { concept: 'link', form: undefined, at, length: 1 };
 }
+
+/** What is most private in a sentence. */
+function privateIn(sentence: Sentence): Material | undefined {
+  let found: Material | undefined;
+  for (const material of materialsIn(sentence).values()) {
+    if (material.grade !== 'faint') return material;
+    if (material.kind === 'conversation' || material.kind === 'secret') found ??= material;
+  }
+  return found;
+}
+
+/** `![](https://…`: the place of the address. */
+function markdownImageIn(sentence: Sentence, { at }: Mark): number | undefined {
+  const { text } = sentence.layer;
+  const image = text.indexOf(
+    '![',
+    Math.max(sentence.span.start, (sentence.words[at]?.start ?? 0) - IMAGE_REACH),
+  );
+  return image !== -1 && image < (sentence.words[at]?.end ?? 0) ? at : undefined;
+}
+
+const IMAGE_REACH = 200;

@@ -5,8 +5,9 @@ import { materialsIn } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
+import type { Act } from '../reading/concept.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
 
 export const externalRecipient: Rule = {
   meta: {
@@ -90,10 +91,7 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
     return;
   yield pointAtMarks(passage, sentence, [deed.mark, address], {
     signal: 'recipient',
-    weight:
-      deed.act === 'send' || deed.act === 'redirect' || deed.act === 'pay' || deed.act === 'permit'
-        ? 'weak'
-        : 'supports',
+    weight: weightOf(deed.act, address),
     message: 'has something given to an address that stands in the text',
   });
   const copy = wordWithin(sentence, from, WORDS_READ, COPYING);
@@ -102,7 +100,7 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
   if (isSide)
     yield pointAtMarks(passage, sentence, [deed.mark, address], {
       signal: 'on-the-side',
-      weight: 'weak',
+      weight: copy !== undefined && BLIND.has(sentence.words[copy]?.text ?? '') ? 'clear' : 'weak',
       message: 'has it done on the side or each time',
     });
   const carried = carriedIn(sentence, from);
@@ -117,4 +115,11 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
 function carriedIn(sentence: Sentence, from: number): Mark | undefined {
   for (const { mark } of materialsIn(sentence).values()) return mark;
   return sentence.find(['results', 'file', 'message', 'whole', 'request'], from);
+}
+
+const BLIND = wordSet('bcc blind');
+
+function weightOf(act: Act, { concept }: Mark): Weight {
+  if (concept === 'number' && (act === 'pay' || act === 'send')) return 'clear';
+  return act === 'send' || act === 'redirect' || act === 'pay' || act === 'permit' ? 'weak' : 'supports';
 }

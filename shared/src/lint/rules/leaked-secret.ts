@@ -31,9 +31,8 @@ const formats = {
   'age key': /\bAGE-SECRET-KEY-1[A-Z0-9]{58}\b/gu,
   'signed token': /\.eyJ[A-Za-z0-9_-]{10,99}\.[A-Za-z0-9_-]{40,90}/gu,
 } as const;
-const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,24}PRIVATE KEY[A-Z ]{0,6}-----[\s\\nr]{0,8}[A-Za-z0-9+/=]{24}/gu;
-const URL_PASSWORD =
-  /\b[a-z][a-z0-9+]{2,15}:\/\/[A-Za-z0-9._%-]{1,60}:(?<password>[^\s:@/<>{}$*"'`]{8,60})@[A-Za-z0-9.-]{4,80}/gu;
+const PRIVATE_KEY = / PRIVATE KEY(?: BLOCK)?-----[\s\\nr]{0,8}[A-Za-z0-9+/=]{24}/gu;
+const URL_PASSWORD = /:\/\/[A-Za-z0-9._%-]{1,60}:(?<password>[^\s:@/<>{}$*"'`]{8,60})@[A-Za-z0-9]/gu;
 
 export const leakedSecret: Rule = {
   meta: {
@@ -58,7 +57,7 @@ export const leakedSecret: Rule = {
 const FORMATS = Object.entries(formats);
 /** Every format has one of these; most strings have none. */
 const WORTH_WHILE =
-  /gh[pousr]_|github_pat|glpat-|AKIA|ASIA|AIza|GOCSPX|xox|hooks\.slack|webhooks\/|[sr]k_live|sk-|npm_|pypi-|SG\.|SK[0-9a-f]{8}|hf_|_v1_|shp[acs]|:AA|dapi|key-|lin_api|secret_|ntn_|AGE-SEC|eyJ|PRIVATE KEY|:\/\//u;
+  /gh[pousr]_|github_pat|glpat-|AKIA|ASIA|AIza|GOCSPX|xox|hooks\.slack|webhooks\/|[sr]k_live|sk-|npm_|pypi-|SG\.|SK[0-9a-f]{8}|hf_|_v1_|shp[acs]|:AA|dapi|key-|lin_api|secret_|ntn_|AGE-SEC|eyJ| PRIVATE KEY|:\/\//u;
 const SHORTEST = 20;
 const MOST = 8;
 

@@ -42,11 +42,11 @@ const LEADING = 12;
 const SENTENCE = 60;
 
 const WHOLE = wordSet(
-  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each word-for-word word',
+  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each word-for-word word values',
 );
 const SOURCE = wordSet(
   'seen noticed known knows learned heard mentioned told opened open visible accessible reach session chat conversation workspace desktop mailbox machine inferred gathered discovered remembered available recent latest ' +
-    'looked browser clipboard memory saved stored access led prompted triggered caused discussion earlier previous current currently far',
+    'looked browser clipboard memory saved stored accessible led prompted triggered caused discussion far',
 );
 const IDLE = wordSet(
   'ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
@@ -135,7 +135,13 @@ function* weigh(
       weight: small,
       message: 'asks for all of it',
     });
-  if (isNear(sentence, mark, SOURCE))
+  if (isFound && countNear(sentence, mark, SOURCE) > 1)
+    yield pointAtMarks(passage, sentence, [mark], {
+      signal: 'source-told',
+      weight: 'supports',
+      message: 'asks for what the model has come across',
+    });
+  if (isFound)
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'source',
       weight: small,
@@ -161,4 +167,15 @@ function isNear(sentence: Sentence, { at, length }: Mark, set: ReadonlySet<strin
     wordWithin(sentence, at - NEAR, NEAR, set) !== undefined ||
     wordWithin(sentence, at + length, NEAR, set) !== undefined
   );
+}
+
+function countNear(sentence: Sentence, { at, length }: Mark, set: ReadonlySet<string>): number {
+  let count = 0;
+  for (
+    let each = Math.max(sentence.from, at - NEAR);
+    each < Math.min(sentence.to, at + length + NEAR);
+    each += 1
+  )
+    if (set.has(sentence.words[each]?.text ?? '')) count += 1;
+  return count;
 }

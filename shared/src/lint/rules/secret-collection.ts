@@ -36,6 +36,10 @@ const FOREIGN = wordSet(
   "found any all every other others else saved stored browser browser's chrome firefox safari edge wallet wallets wallet's workspace home disk laptop workstation machine machine's computer filesystem " +
     "repository repo project's config configuration documents notes files accounts mailbox open seen process environment values lines contents content unmasked cleartext plaintext currently",
 );
+/** Mentions of the environment count although honest definitions speak of it. */
+const ENVIRONMENT = new Set(['environment variable', 'env variable', 'env var']);
+/** "Its seed words go into notes". */
+const GOES = wordSet('go goes belong belongs land lands = should must needs');
 const NEAR = 8;
 const CONTENTS = wordSet(
   'content contents text value values output line lines dump copy listing body whole full entire complete everything bytes base64 hash print printout',
@@ -63,6 +67,7 @@ function* findCollecting(view: DefinitionView): Generator<Evidence> {
 function* handled(view: DefinitionView, passage: Passage, handling: Handling): Generator<Evidence> {
   const { way, sentence, deed, material, named, destination } = handling;
   const own = ownBusiness(view);
+  if (material.kind === 'machine' && material.grade === 'faint' && !ENVIRONMENT.has(material.name)) return;
   const isOwn = isOwnBusiness(own, material);
   const weight = weightOf(handling, isOwn);
   if (weight === undefined) return;
@@ -122,10 +127,13 @@ function isForOwner(sentence: Sentence, at: number): boolean {
   return to !== undefined && wordWithin(sentence, to + 1, 3, OWNERS) !== undefined;
 }
 
+const VALUE = wordSet('value values content contents text copy');
 const TO = wordSet('to for with');
 const OWNERS = wordSet('user users them customer customers human person');
 
 function isForeign(sentence: Sentence, { mark }: Material): boolean {
+  if (VALUE.has(sentence.words[mark.at - 2]?.text ?? '') && sentence.words[mark.at - 1]?.text === 'of')
+    return true;
   return wordWithin(sentence, mark.at - NEAR, NEAR + mark.length + NEAR, FOREIGN) !== undefined;
 }
 
@@ -146,7 +154,8 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
     if ((kind !== 'secret' && kind !== 'secret-place') || grade === 'faint') continue;
     if (isOwnBusiness(ownBusiness(view), material) || isBanned(sentence, mark)) continue;
     const at = wordWithin(sentence, mark.at - NEAR, NEAR, CONTENTS);
-    const isMeant = grade === 'strong' && at !== undefined;
+    const goes = wordWithin(sentence, mark.at + mark.length, NEAR, GOES);
+    const isMeant = grade === 'strong' && (at !== undefined || goes !== undefined);
     if (!isMeant && !((isOfParameter || grade === 'strong') && isForeign(sentence, material))) continue;
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'asks-for-content',
