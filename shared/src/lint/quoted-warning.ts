@@ -22,16 +22,28 @@ const LONGEST = 60;
 /** How far the words that speak of attacks may stand away from it. */
 const AROUND = 200;
 
+/** "Detects texts that tell a model to …": what follows is what the tool looks for. */
+const LOOKS_FOR =
+  /^\W{0,6}(?:(?:this|the) (?:tool|server|scanner) |it )?(?:detect|scan|flag|find|check|identif|classif|report|look|search|catch|spot|warn|recogni[sz])[a-z]{0,5}\b[^.;!?]{0,90}?\b(?:texts?|prompts?|attempts?|phrases?|content|messages?|injections?|attacks?|payloads?|patterns?|wording|descriptions?|definitions?|directives?|instructions|pages?|strings?),? (?:that|which|to|like|such as|asking|telling|trying|designed|meant)\b([^.;:!?]{0,90})$/u;
+/** Words with which a description of attacks would turn into an order of its own. */
+const TURNS =
+  /\b(?:you|must|always|then|before|first|now|please|(?:assistants?|agents?|models?) (?:must|shall|should|will))\b/u;
+
 /**
- * Whether quotation marks close around the words in a sentence that speaks of finding such text, as the definition of
- * an honest scanner does.
+ * Whether the words are named as something to look out for, as the definition of an honest scanner does: quotation
+ * marks close around them in a sentence that speaks of finding such text, or the sentence says that the tool looks for
+ * texts that do so.
  */
 export function isQuotedWarning(passage: Passage, layer: Layer, start: number, end: number): boolean {
   if (layer.how !== 'plain') return false;
+  const sentence = layer.sentenceAt(start);
+  if (start - sentence.start <= AROUND) {
+    const looked = LOOKS_FOR.exec(layer.text.slice(sentence.start, start));
+    if (looked !== null && !TURNS.test(looked[1] ?? '')) return true;
+  }
   const span = layer.toOriginal({ start, end });
   const text = passage.text;
   if (quoteBefore(text, span.start) !== 'opens' || quoteAfter(text, span.end) !== 'closes') return false;
-  const sentence = layer.sentenceAt(start);
   const from = Math.max(sentence.start, start - AROUND);
   return ABOUT_ATTACKS.test(layer.text.slice(from, Math.min(sentence.end, end + AROUND)));
 }
