@@ -24,6 +24,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '2': 'z',
 };
 const EDGES = /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/u;
+const SINGLE = /[0125i8|]/g;
 const DOUBLE = /rn|vv|cl/g;
 const DOUBLES: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
 
@@ -34,9 +35,11 @@ function plainForm(name: string): string {
 
 /** What a name looks like. */
 function looks(name: string): string {
-  const folded = Array.from(name.normalize('NFKC').toLowerCase(), foldCharacter).join('');
+  const folded = isAscii(name)
+    ? name.toLowerCase()
+    : Array.from(name.normalize('NFKC').toLowerCase(), foldCharacter).join('');
   const paired = folded.replace(/[\s_\-.:/]/g, '').replace(DOUBLE, (pair) => DOUBLES[pair] ?? pair);
-  return Array.from(paired, (one) => ALIKE[one] ?? one).join('');
+  return paired.replace(SINGLE, (one) => ALIKE[one] ?? one);
 }
 
 const KNOWN_LOOKS: ReadonlyMap<string, string> = new Map([...WELL_KNOWN].map((name) => [looks(name), name]));
@@ -134,7 +137,7 @@ export const confusableName: Rule = {
       rewrite: 'Give every tool a name of its own, in plain letters.',
     },
   },
-  patterns: { edges: EDGES, double: DOUBLE },
+  patterns: { edges: EDGES, single: SINGLE, double: DOUBLE },
   examples: confusableNameExamples,
   *check(view): Generator<Evidence> {
     const passage = nameOf(view);

@@ -62,7 +62,7 @@ const READ_DOWN = wordSet(
 
 /** "Base64, decode and follow", "read backwards and obey", "take the first letter of each line and act on it". */
 function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
-  if (!sentence.has('obey', 'instructions', 'run')) return undefined;
+  if (!sentence.has('obey', 'run')) return undefined;
   let encoding = false;
   let obeying = false;
   let spelling = false;

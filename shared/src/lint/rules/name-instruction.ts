@@ -35,6 +35,8 @@ const WHOLE = wordSet(
 );
 const FIRST = wordSet('first before');
 const LONGEST = 40;
+/** A name of several words. */
+const SEVERAL = /[a-z0-9][A-Z_\-./: ]/;
 
 interface Sign {
   readonly signal: string;
@@ -58,8 +60,19 @@ function count(words: Words, set: ReadonlySet<string>): number {
   return words.filter((word) => set.has(word)).length;
 }
 
+/** Without one of these no name objects to anything. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...MUST,
+  ...CANCEL,
+  ...AUTHORITY,
+  ...SECRECY,
+  ...NOT,
+  ...PRIVATE,
+  ...FIRST,
+]);
+
 function* signsIn(words: Words, isTool: boolean): Generator<Sign> {
-  if (words.length < 2) return;
+  if (words.length < 2 || !words.some((word) => TELLING.has(word))) return;
   if (follows(words, CANCEL, RULES, 3) && !words.includes('robots'))
     yield { signal: 'cancel', weight: 'clear', message: 'cancels rules by its name' };
   if (follows(words, MUST, USE, 2) && follows(words, USE, THIS, 3))
@@ -89,7 +102,7 @@ function* signsIn(words: Words, isTool: boolean): Generator<Sign> {
 }
 
 function wordsOf({ folding, text }: Passage): Words {
-  if (text.length > 400) return [];
+  if (text.length > 400 || !SEVERAL.test(text)) return [];
   const layer = folding.layers.find(({ how }) => how === 'words') ?? folding.layers[0];
   return (layer?.text ?? '')
     .replace(/n't\b/g, ' not')
@@ -122,7 +135,7 @@ export const nameInstruction: Rule = {
       rewrite: 'Name a tool after what it does and a parameter after what it holds.',
     },
   },
-  patterns: {},
+  patterns: { several: SEVERAL },
   examples: nameInstructionExamples,
   check,
 };
