@@ -114,7 +114,12 @@ function inflect(verb: string): readonly (readonly [string, Form])[] {
   const soft = /[^aeiou]y$/u.test(head);
   const third = soft ? `${head.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(head) ? `${head}es` : `${head}s`;
   const past = soft ? `${head.slice(0, -1)}ied` : `${stem}ed`;
+  // "transmitted", "scanning": the last letter of many verbs is doubled; a form too many does no harm.
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/u.test(head) ? `${head}${head.slice(-1)}` : undefined;
+  const twice: (readonly [string, Form])[] =
+    doubled === undefined ? [] : [[`${doubled}ing${rest}`, 'ing'], [`${doubled}ed${rest}`, 'past']];
   return [
+    ...twice,
     [head + rest, 'base'],
     [third + rest, 'third'],
     [`${/ee$/u.test(head) ? head : stem}ing${rest}`, 'ing'],

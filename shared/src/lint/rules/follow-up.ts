@@ -112,9 +112,11 @@ function* outgoing(passage: Passage, sentence: Sentence, deed: Deed): Generator<
   yield pointAtMarks(passage, sentence, [deed.mark, address], {
     signal: 'then-outside',
     weight: isLiteral
-      ? carries !== undefined || address.concept === 'email-address'
-        ? 'clear'
-        : 'weak'
+      ? address.concept === 'email-address' && carries !== undefined
+        ? 'damning'
+        : carries !== undefined || address.concept === 'email-address'
+          ? 'clear'
+          : 'weak'
       : isOurs(sentence, address)
         ? 'clear'
         : 'weak',
