@@ -1139,6 +1139,19 @@ export interface Policy {
    * Items: An exact name, `namespace/*`, or `*`.
    */
   privateNames?: string[];
+  /**
+   * What block findings of the linter do to a definition: withhold it, tell people, nothing.
+   */
+  lint?: {
+    /**
+     * In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block.
+     */
+    unsigned?: 'block' | 'warn' | 'off';
+    /**
+     * In signed text: what its publisher waived, and what newer rules know. Default warn.
+     */
+    signed?: 'block' | 'warn' | 'off';
+  };
   tools?: {
     /**
      * @maxItems 1024

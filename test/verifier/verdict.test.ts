@@ -16,6 +16,7 @@ describe('the table of verdicts', () => {
       'invalid-signature',
       'wrong-subject',
       'drifted',
+      'objected',
       'unsigned',
       'yanked',
     ]);

@@ -51,7 +51,10 @@ export function acceptanceOf(request: AcceptanceRequest): Acceptance | undefined
     return candidate === undefined || !good ? undefined : signedAcceptance(request, expectation, candidate);
   }
   if (expectation.kind === 'refused') return undefined;
-  const pinnable = report.verdict === 'pinned' || (request.repin === true && report.verdict === 'drifted');
+  // What the linter objects to is withheld whenever it is listed; the rest of the server must not go unwatched for it.
+  const objected = report.verdict === 'objected' && report.admits !== 'nothing';
+  const pinnable =
+    report.verdict === 'pinned' || objected || (request.repin === true && report.verdict === 'drifted');
   if (!pinnable) return undefined;
   const before = expectation.kind === 'pinned' ? expectation.pin : undefined;
   return { key: expectation.key, entry: pinOf(request, before), files: [], ...standing(before) };

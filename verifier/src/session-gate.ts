@@ -12,7 +12,7 @@ import type { JsonObject, JsonValue } from '@toolsum/schemas';
 import type { Baseline } from './baseline.ts';
 import type { Expectation } from './expectation.ts';
 import { pass, toClient, toServer, type Effect } from './gate/effect.ts';
-import { filterPage } from './gate/filter-listing.ts';
+import { filterPage, type FilteredPage } from './gate/filter-listing.ts';
 import { clientMeta, HANDSHAKES, readHandshake, type Handshake } from './gate/handshake.ts';
 import { isGuardedCall, refuseCall } from './gate/admit-call.ts';
 import {
@@ -242,8 +242,10 @@ export class SessionGate {
 
   /** Gives the client an answer that concerns definitions, judged by what is known now. */
   #deliver(request: Request, result: JsonObject, value: JsonValue): Effect[] {
-    if (this.#unchecked) return [pass('client', value)];
     const listing = listingOf(request.method);
+    if (this.#unchecked && (listing === undefined || this.#baseline === undefined)) {
+      return [pass('client', value)];
+    }
     if (listing === undefined) {
       // The tool may have been withheld while the call was under way.
       const refused = refuseCall(request.method, request.params, this.#verified, this.#policy);
@@ -254,7 +256,9 @@ export class SessionGate {
     }
     const page =
       this.#baseline === undefined ? undefined : filterPage(listing, result, this.#baseline, this.#policy);
+    if (page === undefined && this.#unchecked) return [pass('client', value)];
     if (page === undefined) return [toClient(refusalMessage(request.id, 'listing-unreadable'))];
+    if (this.#unchecked) return this.#deliverUnchecked(page, value);
     for (const report of page.reports) this.#verified.set(report);
     for (const report of page.withheld) this.#verified.set(report);
     const effects: Effect[] = [];
@@ -275,7 +279,7 @@ export class SessionGate {
       this.#pending.set(idKey(request.id), { request });
       const report = {
         ...this.#judged,
-        verdict: 'drifted',
+        verdict: page.withheld.some(({ verdict }) => verdict !== 'objected') ? 'drifted' : 'objected',
         exitCode: 1,
         definitions: page.withheld,
       } as const;
@@ -286,6 +290,14 @@ export class SessionGate {
       ...effects,
       untouched ? pass('client', value) : toClient({ ...(value as JsonObject), result: page.result }),
     ];
+  }
+
+  /** Of a server that the policy allows unsigned, only what the linter objects to is withheld. */
+  #deliverUnchecked(page: FilteredPage, value: JsonValue): Effect[] {
+    if (page.withheld.length === 0) return [pass('client', value)];
+    const report: Effect = { report: { kind: 'withheld', definitions: page.withheld } };
+    if (this.#policy.mode === 'warn') return [report, pass('client', value)];
+    return [report, toClient({ ...(value as JsonObject), result: page.result })];
   }
 
   #shakeHands(era: Era, request: Request, result: JsonObject, value: JsonValue): Effect[] {
@@ -401,8 +413,10 @@ export class SessionGate {
     this.#verified = new VerifiedSet(report.definitions);
     this.#walks.clear();
     this.#fresh = true;
-    const accepted: Effect[] = report.allowed && !this.#accepted ? [{ accepted: { report, snapshot } }] : [];
-    this.#accepted ||= report.allowed;
+    // A first listing is pinned also where single definitions of it are withheld: the others must not go unwatched.
+    const isKept = report.allowed || (report.firstUse && report.verdict === 'objected');
+    const accepted: Effect[] = isKept && !this.#accepted ? [{ accepted: { report, snapshot } }] : [];
+    this.#accepted ||= isKept;
     this.#expectation = expectSame(this.#expectation, report, snapshot);
     return [{ report: { kind: 'judged', report } }, ...accepted, ...this.#release()];
   }
@@ -421,6 +435,7 @@ export class SessionGate {
     const report = reportOfError(error, this.#expectation, this.#policy, this.#era());
     if (this.#policy.mode === 'enforce') return this.#block(report);
     this.#scan = undefined;
+    this.#baseline = undefined;
     this.#unchecked = true;
     this.#fresh = true;
     return [{ report: { kind: 'judged', report } }, ...this.#release()];

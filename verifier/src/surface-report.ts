@@ -1,11 +1,11 @@
-import type { DigestedDefinition, Era, ErrorCode, SignerBasis } from '@toolsum/core';
+import type { DigestedDefinition, Era, ErrorCode, Finding, SignerBasis } from '@toolsum/core';
 import type { Change, ManifestDefinition, Principal } from '@toolsum/schemas';
 import type { Binding } from './binding.ts';
 import type { Freshness } from './expectation.ts';
 import type { DefinitionVerdict, Verdict, VerdictExit } from './verdict.ts';
 
 /** What is signed or pinned under a kind and id. */
-export type SignedDefinition = Pick<ManifestDefinition, 'kind' | 'id' | 'digest' | 'definition'>;
+export type SignedDefinition = Pick<ManifestDefinition, 'kind' | 'id' | 'digest' | 'definition' | 'holes'>;
 
 export interface DefinitionReport {
   readonly kind: SignedDefinition['kind'];
@@ -17,6 +17,8 @@ export interface DefinitionReport {
   readonly changes?: readonly Change[];
   readonly signed?: SignedDefinition;
   readonly live?: DigestedDefinition;
+  /** What the linter would block in what the server lists, as far as the policy asks. Ids and pointers are untrusted. */
+  readonly findings?: readonly Finding[];
 }
 
 /** How much of the server may be shown to a client under the policy. */

@@ -9,7 +9,16 @@ import {
   type Snapshot,
 } from '@toolsum/core';
 import type { PinnedServer } from '@toolsum/schemas';
-import { manifestBaseline, passes, pinBaseline, reportMatch, type Baseline } from './baseline.ts';
+import {
+  manifestBaseline,
+  openBaseline,
+  passes,
+  pinBaseline,
+  reportMatch,
+  type Baseline,
+} from './baseline.ts';
+import { findingsIn } from './definition-lint.ts';
+import { lintedBaseline, withFindings, type LintContext } from './linted-baseline.ts';
 import type {
   Candidate,
   Expectation,
@@ -116,7 +125,8 @@ function judgeSigned(
 ): SurfaceJudgement {
   const { candidate, match } = choose(snapshot, expectation.candidates, echo);
   const { manifest } = candidate.release;
-  const definitions = match.definitions.map((one) => reportMatch(one, policy));
+  const context = lintContext(snapshot, expectation, policy, echo);
+  const definitions = match.definitions.map((one) => withFindings(reportMatch(one, policy), context));
   const unlike = expectation.pin === undefined ? undefined : objectToPin(snapshot, expectation.pin, policy);
   const report = conclude({
     expectation,
@@ -124,17 +134,30 @@ function judgeSigned(
     snapshot,
     definitions,
     // A profile that offers nothing in this era explains nothing, even an empty listing.
-    unexplained:
-      !match.explains &&
-      definitions.every(passes) &&
-      definitions.every(({ verdict }) => verdict !== 'compatible'),
+    unexplained: !match.explains && definitions.every(isAsSigned),
     objections: [...candidate.objections, ...(unlike === undefined ? [] : [unlike])],
     candidate,
     profile: match.profile,
   });
   const profile = manifest.profiles.find(({ name }) => name === match.profile);
   if (report.admits === 'nothing' || profile === undefined) return { report };
-  return { report, baseline: manifestBaseline(manifest, profile, snapshot, policy, echo) };
+  const baseline = manifestBaseline(manifest, profile, snapshot, policy, echo);
+  return { report, baseline: lintedBaseline(baseline, context) };
+}
+
+/** Whether a definition is no reason for a listing to be unexplained; what the linter says of it is another matter. */
+function isAsSigned({ verdict }: DefinitionReport): boolean {
+  return verdict === 'objected' || (passes({ verdict }) && verdict !== 'compatible');
+}
+
+function lintContext(
+  snapshot: Snapshot,
+  expectation: Expectation,
+  policy: EffectivePolicy,
+  echo: EchoValues = new Set(),
+): LintContext {
+  const baseline = expectation.kind === 'signed' ? 'signed' : 'pinned';
+  return { policy, findingsOf: findingsIn(snapshot, expectation.name), baseline, echo };
 }
 
 /** The first candidate that explains all, those without objections before the others; else the one that explains most. */
@@ -181,7 +204,8 @@ function judgePinned(
   expectation: PinnedExpectation,
   policy: EffectivePolicy,
 ): SurfaceJudgement {
-  const baseline = pinnedIn(snapshot.era, expectation.pin, policy);
+  const context = lintContext(snapshot, expectation, policy);
+  const baseline = lintedBaseline(pinnedIn(snapshot.era, expectation.pin, policy), context);
   const definitions = baseline.match(snapshot);
   const objections = policy.unsigned === 'deny' ? [DENIED] : [];
   const report = conclude({ expectation, policy, snapshot, definitions, objections });
@@ -193,18 +217,13 @@ function judgeUnsigned(
   expectation: UnsignedExpectation,
   policy: EffectivePolicy,
 ): SurfaceJudgement {
-  const definitions = snapshot.definitions.map((live): DefinitionReport => ({
-    kind: live.kind,
-    id: live.id,
-    verdict: 'unlisted',
-    digest: live.digest,
-    live,
-  }));
-  const baseline = pinBaseline(
-    { definitions: snapshot.definitions.map((definition) => ({ ...definition })) },
-    policy,
+  const context = lintContext(snapshot, expectation, policy);
+  const definitions = snapshot.definitions.map((live) =>
+    withFindings({ kind: live.kind, id: live.id, verdict: 'unlisted', digest: live.digest, live }, context),
   );
   if (policy.unsigned === 'pin') {
+    const own = { definitions: snapshot.definitions.map((definition) => ({ ...definition })) };
+    const baseline = lintedBaseline(pinBaseline(own, policy), context);
     const pinned = baseline.match(snapshot);
     return {
       report: { ...conclude({ expectation, policy, snapshot, definitions: pinned }), firstUse: true },
@@ -214,7 +233,8 @@ function judgeUnsigned(
   const reason = policy.unsigned === 'deny' ? DENIED.reason : 'nothing signed is known of this server';
   const report = conclude({ expectation, policy, snapshot, objections: [{ ...DENIED, reason }] });
   const shown = { ...report, definitions };
-  return report.admits === 'nothing' ? { report: shown } : { report: shown, baseline };
+  if (report.admits === 'nothing') return { report: shown };
+  return { report: shown, baseline: lintedBaseline(openBaseline(), context) };
 }
 
 interface Findings {
@@ -233,11 +253,19 @@ function conclude(findings: Findings): SurfaceReport {
   const { expectation, policy, snapshot, candidate, profile } = findings;
   const { definitions = [], objections = [], unexplained = false } = findings;
   const good: Verdict = expectation.kind === 'signed' ? 'verified' : 'pinned';
-  const drift: Verdict[] = unexplained || !definitions.every(passes) ? ['drifted'] : [];
+  const isDrift = (one: DefinitionReport): boolean => !passes(one) && one.verdict !== 'objected';
+  const drift: Verdict[] = unexplained || definitions.some(isDrift) ? ['drifted'] : [];
+  const objected: Verdict[] = definitions.some((one) => one.verdict === 'objected') ? ['objected'] : [];
   const compatible: Verdict[] = definitions.some(({ verdict }) => verdict === 'compatible')
     ? ['compatible']
     : [];
-  const verdict = worstVerdict([good, ...drift, ...compatible, ...objections.map((one) => one.verdict)]);
+  const verdict = worstVerdict([
+    good,
+    ...drift,
+    ...objected,
+    ...compatible,
+    ...objections.map((one) => one.verdict),
+  ]);
   const because = objections.find((objection) => objection.verdict === verdict);
   const allowed = isAllowed(verdict, policy);
   return {
@@ -256,9 +284,20 @@ function conclude(findings: Findings): SurfaceReport {
       : { signer: { principal: candidate.release.signer, basis: candidate.basis } }),
     firstUse: false,
     definitions,
-    ...(because === undefined ? {} : { code: because.code, reason: because.reason }),
+    ...explained(verdict, because),
   };
 }
+
+function explained(verdict: Verdict, because: Objection | undefined): Pick<SurfaceReport, 'code' | 'reason'> {
+  if (because !== undefined) return { code: because.code, reason: because.reason };
+  return verdict === 'objected' ? OBJECTED : {};
+}
+
+const OBJECTED = {
+  code: 'ERR_LINT_BLOCKED',
+  reason:
+    'the linter objects to text of the server that nobody signed; if you have read it and disagree, the policy can say so ("lint")',
+} as const;
 
 function isAllowed(verdict: Verdict, policy: EffectivePolicy): boolean {
   const { passes: when } = VERDICT_TABLE[verdict];
@@ -306,17 +345,19 @@ export function handshakeFits(
 ): boolean {
   const fits = (baseline: Baseline): boolean =>
     baseline.match(snapshot).every((one) => !HANDSHAKE_KINDS.has(one.kind) || passes(one));
+  const context = lintContext(snapshot, expectation, policy, echo);
+  const linted = (baseline: Baseline): Baseline => lintedBaseline(baseline, context);
   switch (expectation.kind) {
     case 'signed':
       return expectation.candidates.some(({ release: { manifest } }) =>
         manifest.profiles.some((profile) =>
-          fits(manifestBaseline(manifest, profile, snapshot, policy, echo)),
+          fits(linted(manifestBaseline(manifest, profile, snapshot, policy, echo))),
         ),
       );
     case 'pinned':
-      return fits(pinnedIn(snapshot.era, expectation.pin, policy));
+      return fits(linted(pinnedIn(snapshot.era, expectation.pin, policy)));
     case 'unsigned':
-      return true;
+      return fits(linted(openBaseline()));
     case 'refused':
       return false;
   }

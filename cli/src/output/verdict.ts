@@ -37,6 +37,7 @@ const MARKS = {
   'verified-hole': '✓',
   compatible: '~',
   drifted: '✗',
+  objected: '✗',
   unlisted: '✗',
   missing: '✗',
   uncovered: '?',
@@ -74,6 +75,14 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
   for (const { kind, id, verdict } of report.definitions) {
     if (verdict === 'verified' || verdict === 'verified-hole') continue;
     lines.push(`  ${MARKS[verdict]} ${kind} ${visibleText(id)}: ${verdict}`);
+  }
+  for (const { kind, id, findings = [] } of report.definitions) {
+    for (const { rule, message, excerpt } of findings) {
+      lines.push(
+        `  ! ${kind} ${visibleText(id)}: ${rule}: ${visibleText(message)}`,
+        `    | ${visibleText(excerpt)}`,
+      );
+    }
   }
   const changes: Change[] = report.definitions.flatMap((definition) => [...(definition.changes ?? [])]);
   const before = report.definitions.flatMap(({ signed }) => (signed === undefined ? [] : [signed]));

@@ -53,10 +53,49 @@ export function fillHoles(
   return filled;
 }
 
-/** True if the text splits into the parts in exactly one way. Work is bounded by parts times text. */
+/** A stretch of a live string that no signature covers: what stands in a hole. Offsets are UTF-16 code units. */
+export interface FilledSpan {
+  readonly pointer: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the holes of a definition lie in a live one that `fillHoles` accepts; nothing for one that it does not. */
+export function filledSpans(entry: ManifestDefinition, live: JsonObject, echo: EchoValues): FilledSpan[] {
+  return (entry.holes ?? []).flatMap((hole) => {
+    const value = valueAt(live, hole.pointer);
+    return typeof value === 'string' ? spansIn(hole, value, echo) : [];
+  });
+}
+
+/** Walks the one way of splitting the text back from its end. */
+function spansIn(hole: Hole, text: string, echo: EchoValues): FilledSpan[] {
+  const ways = waysThrough(hole, text, echo);
+  if (ways.at(-1)?.get(text.length) !== 1) return [];
+  const spans: FilledSpan[] = [];
+  let end = text.length;
+  for (let i = hole.parts.length - 1; i >= 0; i -= 1) {
+    const part = hole.parts[i] ?? '';
+    const start = [...(ways[i]?.keys() ?? [])].find((from) => ends(part, text, from, echo).includes(end));
+    if (start === undefined) return [];
+    if (typeof part !== 'string') spans.unshift({ pointer: hole.pointer, start, end });
+    end = start;
+  }
+  return spans;
+}
+
+/** True if the text splits into the parts in exactly one way. */
 function matches(hole: Hole, text: string, echo: EchoValues): boolean {
-  // ways[i] = how often the parts so far reach offset i, counted up to two: two ways are as bad as none.
+  return waysThrough(hole, text, echo).at(-1)?.get(text.length) === 1;
+}
+
+/**
+ * How often the parts before each one reach each offset, counted up to two: two ways are as bad as none. Work is bounded
+ * by parts times text.
+ */
+function waysThrough(hole: Hole, text: string, echo: EchoValues): ReadonlyMap<number, number>[] {
   let ways = new Map<number, number>([[0, 1]]);
+  const all = [ways];
   for (const part of hole.parts) {
     const next = new Map<number, number>();
     for (const [start, count] of ways) {
@@ -64,8 +103,9 @@ function matches(hole: Hole, text: string, echo: EchoValues): boolean {
         next.set(end, Math.min(2, (next.get(end) ?? 0) + count));
     }
     ways = next;
+    all.push(ways);
   }
-  return ways.get(text.length) === 1;
+  return all;
 }
 
 function ends(part: Part, text: string, start: number, echo: EchoValues): number[] {

@@ -3,6 +3,8 @@ import { asDocument } from '../json/document.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
 
+/** What findings of the linter do to a definition: withhold it, tell people, nothing. */
+export type LintAction = 'block' | 'warn' | 'off';
 export type ChangeAction = 'allow' | 'warn' | 'hold' | 'block';
 
 /** A policy with every part decided. */
@@ -17,6 +19,8 @@ export interface EffectivePolicy {
   readonly changes: Readonly<Partial<Record<ChangeClass, ChangeAction>>>;
   /** Names that never leave this machine. */
   readonly privateNames: readonly string[];
+  /** `unsigned`: text that no signature covers; `signed`: what today's rules find in text that is signed. */
+  readonly lint: { readonly unsigned: LintAction; readonly signed: LintAction };
   readonly tools: { readonly allow?: readonly string[]; readonly deny?: readonly string[] };
 }
 
@@ -29,6 +33,7 @@ export const DEFAULT_POLICY: EffectivePolicy = {
   publishers: [],
   changes: {},
   privateNames: [],
+  lint: { unsigned: 'block', signed: 'warn' },
   tools: {},
 };
 
@@ -39,5 +44,5 @@ export function parsePolicy(bytes: Uint8Array): Policy {
 
 export function effectivePolicy(policy: Policy | undefined): EffectivePolicy {
   const { scheme: _scheme, ...stated } = policy ?? { scheme: 'toolsum/1' };
-  return { ...DEFAULT_POLICY, ...stated };
+  return { ...DEFAULT_POLICY, ...stated, lint: { ...DEFAULT_POLICY.lint, ...stated.lint } };
 }

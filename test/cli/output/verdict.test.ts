@@ -40,6 +40,34 @@ const signed: Partial<SurfaceReport> = {
 };
 
 describe('a verdict in words', () => {
+  test('quotes what the linter objects to, with nothing in it that a terminal would obey', () => {
+    const finding = {
+      rule: 'injected-instruction',
+      tier: 'block',
+      severity: 'high',
+      confidence: 'high',
+      kind: 'tool',
+      id: 'a\u202Eb',
+      pointer: '/description',
+      of: 'value',
+      start: 0,
+      end: 4,
+      message: 'gives orders \u001B[2J',
+      excerpt: 'Ignore \u001B[2J',
+    } as const;
+    const lines = reportLines(
+      report({
+        verdict: 'objected',
+        definitions: [{ kind: 'tool', id: 'a\u202Eb', verdict: 'objected', findings: [finding] }],
+      }),
+      stream,
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}✗ tool .*: objected$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}! tool .*: injected-instruction: gives orders/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}\| Ignore/));
+    expect(lines.join('\n')).not.toMatch(/[\u001B\u202E]/);
+  });
+
   test('of a signed server says who signed it, how it is bound and how fresh that is', () => {
     expect(
       reportLines(

@@ -231,14 +231,14 @@ export const MANIFEST_EDITS: readonly Mutant[] = [
     {
       id: 'two-readings',
       title: 'a value that fits in two ways, one of them not the captured one',
-      find: 'return ways.get(text.length) === 1;',
-      replace: 'return ways.has(text.length);',
+      find: 'return waysThrough(hole, text, echo).at(-1)?.get(text.length) === 1;',
+      replace: 'return waysThrough(hole, text, echo).at(-1)?.has(text.length) === true;',
     },
     {
       id: 'text-after',
       title: 'an instruction behind the last part',
-      find: 'return ways.get(text.length) === 1;',
-      replace: 'return [...ways.values()].includes(1);',
+      find: 'return waysThrough(hole, text, echo).at(-1)?.get(text.length) === 1;',
+      replace: 'return [...(waysThrough(hole, text, echo).at(-1)?.values() ?? [])].includes(1);',
     },
     {
       id: 'class',

@@ -4,22 +4,97 @@ const GATE = ['test/verifier/session-gate.test.ts'];
 const SESSION = ['test/verifier/session-rules.test.ts'];
 const RESOLVE = ['test/verifier/resolve.test.ts'];
 const SURFACE = ['test/verifier/surface-rules.test.ts'];
+const LINT = ['test/verifier/lint.test.ts'];
 
 /** What is made of what a server serves: the verdict, the session, the call. */
 export const SESSION_EDITS: readonly Mutant[] = [
+  ...editsOf('verifier-lint', 'verifier/src/linted-baseline.ts', LINT, [
+    {
+      id: 'withheld',
+      title: 'poison of an unsigned server that is only talked about',
+      find: "const isWithheld = passes(report) && judged.some(({ action }) => action === 'block');",
+      replace: "const isWithheld = passes(report) && judged.every(({ action }) => action === 'off');",
+    },
+    {
+      id: 'pinned-is-unsigned',
+      title: 'poison that was there when it was pinned',
+      find: "if (context.baseline === 'pinned') return false;",
+      replace: "if (context.baseline === 'pinned') return true;",
+    },
+    {
+      id: 'covered-only',
+      title: 'a poisoned address under a declared template',
+      find: "if (verdict === 'verified') return true;",
+      replace: "if (verdict === 'verified' || verdict === 'uncovered') return true;",
+    },
+    {
+      id: 'as-shown',
+      title: 'a resource withheld for words that nobody is shown',
+      find: "verdict === 'uncovered' ? asShown(report.id) : live",
+      replace: 'live',
+    },
+    {
+      id: 'hole-spans',
+      title: 'an order in a hole, taken for signed words',
+      find: 'finding.start < end && finding.end > start,',
+      replace: 'finding.start < start && finding.end > end,',
+    },
+    {
+      id: 'single-item',
+      title: 'poison that passes in the listing of the client',
+      find: 'judge: (live) => withFindings(baseline.judge(live), context),',
+      replace: 'judge: (live) => baseline.judge(live),',
+    },
+  ]),
+  ...editsOf('verifier-lint', 'verifier/src/verify-surface.ts', LINT, [
+    {
+      id: 'handshake-first-use',
+      title: 'poisoned instructions at a first use',
+      find: 'return fits(linted(openBaseline()));',
+      replace: 'return true;',
+    },
+    {
+      id: 'handshake-pinned',
+      title: 'poisoned instructions that were pinned',
+      find: 'return fits(linted(pinnedIn(snapshot.era, expectation.pin, policy)));',
+      replace: 'return fits(pinnedIn(snapshot.era, expectation.pin, policy));',
+    },
+  ]),
+  ...editsOf('verifier-lint', 'verifier/src/definition-lint.ts', LINT, [
+    {
+      id: 'once',
+      title: 'a server that has the same listing linted again and again',
+      find: 'if (before !== undefined) return before;',
+      replace: '',
+    },
+  ]),
+  ...editsOf('verifier-lint', 'verifier/src/session-gate.ts', LINT, [
+    {
+      id: 'watched',
+      title: 'one poisoned tool that keeps the others unpinned',
+      find: "const isKept = report.allowed || (report.firstUse && report.verdict === 'objected');",
+      replace: 'const isKept = report.allowed;',
+    },
+    {
+      id: 'allowed-unsigned',
+      title: 'poison of a server that the policy allows, slipped in later',
+      find: 'if (this.#unchecked) return this.#deliverUnchecked(page, value);',
+      replace: "if (this.#unchecked) return [pass('client', value)];",
+    },
+  ]),
   ...editsOf('surface', 'verifier/src/verify-surface.ts', SURFACE, [
     {
       id: 'drift',
       tests: GATE,
       title: 'a listing with changed definitions',
-      find: "unexplained || !definitions.every(passes) ? ['drifted'] : []",
+      find: "unexplained || definitions.some(isDrift) ? ['drifted'] : []",
       replace: "unexplained ? ['drifted'] : []",
     },
     {
       id: 'unexplained',
       title: 'an empty listing in an era that was never captured',
-      find: "unexplained || !definitions.every(passes) ? ['drifted'] : []",
-      replace: "!definitions.every(passes) ? ['drifted'] : []",
+      find: "unexplained || definitions.some(isDrift) ? ['drifted'] : []",
+      replace: "definitions.some(isDrift) ? ['drifted'] : []",
     },
     {
       id: 'objections',
@@ -160,8 +235,8 @@ export const SESSION_EDITS: readonly Mutant[] = [
     {
       id: 'second-listing',
       title: 'a second listing that nobody verifies',
-      find: 'if (this.#unchecked) return [pass',
-      replace: 'if (this.#unchecked || this.#fresh) return [pass',
+      find: 'if (this.#unchecked && (listing === undefined ||',
+      replace: 'if (this.#fresh || (listing === undefined &&',
     },
     {
       id: 'late-answer',

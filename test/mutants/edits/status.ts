@@ -358,8 +358,14 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'stated',
       title: 'a stricter policy file without effect',
-      find: 'return { ...DEFAULT_POLICY, ...stated };',
-      replace: 'return { ...stated, ...DEFAULT_POLICY };',
+      find: 'return { ...DEFAULT_POLICY, ...stated, lint:',
+      replace: 'return { ...stated, ...DEFAULT_POLICY, lint:',
+    },
+    {
+      id: 'lint-defaults',
+      title: 'a policy that says one thing about the linter and thereby forgets the other',
+      find: 'lint: { ...DEFAULT_POLICY.lint, ...stated.lint } };',
+      replace: 'lint: stated.lint === undefined ? DEFAULT_POLICY.lint : (stated.lint as never) };',
     },
   ]),
 ];
