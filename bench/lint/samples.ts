@@ -44,9 +44,13 @@ function rows<Kept>(path: string): Kept[] {
     .map((line) => JSON.parse(line) as Kept);
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function definitionOf({ tool, prompt, instructions }: Row): Definition {
-  if (tool !== undefined) return { kind: 'tool', id: String(tool['name']), definition: tool };
-  if (prompt !== undefined) return { kind: 'prompt', id: String(prompt['name']), definition: prompt };
+  if (tool !== undefined) return { kind: 'tool', id: textOf(tool['name']), definition: tool };
+  if (prompt !== undefined) return { kind: 'prompt', id: textOf(prompt['name']), definition: prompt };
   return { kind: 'instructions', id: '', definition: { text: instructions ?? '' } };
 }
 
@@ -110,7 +114,7 @@ function definitionsOf(surface: Readonly<Record<string, unknown>>): Definition[]
   const listed = LISTS.flatMap(([list, kind, member]) =>
     ((surface[list] ?? []) as JsonObject[]).map((definition) => ({
       kind,
-      id: String(definition[member]),
+      id: textOf(definition[member]),
       definition,
     })),
   );

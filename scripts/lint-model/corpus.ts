@@ -34,8 +34,10 @@ export function definitionsOf(surface: Readonly<Record<string, unknown>>): Defin
   if (typeof instructions === 'string')
     definitions.push({ kind: 'instructions', id: '', definition: { text: instructions } });
   for (const [list, kind, member] of LISTS) {
-    for (const definition of (surface[list] ?? []) as Definition['definition'][])
-      definitions.push({ kind, id: String(definition[member]), definition });
+    for (const definition of (surface[list] ?? []) as Definition['definition'][]) {
+      const id = definition[member];
+      if (typeof id === 'string') definitions.push({ kind, id, definition });
+    }
   }
   return definitions;
 }

@@ -1,5 +1,5 @@
 import { ToolsumError } from '@toolsum/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineIndex, rawSpan, tokenAt } from '../../../cli/src/lint/json-position.ts';
 import { jsonTree } from '../../../cli/src/lint/json-tree.ts';
