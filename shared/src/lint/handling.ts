@@ -76,7 +76,7 @@ export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): G
     const materials = hasMaterial ? materialsIn(sentence) : NONE;
     const mentioned = mentionIn(sentence, materials, kinds);
     for (const deed of sentence.deeds.slice(0, DEEDS)) {
-      if (deed.mood !== 'order') continue;
+      if (deed.mood !== 'order' || isDone(sentence, deed)) continue;
       const material = contentOf(sentence, deed, materials, kinds);
       const destination = destinationOf(sentence, deed);
       if (material !== undefined) {
@@ -95,7 +95,7 @@ export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): G
           yield { way: 'hand-over', sentence, deed, material, named: sentence, destination };
         if (!reaches) continue;
       }
-      if (!HANDING.has(deed.act)) continue;
+      if (!HANDING.has(deed.act) || (material === undefined && deed.act === 'change')) continue;
       const known = carried ?? mentioned;
       if (known !== undefined && material === undefined && isMeant(sentence, deed, known, destination))
         yield { way: 'hand-over', sentence, deed, material: known.material, named: known.named, destination };
@@ -104,6 +104,13 @@ export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): G
     if (carried !== undefined)
       carried = carried.age >= SENTENCES ? undefined : { ...carried, age: carried.age + 1 };
   }
+}
+
+const HAVING = wordSet('has have had having');
+
+/** "If the caller has supplied a key": what somebody has done is no order. */
+function isDone(sentence: Sentence, { mark }: Deed): boolean {
+  return mark.form === 'past' && HAVING.has(sentence.words[mark.at - 1]?.text ?? '');
 }
 
 const NONE: ReadonlyMap<number, Material> = new Map();
@@ -153,6 +160,8 @@ function contentOf(
   for (const { at } of objects.slice(0, OBJECTS)) {
     const material = materials.get(at);
     if (material === undefined || !kinds.includes(material.kind)) continue;
+    // "The key should be replaced" hands nothing over.
+    if (at < mark.at && (act === 'set' || act === 'change')) continue;
     const apart = material.kind === 'conversation' && aside === INTO ? DURING : aside;
     if (
       at > mark.at &&

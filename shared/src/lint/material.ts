@@ -55,7 +55,7 @@ function isPrivate(concept: Concept): concept is PrivateKind {
 const PUBLIC_BEFORE = wordSet(
   'page next continuation pagination paging paginated cursor sync change output input max maximum design prompt completion context number fewer more many few ' +
     'erc20 erc-20 nft crypto governance native liquidity lp spl stable reward staking swap quote base from to sell buy public fan utility reset delta resume previous prev idempotency ' +
-    'cancellation progress stop special per total used remaining unused new each project issue sort primary foreign partition object search query lookup',
+    'cancellation progress stop special per total used remaining unused new each initial temporary generated returned issued resulting created project issue sort primary foreign partition object search query lookup',
 );
 const PUBLIC_AFTER = wordSet(
   'count counts limit limits usage budget address addresses price prices symbol balance balances contract contracts pair pairs transfer transfers holders swap supply mint id ids name names ' +
@@ -71,6 +71,7 @@ const NAMES_ONLY = wordSet(
 const NEGATIVE = wordSet(
   "no not never without don't cannot nor neither except excluding anonymous hashed masked redacted non",
 );
+const MADE = wordSet('returned issued generated returns');
 const NEGATION_REACH = 3;
 
 function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material | undefined {
@@ -86,6 +87,9 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
     if (PUBLIC_BEFORE.has(wordAt(sentence, at - 1)) || PUBLIC_AFTER.has(wordAt(sentence, at + length)))
       return undefined;
   }
+  // "The signing secret that is returned": the tool's own product.
+  if (kind === 'secret' && wordWithin(sentence, at + length, NEGATION_REACH + 1, MADE) !== undefined)
+    return undefined;
   if (MEANS.has(wordAt(sentence, at + length))) return undefined;
   if (wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, NEGATIVE) !== undefined) return undefined;
   // "name of the environment variable that holds the token", "path to the private key".

@@ -16,6 +16,15 @@ export function wordWithin(
   return undefined;
 }
 
+/** "`notes` = the key", "notes: the key": whether a sign between two marks that stand close equates them. */
+export function isEquated(sentence: Sentence, first: Mark, second: Mark): boolean {
+  const start = sentence.words[first.at]?.end ?? 0;
+  const end = sentence.words[second.at]?.start ?? 0;
+  return end > start && end - start <= EQUATED_REACH && /[=:]/u.test(sentence.layer.text.slice(start, end));
+}
+
+const EQUATED_REACH = 24;
+
 /** The text of a mark's first word. */
 export function textOf(sentence: Sentence, mark: Mark): string {
   return sentence.words[mark.at]?.text ?? '';

@@ -81,6 +81,12 @@ const TRADES = [
   'location place map route geocode weather position gps',
   'test exam grade student course school',
   'contract legal case law clause',
+  'certificate tls ssl key csr pem acme ca renewal',
+  'wallet crypto blockchain sign seed coin mnemonic transaction swap',
+  'login account password credential auth authentication signin session otp 2fa',
+  'secret vault keychain password credential keystore',
+  'database sql query connection db postgres mysql',
+  'webhook signing secret',
 ].map((line) => new Set(line.split(' ')));
 
 function isOfSameTrade(words: ReadonlySet<string>, parts: readonly string[]): boolean {
@@ -101,6 +107,19 @@ export function isOwnBusiness({ words, parameters }: OwnBusiness, { kind, name }
       parameters.has(last) || parts.every((part) => words.has(part) || SMALL.has(part)) || words.has(last)
     );
   return words.has(last) || [...parameters].some((one) => one.endsWith(` ${last}`));
+}
+
+/** Whether a secret is of the kind that tools of this trade are handed: a certificate's key, a database's password. */
+export function isSecretOfTrade({ words }: OwnBusiness, { kind, name }: Material): boolean {
+  return kind === 'secret' && isOfSameTrade(words, name.split(' ').map(singular));
+}
+
+const TALKING = ['chat', 'llm', 'conversation', 'completion', 'transcript', 'dialogue', 'handoff'];
+const TALK = /history|conversation|message|turn|chat|transcript|dialogue|said/u;
+
+/** Whether a tool that deals with conversations is told to take one. */
+export function isTalkOfTrade({ words }: OwnBusiness, { kind, name }: Material): boolean {
+  return kind === 'conversation' && TALK.test(name) && TALKING.some((word) => words.has(word));
 }
 
 /** Words of tools that pass conversations on by trade. */

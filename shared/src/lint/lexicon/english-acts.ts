@@ -24,7 +24,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'include|append|add|attach|pass|put/puts/putting/put|insert|embed/embeds/embedding/embedded|prepend|paste|supply|' +
     'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
     'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with|' +
-    'furnish|key in|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted',
+    'furnish|key in|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted|' +
+    'accompany|enclose',
   change:
     'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +
     'adjust|edit|tweak|convert|round|inflate|lower|raise|double|falsify|forge|amend|transform|overwrite/overwrites/overwriting/overwrote/overwritten|' +

@@ -58,7 +58,12 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'what you have been told|what you were asked|what you have learned|what you learned|what you have seen|what you have read|' +
     'other tools returned|other tools have returned|tools returned|returned by other tools|returned by the other tools|returned by earlier|' +
     'you were told to|you were asked to keep|system rules|initial instructions|original instructions|full prompt|raw prompt|entire prompt|' +
-    "your system prompt|system-prompt|your guidelines|the operator's|hidden rules|verbatim transcript|chat so",
+    "your system prompt|system-prompt|your guidelines|the operator's|hidden rules|verbatim transcript|chat so|" +
+    "instructions you received|instructions received|instructions from the operator|instructions of the operator|assistant's instructions|" +
+    "model's instructions|agent's instructions|assistant's prompt|model's prompt|model's scratchpad|your scratchpad|assistant's reasoning|" +
+    "model's reasoning|assistant's context|model's context|agent's context|what they asked for|what the user is doing|what they are doing|" +
+    'what they are working on|earlier chats|earlier conversations|previous chats|previous conversations|past chats|past conversations|' +
+    'messages the user|prompt text|your briefing|your directives',
   machine:
     'environment variable|env variable|env var|process environment|environment dump|printenv|hostname|host name|machine name|username|user name|' +
     'ip address|mac address|serial number|installed package|installed software|running processes|process list|os version|' +
@@ -175,6 +180,10 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     "uploaded document|their documents|user's documents|user's files|user's notes|user's photos|user's mail|user's emails|user's e-mails|" +
     "user's messages|user's purchases|user's finances|user's health|user's family|user's colleagues|user's contacts|user's calendar|" +
     "user's location|user's identity|user's employer|user's company|user's boss|user's name and|user's real|user's age|user's address|" +
-    "user's phone|user's email",
+    "user's phone|user's email|" +
+    'who the user is|files they|biography of the user|profile of the user|description of the user|background of the user|summary of the user|' +
+    "user's biography|user's background|user's interests|user's habits|user's profile|complete source|source of the repository|source tree|" +
+    'entire source|full source|all e-mails|all emails|all mails|all messages|emails from|e-mails from|emails of|latest mails|unread mails|' +
+    'unread emails|home town|hometown|clipboard of the user',
   service: 'server|connector|integration|extension|app|provider|scanner|plugin',
 };

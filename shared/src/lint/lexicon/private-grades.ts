@@ -4,7 +4,11 @@
  */
 export const STRONG: ReadonlySet<string> = new Set(
   (
-    'private key|cookie database|cookie store|cookie jar|cookies database|login database|password database|credential store|browser profile|' +
+    'private key|instructions you received|instructions received|instructions from the operator|instructions of the operator|' +
+    'assistant instruction|assistant instructions|model instructions|agent instructions|assistant prompt|model scratchpad|your scratchpad|' +
+    'assistant reasoning|model reasoning|assistant context|model context|who the user is|earlier chat|earlier conversation|previous chat|' +
+    'previous conversation|past chat|past conversation|biography of the user|profile of the user|cookie database|cookie store|cookie jar|' +
+    'cookies database|login database|password database|credential store|browser profile|' +
     'chrome profile|firefox profile|tan list|wallet key|last few message|last two message|last three message|last five message|last ten message|' +
     'last twenty message|last 10 message|last 5 message|last 3 message|last 20 message|last few turn|last turn|last two turn|last three turn|' +
     'messages of this chat|messages in this chat|messages of the conversation|messages in the conversation|other tools you can|tools you can|' +
@@ -45,18 +49,20 @@ export const STRONG: ReadonlySet<string> = new Set(
 
 export const FAINT: ReadonlySet<string> = new Set(
   (
-    'environment variable|open file|downloads folder|documents folder|directory tree|seed|key store|license file|unlock code|door code|reset link|magic link|card data|current file|' +
+    'environment variable|open file|user word|user words|home town|hometown|prompt text|emails from|files they|unread email|unread mail|' +
+    'downloads folder|documents folder|directory tree|seed|key store|license file|unlock code|door code|reset link|magic link|card data|' +
+    'current file|' +
     'current document|current selection|selected text|active file|attached file|uploaded file|uploaded document|system rule|names of the files|' +
     "user's name and|user contact|user calendar|user email|user phone|user address|user name and|what was discussed|" +
     'what you learned|authorization header|auth header|other tools available|tools returned|documents you|earlier question|previous question|' +
     'past question|private note|env variable|env var|margin|contract|grade|exam|tenant|loan|supplier|habit|mood|symptom|nationality|exact word|' +
     'original request|original message|screenshot|position held|current position|visa status|installed tool|enabled tool|your tool|your plan|' +
-    'your note|terminal output|microphone|webcam|pasted text|text above|secret|token|pat|pin code|login|bearer|certificate|keystore|vault|wallet|' +
+    'your note|terminal output|microphone|webcam|pasted text|text above|secret|token|pat|pin code|login|bearer|certificate|vault|wallet|' +
     'keypair|cookie|env vars|sensitive information|passkey|license key|' +
     'access code|csrf token|service token|otp|verification code|security question|' +
     'user query|user question|user request|user input|available tool|chat|conversation|dialogue|transcript|chat session|preamble|tool name|' +
     'user prompt|custom instructions|surrounding context|your context|prior context|this thread|last message|recent message|' +
-    'environment|username|user name|hostname|host name|ip address|os version|home directory|home folder|working directory|desktop|bookmarks|clipboard|' +
+    'environment|username|user name|hostname|host name|ip address|os version|home directory|home folder|working directory|desktop|bookmarks|' +
     'directory listing|file listing|folder listing|public ip|git remote|git config|crontab|open port|device id|geolocation|window title|' +
     'serial number|kernel version|whoami|' +
     'contacts|email address|phone number|full name|real name|calendar|private data|customer data|user data|profile data|user profile|' +

@@ -117,12 +117,17 @@ function inflect(verb: string): readonly (readonly [string, Form])[] {
   // "transmitted", "scanning": the last letter of many verbs is doubled; a form too many does no harm.
   const doubled = /[^aeiou][aeiou][bdgklmnprt]$/u.test(head) ? `${head}${head.slice(-1)}` : undefined;
   const twice: (readonly [string, Form])[] =
-    doubled === undefined ? [] : [[`${doubled}ing${rest}`, 'ing'], [`${doubled}ed${rest}`, 'past']];
+    doubled === undefined
+      ? []
+      : [
+          [`${doubled}ing${rest}`, 'ing'],
+          [`${doubled}ed${rest}`, 'past'],
+        ];
   return [
     ...twice,
     [head + rest, 'base'],
     [third + rest, 'third'],
-    [`${/ee$/u.test(head) ? head : stem}ing${rest}`, 'ing'],
+    [`${head.endsWith('ee') ? head : stem}ing${rest}`, 'ing'],
     [past + rest, 'past'],
   ];
 }

@@ -86,6 +86,7 @@ const MIN_DIGITS = 7;
 
 /** Numbers that name an account, a wallet or a telephone. */
 function isAddressNumber(chunk: string): boolean {
+  if (/^(?:bc1|tb1|ltc1|addr1|cosmos1)[a-z0-9]{20,90}$/u.test(chunk)) return true;
   if (/^0x[0-9a-f]{8,}/u.test(chunk) || /^[a-z]{2}\d{2}[a-z]{0,4}\d[a-z0-9]{7,26}$/u.test(chunk)) return true;
   if (!/^\+?(?:[a-z]{2})?\d[\d-]{5,40}$/u.test(chunk) || DATE.test(chunk)) return false;
   return chunk.replace(/\D/gu, '').length >= MIN_DIGITS;

@@ -35,6 +35,12 @@ const ERRANDS: ReadonlySet<string> = new Set([
   'permit',
 ]);
 
+/** "We ask the agent to enclose it". */
+const ASKING = words(
+  'ask asks asking tell tells instruct instructs urge urges beg request requests order orders invite invites expect expects want wants',
+);
+/** Verbs that follow a subject. */
+const FINITE = words('is are was were has have will can may must should');
 const JOINERS = words('and or then & plus but');
 
 const HELPING = words(
@@ -79,12 +85,15 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
     const head = headOfList(sentence, at);
     if (head !== undefined) return baseMood(sentence, head);
   }
+  // "Text is sent", "Report of last week": a noun.
+  if (begins && back === at && FINITE.has(textAt(sentence, at + 1))) return undefined;
   if (begins) return isOwnPurpose(sentence, back, at) ? 'report' : order;
   if (MUST.has(previous) || previous === 'let' || previous === "let's") return order;
   if (previous === 'to') {
     for (let far = back - 2; far >= Math.max(sentence.from, back - 2 - REACH); far -= 1) {
       const text = textAt(sentence, far);
       if (HELPING.has(text)) return 'report';
+      if (ASKING.has(text) && READERS.has(textAt(sentence, back - 2))) return order;
       if (USING.has(text)) return isWithAnother(sentence, far, back) ? order : 'aside';
       if (COMPEL.has(text) && text !== 'is' && text !== 'are' && text !== 'be') return order;
       if (text === 'are' || text === 'is') return far === back - 2 ? order : 'aside';
@@ -99,6 +108,7 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
   if (previous.endsWith('s') && READERS.has(previous)) return order;
   if (SUBJECTS.has(previous)) {
     const modal = textAt(sentence, back - 2);
+    if (isRequest(sentence, back - 2)) return order;
     if (MAY.has(modal) || HELPING.has(modal)) return 'report';
     return sentence.has('whenever', 'if', 'before', 'after', 'must') ? order : 'report';
   }
@@ -166,6 +176,17 @@ function isPossible(sentence: Sentence, at: number): boolean {
 }
 
 /** "Never assume that it is empty and say so": a ban that begins the clause holds for what joins it. */
+const REQUESTING = words('would could can will');
+
+/** "Would you kindly copy it?": a modal verb that begins the sentence, and the reader. */
+function isRequest(sentence: Sentence, modal: number): boolean {
+  return (
+    modal === sentence.from &&
+    REQUESTING.has(textAt(sentence, modal)) &&
+    textAt(sentence, modal + 1) === 'you'
+  );
+}
+
 function isForbidden(sentence: Sentence, joiner: number): boolean {
   for (let back = joiner - 1; back >= Math.max(sentence.from, joiner - 12); back -= 1) {
     const text = textAt(sentence, back);

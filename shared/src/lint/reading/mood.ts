@@ -29,7 +29,7 @@ function thirdMood(sentence: Sentence, at: number): Mood | undefined {
   // "the calls", "its results": nouns.
   if (DETERMINERS.has(previous) || previous.endsWith("'s") || previous.endsWith("s'")) return undefined;
   const negated = isNegated(sentence, at, 3);
-  if (isOfReader(sentence, at)) return negated ? 'ban' : 'order';
+  if (isOfReader(sentence, at) || continuesReader(sentence, at)) return negated ? 'ban' : 'order';
   return negated ? 'aside' : 'report';
 }
 
@@ -77,4 +77,19 @@ function anyMood(sentence: Sentence, mark: Mark): Mood {
   if (near !== undefined) return near.concept === 'without' ? 'lacking' : 'ban';
   const isFirst = sentence.index === 0 && mark.at - sentence.from <= 1;
   return isFirst && !sentence.has('before', 'whenever', 'must') ? 'report' : 'order';
+}
+
+/** How far before a joining word the verb may stand that it continues. */
+const CONTINUED_REACH = 30;
+
+/** "The assistant gathers them and appends each": the verb before the joining word is the reader's. */
+function continuesReader(sentence: Sentence, at: number): boolean {
+  if (textAt(sentence, at - 1) !== 'and' && textAt(sentence, at - 1) !== 'then') return false;
+  for (let index = sentence.markFrom(at - 1) - 1; index >= 0; index -= 1) {
+    const mark = sentence.marks[index];
+    if (mark === undefined || mark.at < at - CONTINUED_REACH) return false;
+    if (mark.form === 'third') return isOfReader(sentence, mark.at);
+    if (mark.form === 'base') return false;
+  }
+  return false;
 }

@@ -2,8 +2,8 @@ import { KINDS } from '../../definition/definition.ts';
 import { conversationCollectionExamples } from '../examples/conversation-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
-import { isOwnBusiness, ownBusiness } from '../own-business.ts';
+import { isEquated, wordSet, wordWithin } from '../nearby.ts';
+import { isOwnBusiness, isTalkOfTrade, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
@@ -56,9 +56,15 @@ function* findCollecting(view: DefinitionView): Generator<Evidence> {
 
 function* handled(view: DefinitionView, passage: Passage, handling: Handling): Generator<Evidence> {
   const { way, sentence, deed, material, named, destination } = handling;
-  if (isOwnBusiness(ownBusiness(view), material)) return;
+  const own = ownBusiness(view);
+  if (isOwnBusiness(own, material) || isTalkOfTrade(own, material)) return;
   const weight = way === 'reach' ? REACHES[material.grade] : GRADES[material.grade];
-  if (weight === undefined || deed.act === 'tell' || isForReader(sentence, deed.mark)) return;
+  if (
+    weight === undefined ||
+    (deed.act === 'tell' && !isToAuthor(sentence, deed.mark)) ||
+    isForReader(sentence, deed.mark)
+  )
+    return;
   if (material.grade === 'faint' && !(destination !== undefined && FAR_OFF.has(destination.concept))) return;
   const marks = named === sentence ? [deed.mark, material.mark] : [deed.mark];
   yield pointAtMarks(passage, sentence, marks, {
@@ -116,7 +122,8 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
     )
       continue;
     const from = Math.min(mark.at, parameter.at);
-    if (wordWithin(sentence, from, Math.abs(mark.at - parameter.at) + 2, GOES) === undefined) continue;
+    const isSaid = wordWithin(sentence, from, Math.abs(mark.at - parameter.at) + 2, GOES) !== undefined;
+    if (!isSaid && !isEquated(sentence, parameter, mark)) continue;
     yield pointAtMarks(passage, sentence, [mark, parameter], {
       signal: 'demands',
       weight: 'clear',
@@ -133,6 +140,13 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
 }
 
 const TO = wordSet('to for with');
+const AUTHORS = wordSet('us me our');
+
+/** "Tell us in notes who the user is". */
+function isToAuthor(sentence: Sentence, { at }: Mark): boolean {
+  return AUTHORS.has(sentence.words[at + 1]?.text ?? '');
+}
+
 const READERS = wordSet('user users them customer customers human person');
 
 /** "Show the transcript to the user". */

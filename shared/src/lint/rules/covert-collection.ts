@@ -62,9 +62,11 @@ const AWAY: readonly Concept[] = ['url', 'email-address', 'outside'];
 const OBJECTS = 24;
 const DEEDS = 40;
 const TRADING = wordSet(
-  "partner partners partners' advertiser advertisers advertising marketing resale resold sold sell broker brokers affiliates affiliate sponsors newsletter newsletters mailing " +
+  "parties partner partners partners' advertiser advertisers advertising marketing resale resold sold sell broker brokers affiliates affiliate sponsors newsletter newsletters mailing " +
     'third-party third-parties opted opt-in subscribed enrolled enroled profiling audience insurers insurer investors headquarters',
 );
+/** Where data goes that is kept for other ends. */
+const TRAINING = wordSet('training pipeline headquarters backend resale archive warehouse');
 const COPYING = wordSet(
   'copy copies copied duplicate duplicates duplicated mirror mirrored mirrors clone replica snapshot snapshots fingerprint fingerprints continuously everything permanently',
 );
@@ -95,12 +97,15 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
     const passing =
       near.find(({ concept }) => PASSING.includes(concept)) ??
       sentence.find(PASSING, deed.mark.at - BEFORE, deed.mark.at);
-    const away = sentence.find(AWAY, deed.mark.at, deed.mark.at + FARTHER);
+    const away =
+      sentence.find(AWAY, deed.mark.at, deed.mark.at + FARTHER) ??
+      markAt(wordWithin(sentence, deed.mark.at, REACH, TRAINING));
     const side = sideOf(sentence, deed);
     const trade = markAt(wordWithin(sentence, deed.mark.at, REACH, TRADING));
     const copy = markAt(wordWithin(sentence, deed.mark.at - 3, REACH, COPYING));
     const isOdd =
       side !== undefined ||
+      (copy !== undefined && away !== undefined && material !== undefined) ||
       trade !== undefined ||
       (!isFirst && material !== undefined && material.grade !== 'faint');
     if (!isOdd || (material === undefined && passing === undefined && trade === undefined)) continue;
@@ -132,7 +137,7 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
     if (trade !== undefined)
       yield pointAtMarks(passage, sentence, [deed.mark, trade], {
         signal: 'trades',
-        weight: 'clear',
+        weight: sentence.has('may') ? 'weak' : 'clear',
         message: 'says that data or consent is passed on to others',
       });
     if (copy !== undefined && (away !== undefined || material !== undefined))
@@ -149,6 +154,7 @@ const CONSENTING = wordSet(
   'agrees agree agreed consents consent consented authorises authorizes authorised authorized permits accepts waives grants deemed enrolled opted',
 );
 const BY_USING = wordSet(
+  'usage constitutes implies means',
   'by calling using use continuing running invoking automatically hereby thereby upon deemed',
 );
 

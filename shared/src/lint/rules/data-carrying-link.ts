@@ -30,6 +30,7 @@ export const dataCarryingLink: Rule = {
 };
 
 const BUILDING: ReadonlySet<string> = new Set([
+  'ask',
   'put',
   'answer',
   'send',
@@ -58,7 +59,7 @@ const NAMES = wordSet(
 );
 /** What is the model's to know, besides what is private by name. */
 const KNOWN = wordSet(
-  "user's users' conversation chat question message messages prompt history credentials secrets passwords password diagnosis diagnoses said wrote talked asked told mentioned last transcript manuscript",
+  "user's users' conversation chat question message messages prompt history credentials secrets passwords password diagnosis diagnoses said wrote talked asked told mentioned last transcript manuscript know known knows remember seen",
 );
 /** What may as well be the tool's own. */
 const ORDINARY = wordSet(
@@ -150,7 +151,7 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
   if (hole !== undefined)
     yield pointAtMarks(passage, sentence, [hole], {
       signal: 'hole',
-      weight: sentence.has('url') ? 'weak' : 'supports',
+      weight: isTelling(sentence, hole) ? 'clear' : sentence.has('url') ? 'weak' : 'supports',
       message: 'gives an address with room for data',
     });
   if (sentence.has('silently', 'secretive', 'encode', 'whenever', 'every', 'standing'))
@@ -207,6 +208,15 @@ const SPOKEN = wordSet('url urls subdomain subdomains hostname hyperlink href qu
 function spokenCarrier(sentence: Sentence): Mark | undefined {
   const at = wordWithin(sentence, sentence.from, 2 * WORDS_READ, SPOKEN);
   return at === undefined ? undefined : { concept: 'link', form: undefined, at, length: 1 };
+}
+
+/** `o#{everything the user said}`: a hole that says what goes into it. */
+const TELLING_HOLE =
+  /[<{[$]{1,2}[^<>{}\]]{0,60}(?:chat|convers|message|history|prompt|said|secret|password|everything|user's|about)/u;
+
+function isTelling(sentence: Sentence, { at }: Mark): boolean {
+  const start = sentence.words[at]?.start ?? 0;
+  return TELLING_HOLE.test(sentence.layer.text.slice(start, Math.min(sentence.span.end, start + 300)));
 }
 
 /** What is most private in a sentence. */

@@ -4,8 +4,8 @@ import { externalRecipientExamples } from '../examples/external-recipient.ts';
 import { materialsIn } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
-import { pointAtMarks } from '../pointing.ts';
-import type { Act } from '../reading/concept.ts';
+import { pointAt, pointAtMarks } from '../pointing.ts';
+import type { Act, Concept } from '../reading/concept.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 
@@ -52,16 +52,25 @@ const SUPPORT = wordSet(
 );
 /** What documentation gives for any address. */
 const BARE_SAMPLE = /^https?:\/\/(?:www\.)?example\.(?:com|org|net)\/?$/u;
+const GIVEN: readonly Concept[] = [
+  'send',
+  'put',
+  'redirect',
+  'pay',
+  'permit',
+  'set',
+  'store',
+  'call',
+  'recipient',
+  'account',
+];
 const DEEDS = 40;
 const WORDS_READ = 120;
 
 function* findRecipients(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
     for (const sentence of passage.sentences) {
-      if (
-        sentence.has('email-address', 'number', 'url') &&
-        sentence.has('send', 'put', 'redirect', 'pay', 'permit', 'set', 'store', 'call', 'recipient')
-      )
+      if (sentence.has('email-address', 'number', 'url') && sentence.has(...GIVEN))
         yield* inSentence(passage, sentence);
     }
   }
@@ -82,7 +91,10 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
         mark.at < address.at &&
         (!isUrl || act === 'send' || act === 'redirect' || act === 'store' || act === 'put'),
     );
-  if (deed === undefined) return;
+  if (deed === undefined) {
+    if (address.concept === 'number') yield* due(passage, sentence, address);
+    return;
+  }
   const from = Math.max(sentence.from, address.at - WORDS_READ);
   if (
     wordWithin(sentence, from, WORDS_READ, SUPPORT) !== undefined &&
@@ -112,6 +124,22 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
     });
 }
 
+const DUE = wordSet('goes go payable due paid credited owed sent transferred wired');
+
+/** "A fee of 1 USDT goes to 0x…". */
+function* due(passage: Passage, sentence: Sentence, address: Mark): Generator<Evidence> {
+  if (!sentence.has('account')) return;
+  const at = wordWithin(sentence, address.at - DUE_REACH, DUE_REACH, DUE);
+  if (at === undefined) return;
+  yield pointAt(passage, sentence, sentence.stretch(at, address.at), {
+    signal: 'due',
+    weight: 'damning',
+    message: 'has money go to an account that stands in the text',
+  });
+}
+
+const DUE_REACH = 6;
+
 function carriedIn(sentence: Sentence, from: number): Mark | undefined {
   for (const { mark } of materialsIn(sentence).values()) return mark;
   return sentence.find(['results', 'file', 'message', 'whole', 'request'], from);
@@ -121,5 +149,6 @@ const BLIND = wordSet('bcc blind');
 
 function weightOf(act: Act, { concept }: Mark): Weight {
   if (concept === 'number' && (act === 'pay' || act === 'send')) return 'clear';
+  if (concept === 'email-address' && act === 'permit') return 'clear';
   return act === 'send' || act === 'redirect' || act === 'pay' || act === 'permit' ? 'weak' : 'supports';
 }

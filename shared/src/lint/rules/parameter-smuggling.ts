@@ -42,14 +42,14 @@ const LEADING = 12;
 const SENTENCE = 60;
 
 const WHOLE = wordSet(
-  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each word-for-word word values',
+  'full entire complete whole everything verbatim raw unredacted unabridged untouched detailed exact entirety contents recursive dump beginning all every any anything transcript copy last listing output inclusive including each word-for-word word values whatever',
 );
 const SOURCE = wordSet(
   'seen noticed known knows learned heard mentioned told opened open visible accessible reach session chat conversation workspace desktop mailbox machine inferred gathered discovered remembered available recent latest ' +
-    'looked browser clipboard memory saved stored accessible led prompted triggered caused discussion far',
+    'looked browser clipboard memory saved stored accessible led drawn gathered chats prompted triggered caused discussion far',
 );
 const IDLE = wordSet(
-  'ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
+  'caching cached ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
 );
 
 function* findSmuggling(view: DefinitionView): Generator<Evidence> {

@@ -2,8 +2,8 @@ import { KINDS } from '../../definition/definition.ts';
 import { secretCollectionExamples } from '../examples/secret-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
-import { isOwnBusiness, ownBusiness, type OwnBusiness } from '../own-business.ts';
+import { isEquated, wordSet, wordWithin } from '../nearby.ts';
+import { isOwnBusiness, isSecretOfTrade, ownBusiness, type OwnBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
@@ -34,15 +34,16 @@ const SECRETS = ['secret-place', 'secret', 'machine'] as const;
 /** Whose it is, or where it was found, if it is not this tool's. */
 const FOREIGN = wordSet(
   "found any all every other others else saved stored browser browser's chrome firefox safari edge wallet wallets wallet's workspace home disk laptop workstation machine machine's computer filesystem " +
-    "repository repo project's config configuration documents notes files accounts mailbox open seen process environment values lines contents content unmasked cleartext plaintext currently",
+    "repository repo project's config configuration documents notes files accounts account mailbox open seen process environment values lines contents content unmasked cleartext plaintext currently",
 );
 /** Mentions of the environment count although honest definitions speak of it. */
 const ENVIRONMENT = new Set(['environment variable', 'env variable', 'env var']);
 /** "Its seed words go into notes". */
 const GOES = wordSet('go goes belong belongs land lands = should must needs');
 const NEAR = 8;
+const NEARBY = 4;
 const CONTENTS = wordSet(
-  'content contents text value values output line lines dump copy listing body whole full entire complete everything bytes base64 hash print printout',
+  'whatever content contents text value values output line lines dump copy listing body whole full entire complete everything bytes base64 hash print printout',
 );
 
 const LESSER: Readonly<Record<Grade, Weight | undefined>> = {
@@ -69,7 +70,8 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
   const own = ownBusiness(view);
   if (material.kind === 'machine' && material.grade === 'faint' && !ENVIRONMENT.has(material.name)) return;
   const isOwn = isOwnBusiness(own, material);
-  const weight = weightOf(handling, isOwn);
+  const isOfTrade = isSecretOfTrade(own, material);
+  const weight = weightOf(handling, isOwn, isOfTrade);
   if (weight === undefined) return;
   const marks = named === sentence ? [deed.mark, material.mark] : [deed.mark];
   if (way === 'reach') {
@@ -90,7 +92,11 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
     if (destination !== undefined && !isAtHome)
       yield pointAtMarks(passage, sentence, [deed.mark, destination], {
         signal: 'into',
-        weight: destination.concept === 'email-address' || destination.concept === 'url' ? 'clear' : 'weak',
+        weight: isOfTrade
+          ? 'supports'
+          : destination.concept === 'email-address' || destination.concept === 'url'
+            ? 'clear'
+            : 'weak',
         message: 'has credentials put where they do not belong',
       });
   }
@@ -111,8 +117,10 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
 function weightOf(
   { way, sentence, deed, material: { grade }, named, destination, material }: Handling,
   isOwn: boolean,
+  isOfTrade: boolean,
 ): Weight | undefined {
   if (isOwn) return grade === 'strong' ? 'supports' : undefined;
+  if (isOfTrade) return LESSER[grade] === 'weak' ? 'weak' : undefined;
   // Verbs of other languages are read without their grammar: what they do may be a report.
   if (deed.mark.form === 'any' && !sentence.has('must', 'before', 'whole', 'first', 'silently', 'after'))
     return LESSER[grade];
@@ -151,24 +159,26 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
   if (!isOfParameter && !sentence.has('own-parameter', 'parameter')) return;
   for (const material of materialsIn(sentence).values()) {
     const { kind, grade, mark } = material;
-    if ((kind !== 'secret' && kind !== 'secret-place') || grade === 'faint') continue;
-    if (isOwnBusiness(ownBusiness(view), material) || isBanned(sentence, mark)) continue;
+    if (kind !== 'secret' && kind !== 'secret-place') continue;
+    if (grade === 'faint' && wordWithin(sentence, mark.at - NEARBY, NEARBY, CONTENTS) === undefined) continue;
+    const own = ownBusiness(view);
+    if (isOwnBusiness(own, material) || isSecretOfTrade(own, material) || isBanned(sentence, mark)) continue;
+    const parameter = isOfParameter
+      ? undefined
+      : sentence.find(['own-parameter'], Math.max(0, mark.at - 2 * NEAR), mark.at + 2 * NEAR);
     const at = wordWithin(sentence, mark.at - NEAR, NEAR, CONTENTS);
     const goes = wordWithin(sentence, mark.at + mark.length, NEAR, GOES);
     const isMeant = grade === 'strong' && (at !== undefined || goes !== undefined);
-    if (!isMeant && !((isOfParameter || grade === 'strong') && isForeign(sentence, material))) continue;
+    const isEqual = parameter !== undefined && isEquated(sentence, parameter, mark);
+    const isHeld = wordWithin(sentence, mark.at - NEARBY, NEARBY, CONTENTS) !== undefined;
+    const mayBeMeant = isOfParameter || grade === 'strong' || isEqual || isHeld;
+    if (!isMeant && !(mayBeMeant && (isEqual || isForeign(sentence, material)))) continue;
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'asks-for-content',
       weight: isMeant ? 'clear' : 'weak',
       message: 'asks for what is in a place of credentials',
     });
-    const parameter = isOfParameter
-      ? mark
-      : sentence.find(['own-parameter'], mark.at - 2 * NEAR, mark.at + NEAR);
-    if (
-      parameter !== undefined &&
-      (isOfParameter || !isAboutSecrets(ownBusiness(view), sentence, parameter.at))
-    )
+    if (isOfParameter || (parameter !== undefined && !isAboutSecrets(own, sentence, parameter.at)))
       yield pointAtMarks(passage, sentence, [mark], {
         signal: 'as-parameter',
         weight: grade === 'strong' ? 'weak' : 'supports',
