@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicKeyPem } from '@toolsum/core';
+import { definitionDigest, lintSurface, publicKeyPem, type Definition } from '@toolsum/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../server/src/store/sqlite/database.ts';
 import { sqliteStore } from '../../../server/src/store/sqlite/sqlite-store.ts';
 import { createToken } from '../../../server/src/tokens.ts';
 import { runRegistry, type RunningRegistry } from '../../support/running-registry.ts';
 import { newSigner, type SignedRelease } from '../../support/signed-release.ts';
-import { signWaived } from '../../support/waived-release.ts';
+import { POISONED, signWaived } from '../../support/waived-release.ts';
 import { Workshop, type Outcome } from '../support/run-main.ts';
 
 let running: RunningRegistry;
@@ -43,6 +43,15 @@ async function held(version: string): Promise<{ release: SignedRelease; id: stri
   const { code, stderr } = await publish(release);
   expect(code).toBe(5);
   return { release, id: /hold_[0-9a-f]{32}/.exec(stderr)?.[0] ?? '' };
+}
+/** As a publisher writes them into a configuration. */
+function waiversOf(definition: Definition): object[] {
+  const { kind, id } = definition;
+  const found = lintSurface({ definitions: [definition] }).filter(({ tier }) => tier === 'block');
+  const rules = new Set(found.map(({ rule }) => rule));
+  const digest = definitionDigest(definition);
+  const why = { reason: 'documents an attack', by: 'acme', expires: '9999-12-31' };
+  return [...rules].map((rule) => ({ rule, kind, id, digest, ...why }));
 }
 /** The command that `review show` prints. */
 async function approvalOf(id: string): Promise<string[]> {
@@ -105,3 +114,29 @@ test('the token that sent a release decides nothing about it', async () => {
   const mine = await shop.run(argv, { TOOLSUM_TOKEN: running.token });
   expect([mine.code, mine.stderr]).toEqual([1, expect.stringContaining('by this very token')]);
 });
+
+test('a release that is held keeps the files that a reviewer decides about, and is published by the same command', async () => {
+  const env = { TOOLSUM_PASSWORD: 'correct-horse-battery', TOOLSUM_TOKEN: running.token };
+  rmSync(shop.path('toolsum.pub'));
+  expect((await shop.run(['keygen'], env)).code).toBe(0);
+  shop.write('tools.json', JSON.stringify({ tools: [POISONED.definition] }));
+  shop.write('waivers.json', JSON.stringify({ v: 1, waivers: waiversOf(POISONED) }));
+  shop.write('manifest.tlog-proof', 'the receipt of an earlier version');
+  const release = async (): Promise<Outcome> =>
+    shop.run(
+      'release --from tools.json --lint-config waivers.json --name io.github.acme/sums --version 1.0.0'.split(
+        ' ',
+      ),
+      env,
+    );
+  const first = await release();
+  expect([first.code, first.stderr]).toEqual([5, expect.stringContaining('held for a reviewer')]);
+  expect(existsSync(shop.path('manifest.tlog-proof'))).toBe(false);
+  const kept = readFileSync(shop.path('manifest.sigstore.json'));
+  expect((await release()).code).toBe(5);
+  expect(readFileSync(shop.path('manifest.sigstore.json')).equals(kept)).toBe(true);
+  const id = /hold_[0-9a-f]{32}/.exec(first.stderr)?.[0] ?? '';
+  expect((await review(...(await approvalOf(id)))).code).toBe(0);
+  expect((await release()).code).toBe(0);
+  expect(existsSync(shop.path('manifest.tlog-proof'))).toBe(true);
+}, 60_000);
