@@ -1,6 +1,12 @@
 import { digestOf, type Digest } from '../crypto/sha256.ts';
 import { compareText } from '../definition/digest.ts';
 import { canonicalText } from '../json/canonical.ts';
+import { WORTH } from './judge.ts';
+import { ENGLISH_ACTS } from './lexicon/english-acts.ts';
+import { ENGLISH_MANNERS } from './lexicon/english-manners.ts';
+import { ENGLISH_THINGS } from './lexicon/english-things.ts';
+import { LANGUAGES } from './lexicon/languages.ts';
+import { WEIGHTS } from './model/weights.ts';
 import type { Rule, RuleMeta } from './rule.ts';
 import { concealment } from './rules/concealment.ts';
 import { encodedText } from './rules/encoded-text.ts';
@@ -82,8 +88,13 @@ export const RULE_MODULES: readonly Rule[] = [
 /** What the rules say about themselves. */
 export const RULES: readonly RuleMeta[] = RULE_MODULES.map(({ meta }) => meta);
 
-/** Raise it when a check, folding or weighing changes what is found without a change of metas or patterns. */
-const VERSION = '1';
+/** Raise it when a check, folding or weighing changes what is found without a change of what is digested below. */
+const VERSION = '2';
+
+/** What the rules know besides their patterns: the words of all languages, and the weights of the model. */
+const KNOWLEDGE = digestOf(
+  JSON.stringify([ENGLISH_ACTS, ENGLISH_THINGS, ENGLISH_MANNERS, LANGUAGES, WEIGHTS, WORTH]),
+);
 
 /** Names the rules that a surface was held to; it stands in the manifest. */
 export const RULESET: { readonly version: string; readonly digest: Digest } = {
@@ -91,8 +102,12 @@ export const RULESET: { readonly version: string; readonly digest: Digest } = {
   digest: rulesetDigest(VERSION, RULE_MODULES),
 };
 
-/** Digest over version, metas and pattern sources. The order of the rules does not matter. */
-export function rulesetDigest(version: string, rules: readonly Rule[]): Digest {
+/** Digest over version, metas, pattern sources and what the rules know. The order of the rules does not matter. */
+export function rulesetDigest(
+  version: string,
+  rules: readonly Rule[],
+  knowledge: Digest = KNOWLEDGE,
+): Digest {
   const stated = rules
     .map(({ meta, patterns }) => ({
       meta: {
@@ -105,5 +120,5 @@ export function rulesetDigest(version: string, rules: readonly Rule[]): Digest {
       ),
     }))
     .toSorted((a, b) => compareText(a.meta.id, b.meta.id));
-  return digestOf(canonicalText({ scheme: 'toolsum/1', kind: 'ruleset', version, rules: stated }));
+  return digestOf(canonicalText({ scheme: 'toolsum/1', kind: 'ruleset', version, knowledge, rules: stated }));
 }
