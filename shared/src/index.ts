@@ -120,3 +120,5 @@ export type { KnownFinding } from './lint/config/finding-digest.ts';
 export { Settlement } from './lint/config/settle.ts';
 export type { IdleWaiver, Settled, SettlementOptions } from './lint/config/settle.ts';
 export { suggestWaivers } from './lint/config/suggest-waiver.ts';
+export { RULE_EXAMPLES } from './lint/config/rule-examples.ts';
+export type { RuleExamples } from './lint/config/rule-examples.ts';

@@ -1,5 +1,6 @@
 import { ATTEST_EDITS } from './edits/attest.ts';
 import { JSON_EDITS } from './edits/json.ts';
+import { LINT_EDITS } from './edits/lint.ts';
 import { LOG_EDITS } from './edits/log.ts';
 import { MANIFEST_EDITS } from './edits/manifest.ts';
 import { RESOLVE_EDITS } from './edits/resolve.ts';
@@ -17,5 +18,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...STATUS_EDITS,
   ...RESOLVE_EDITS,
   ...SESSION_EDITS,
+  ...LINT_EDITS,
   ...REVIEW_EDITS,
 ];
