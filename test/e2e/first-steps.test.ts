@@ -80,7 +80,7 @@ describe('without any configuration', () => {
     expect(readdirSync(box.folder)).toEqual(['project']);
   });
 
-  test('a poisoned server is found by lint, by the dry run, and told of at its first pin', async () => {
+  test('a poisoned server is found by lint, by the dry run, and withheld from its first use on', async () => {
     const command = box.server(POISONED);
     const linted = await box.run(['lint', '--', ...command]);
     expect(linted.code).toBe(1);
@@ -89,8 +89,9 @@ describe('without any configuration', () => {
     expect(dryRun.code).toBe(1);
     expect(documentOf(dryRun)).toMatchObject({ wouldSign: false });
     const verified = await box.run(['verify', '--', ...command]);
-    expect(verified.code).toBe(0);
-    expect(verified.stderr).toContain('tool add');
+    expect(verified.code).toBe(1);
+    expect(verified.stdout).toMatch(/✗ objected .*ERR_LINT_BLOCKED/);
+    expect(verified.stdout).toContain('tool add: objected');
   });
 
   test('a saved listing is linted from stdin and made a capture, which compares equal to the live server', async () => {

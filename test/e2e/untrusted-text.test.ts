@@ -66,17 +66,22 @@ describe('what a hostile server says of itself reaches nobody unescaped', () => 
   });
 
   test('through verify and lock, when it is pinned and when it drifts', async () => {
-    const pinned = await box.run(['verify', '--', ...command]);
+    const refused = await box.run(['verify', '--', ...command]);
+    expect(refused.code).toBe(1);
+    // Only who says so is shown it, and pins it.
+    box.write('policy.json', { scheme: 'toolsum/1', lint: { unsigned: 'warn' } });
+    const warned = ['--policy', 'policy.json', '--', ...command];
+    const pinned = await box.run(['verify', ...warned]);
     expect(pinned.code).toBe(0);
     box.server(hostile(`Says now ${EVIL}`));
     const drifted = await Promise.all([
-      box.run(['verify', '--', ...command]),
-      box.run(['verify', '--json', '--', ...command]),
-      box.run(['lock', '--', ...command]),
+      box.run(['verify', ...warned]),
+      box.run(['verify', '--json', ...warned]),
+      box.run(['lock', ...warned]),
     ]);
     box.server(hostile(`Says ${EVIL}`));
     expect(drifted.map(({ code }) => code)).toEqual([1, 1, 1]);
-    for (const outcome of [pinned, ...drifted]) {
+    for (const outcome of [refused, pinned, ...drifted]) {
       expectVisible(outcome);
       expectShown(outcome);
     }
