@@ -47,13 +47,9 @@ async function readManifest(zip: ZipFile): Promise<Uint8Array> {
   if (manifest.isEncrypted()) throw notABundle('its manifest.json is encrypted');
   if (manifest.uncompressedSize > LIMITS.listingBytes) throw tooLarge();
   const stream = await zip.openReadStreamPromise(manifest);
+  // The library holds the stream to the size that was stated.
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > LIMITS.listingBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
   if (crc32(bytes) !== manifest.crc32) throw notABundle('its manifest.json is damaged');
   return bytes;

@@ -188,12 +188,6 @@ export const LINT_EDITS: readonly Mutant[] = [
   ),
   ...editsOf('lint', 'cli/src/release/lint-release.ts', SIGN, [
     {
-      id: 'sign-settings',
-      title: 'a release signed under settings that no reader of the manifest has',
-      find: 'config: { v: 1, waivers }',
-      replace: 'config: config ?? { v: 1, waivers }',
-    },
-    {
       id: 'sign-unstated',
       title: 'a waiver that is used and not stated',
       find: "if (finding.tier === 'block') used.set(",

@@ -13,8 +13,8 @@ function meta(id: string, waivable: boolean): RuleMeta {
   };
 }
 
-/** Two rules of which one can be waived. */
-export const RULES: readonly RuleMeta[] = [meta('open', true), meta('hidden', false)];
+/** Three rules; `hidden` cannot be waived. */
+export const RULES: readonly RuleMeta[] = [meta('open', true), meta('also', true), meta('hidden', false)];
 
 export const DIGEST = `sha256:${'a'.repeat(64)}` as const;
 export const OTHER_DIGEST = `sha256:${'b'.repeat(64)}` as const;

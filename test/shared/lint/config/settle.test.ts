@@ -99,7 +99,7 @@ describe('a waiver', () => {
   });
 
   test.each([
-    ['another rule', found({ rule: 'hidden' })],
+    ['another rule', found({ rule: 'also' })],
     ['another tool', found({ id: 'u' })],
     ['another kind', found({ kind: 'prompt' })],
   ])('does nothing for %s', (_what, one) => {
