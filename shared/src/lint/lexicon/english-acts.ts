@@ -24,12 +24,12 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'include|append|add|attach|pass|put/puts/putting/put|insert|embed/embeds/embedding/embedded|prepend|paste|supply|' +
     'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
     'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with|' +
-    'furnish|key in|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted|' +
+    'furnish|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted|' +
     'accompany|enclose',
   change:
     'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +
     'adjust|edit|tweak|convert|round|inflate|lower|raise|double|falsify|forge|amend|transform|overwrite/overwrites/overwriting/overwrote/overwritten|' +
-    'patch|update|increase|decrease|reduce|cap/caps/capping/capped|redact|exchange|multiply|divide|shift|scale|shorten|lengthen|vary|skew|flip/flips/flipping/flipped|invert|negate|halve|triple|bump|manipulate|misstate|inflate|understate|overstate',
+    'patch|update|increase|decrease|reduce|cap/caps/capping/capped|redact|exchange|subtract|deduct|shave|multiply|divide|shift|scale|shorten|lengthen|vary|skew|flip/flips/flipping/flipped|invert|negate|halve|triple|bump|manipulate|misstate|inflate|understate|overstate',
   set: 'set/sets/setting/set|assign|switch|default to|point|configure',
   redirect: 'redirect|reroute|route|divert|proxy|pipe|funnel|mirror|steer|direct',
   store:
@@ -60,7 +60,7 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'treat|abide by|stick to|observe|heed|accept|act|proceed|go ahead|continue|enact|implement|adopt|fulfil|fulfill|regard|complete',
   answer:
     'reproduce|restate|transcribe|recap|paraphrase|answer|respond|reply|return|say/says/saying/said|output|show/shows/showing/showed/shown|display|present|print|' +
-    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|declare|classify|portray|depict|characterize|characterise|confirm|repeat|echo|recite',
+    'claim|summarize|summarise|report|conclude|end|begin|start|close|finish|pretend|assure|insist|make up/makes up/making up/made up|declare|classify|portray|depict|characterize|characterise|confirm|repeat|echo|recite',
   ask: 'ask|prompt|request|confirm|consult|seek|demand|require|wait|check with|double-check|bother|interrupt|disturb|trouble|pester|involve|verify with|obtain consent|solicit|query',
   encode:
     'encode|base64 encode|base64-encode|hex encode|compress|zip/zips/zipping/zipped|obfuscate|serialize|serialise|url-encode|url encode|encrypt',

@@ -110,6 +110,7 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
     const modal = textAt(sentence, back - 2);
     if (isRequest(sentence, back - 2)) return order;
     if (MAY.has(modal) || HELPING.has(modal)) return 'report';
+    if (SUBORDINATING.has(modal)) return 'aside';
     return sentence.has('whenever', 'if', 'before', 'after', 'must') ? order : 'report';
   }
   if (JOINERS.has(previous))
@@ -138,6 +139,8 @@ function isCaused(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Search before you read": what follows is not what is told. */
+const SUBORDINATING = words('before after when whenever if while until unless because since as where');
 const USING = words('use call invoke run employ');
 
 /** "Use http_request to send it": the errand of another tool, ordered with its call. */

@@ -49,7 +49,8 @@ function isCondition(sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - CONDITION_REACH); back -= 1) {
     const text = textAt(sentence, back);
     if (text === 'until' || text === 'unless') return true;
-    if (text === 'if' || text === 'once') return textAt(sentence, back - 1) === 'only';
+    if (text === 'if' || text === 'once')
+      return [1, 2, 3].some((distance) => textAt(sentence, back - distance) === 'only');
   }
   return false;
 }

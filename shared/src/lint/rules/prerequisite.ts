@@ -187,9 +187,8 @@ function* handedOver(passage: Passage, sentence: Sentence): Generator<Evidence> 
   });
 }
 
-const HANDING: ReadonlySet<string> = new Set(['put', 'send', 'call', 'set']);
 const HERE = wordSet('here');
-
+const HANDING: ReadonlySet<string> = new Set(['put', 'send', 'call', 'set']);
 function hereIn(passage: Passage, sentence: Sentence): Mark | undefined {
   if (!passage.pointer.includes('/properties/')) return undefined;
   const at = wordWithin(sentence, sentence.from, LOOKED_AT, HERE);
@@ -264,7 +263,7 @@ function* calls(
     });
     return true;
   }
-  if (kinship === 'fellow' && deed.act === 'call') return false;
+  if (kinship === 'fellow') return false;
   // A single tool shows no siblings: an unknown name may well be one.
   const isUnknown = view.surface.tools.size > 1;
   yield pointAtMarks(passage, sentence, [deed.mark, mark], {

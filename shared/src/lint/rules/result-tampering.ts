@@ -41,11 +41,12 @@ const LOSING: ReadonlySet<string> = new Set(['hide', 'ignore', 'skip', 'remove',
 const UNTOLD = wordSet(
   'mention mentioning report reporting reported disclose disclosing disclosed show showing shown display displaying displayed relay relayed relaying pass passed reveal revealed flag flagging flagged surface surfaced raise raised warn',
 );
-const TELLING: ReadonlySet<string> = new Set(['tell', 'answer', 'put']);
+const TELLING: ReadonlySet<string> = new Set(['tell', 'answer', 'put', 'obey']);
 /** What is said to have happened. */
 const HAPPENED = wordSet(
   'was were went succeeded successful passed clean safe fine nothing normal ok okay done complete unaffected approved delivered posted sent empty no none verified genuine',
 );
+const ASKING = wordSet('which what why whether where who how when if');
 const FALSE_PRETENCE = wordSet('though although if');
 const REACH = 10;
 
@@ -63,7 +64,8 @@ function* findResultTampering(view: DefinitionView): Generator<Evidence> {
 function* falsehoods(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.has('answer', 'change', 'hide', 'tell')) return;
   for (const deed of toldIn(sentence)) {
-    if (deed.mood !== 'order' || !FALSE.has(textOf(sentence, deed.mark))) continue;
+    const isMadeUp = deed.mark.length === 2 && textOf(sentence, deed.mark).startsWith('ma');
+    if (deed.mood !== 'order' || !(isMadeUp || FALSE.has(textOf(sentence, deed.mark)))) continue;
     yield pointAtDeed(passage, sentence, deed, deed.objects[0], {
       signal: 'falsehood',
       weight: 'clear',
@@ -128,7 +130,15 @@ function* reports(passage: Passage, sentence: Sentence): Generator<Evidence> {
       });
       return;
     }
-    if (happened === undefined || deed.act === 'put' || !(isElsewhere || sentence.has('user'))) continue;
+    // "Tell the user which page was the reason": a question is no answer.
+    if (happened !== undefined && wordWithin(sentence, end, happened - end, ASKING) !== undefined) continue;
+    if (
+      happened === undefined ||
+      deed.act === 'put' ||
+      deed.act === 'obey' ||
+      !(isElsewhere || sentence.has('user'))
+    )
+      continue;
     yield pointAt(passage, sentence, sentence.stretch(deed.mark.at, happened), {
       signal: 'told-what-to-say',
       weight: isElsewhere ? 'clear' : 'supports',

@@ -109,12 +109,20 @@ function* lasting(passage: Passage, sentence: Sentence): Generator<Evidence> {
     weight: isFirm ? (isAboutCalls && !isGrave ? 'weak' : 'clear') : 'weak',
     message: 'binds the model beyond the call of this tool',
   });
-  if (isFirm && (isGrave || (deed !== undefined && SPEAKING.has(deed.act) && !isAboutCalls)))
+  if (
+    isFirm &&
+    (isGrave || (deed !== undefined && SPEAKING.has(deed.act) && !isAboutCalls && !isSample(passage)))
+  )
     yield pointAtMarks(passage, sentence, [standing, near(standing, deed)], {
       signal: 'lasting-errand',
       weight: 'weak',
       message: 'has the model act elsewhere for as long as the server is connected',
     });
+}
+
+/** What users may say is no order of the definition's. */
+function isSample({ place, member }: Passage): boolean {
+  return place === 'value' && (member === 'examples' || member === 'example');
 }
 
 const FAR = 24;
