@@ -76,7 +76,8 @@ export function* handlingsIn(passage: Passage, kinds: readonly PrivateKind[]): G
     const materials = hasMaterial ? materialsIn(sentence) : NONE;
     const mentioned = mentionIn(sentence, materials, kinds);
     for (const deed of sentence.deeds.slice(0, DEEDS)) {
-      if (deed.mood !== 'order' || isDone(sentence, deed)) continue;
+      if (deed.mood !== 'order' || isDone(sentence, deed) || isBannedAbroad(sentence, deed)) continue;
+      if (!REACHING.has(deed.act) && !HANDING.has(deed.act)) continue;
       const material = contentOf(sentence, deed, materials, kinds);
       const destination = destinationOf(sentence, deed);
       if (material !== undefined) {
@@ -111,6 +112,17 @@ const HAVING = wordSet('has have had having');
 /** "If the caller has supplied a key": what somebody has done is no order. */
 function isDone(sentence: Sentence, { mark }: Deed): boolean {
   return mark.form === 'past' && HAVING.has(sentence.words[mark.at - 1]?.text ?? '');
+}
+
+const BANNED_REACH = 16;
+
+/** In languages that are read without their grammar a negation may stand far from its verb. */
+function isBannedAbroad(sentence: Sentence, { mark }: Deed): boolean {
+  return (
+    mark.form === 'any' &&
+    sentence.has('not') &&
+    sentence.find(['not'], mark.at - BANNED_REACH, mark.at) !== undefined
+  );
 }
 
 const NONE: ReadonlyMap<number, Material> = new Map();

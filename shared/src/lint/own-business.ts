@@ -101,7 +101,8 @@ export function isOwnBusiness({ words, parameters }: OwnBusiness, { kind, name }
   if (parameters.has(name)) return true;
   const parts = name.split(' ').map(singular);
   const last = parts.at(-1) ?? '';
-  if ((kind === 'personal' || kind === 'holding') && isOfSameTrade(words, parts)) return true;
+  if ((kind === 'personal' || kind === 'holding' || kind === 'machine') && isOfSameTrade(words, parts))
+    return true;
   if (parts.length > 1)
     return (
       parameters.has(last) || parts.every((part) => words.has(part) || SMALL.has(part)) || words.has(last)

@@ -14,7 +14,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   collect:
     'collect|gather|harvest|capture|dump|extract|enumerate|record|snapshot|compile|assemble|aggregate|index|' +
     'fingerprint|track|monitor|scrape|siphon|mine|steal/steals/stealing/stole/stolen|copy|mirror|back up|' +
-    'backup/backups/backing up/backed up|duplicate|summarize|summarise',
+    'backup/backups/backing up/backed up|duplicate|summarize|summarise|' +
+    'derive',
   send:
     'send/sends/sending/sent|post|upload|forward|transmit|submit|email|mail|exfiltrate|push|sync/syncs/syncing/synced|' +
     'relay|deliver|notify|beacon|ping/pings/pinging/pinged|share|leak|publish|report|stream|dispatch|ship/ships/shipping/shipped|' +
@@ -25,7 +26,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
     'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with|' +
     'furnish|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted|' +
-    'accompany|enclose',
+    'accompany|enclose|' +
+    'incorporate|blend in',
   change:
     'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +
     'adjust|edit|tweak|convert|round|inflate|lower|raise|double|falsify|forge|amend|transform|overwrite/overwrites/overwriting/overwrote/overwritten|' +
@@ -34,7 +36,8 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
   redirect: 'redirect|reroute|route|divert|proxy|pipe|funnel|mirror|steer|direct',
   store:
     'save|store|log/logs/logging/logged|persist|cache|remember|keep/keeps/keeping/kept|retain|archive|memorize|memorise|' +
-    'commit to memory|write down|note down|stash|pin|register',
+    'commit to memory|write down|note down|stash|pin|register|' +
+    'maintain',
   run:
     'run/runs/running/ran/run|execute|exec|eval|evaluate|install|download|curl|wget|chmod|compile|spawn|source|build|' +
     'deploy|start|restart|shell out|pip install|npm install|npx|apply|schedule',

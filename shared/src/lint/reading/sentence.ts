@@ -70,7 +70,12 @@ export class Sentence {
 
   /** The first mark of any of the concepts, from a word on. */
   find(concepts: readonly Concept[], from = this.from, to = this.to): Mark | undefined {
-    return this.marks.find(({ concept, at }) => at >= from && at < to && concepts.includes(concept));
+    for (let index = this.markFrom(from); index < this.marks.length; index += 1) {
+      const mark = this.marks[index];
+      if (mark === undefined || mark.at >= to) return undefined;
+      if (concepts.includes(mark.concept)) return mark;
+    }
+    return undefined;
   }
 
   /** The marks that begin at a word. */

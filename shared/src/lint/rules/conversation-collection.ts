@@ -112,10 +112,12 @@ const GOES = wordSet(
 function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence> {
   const parameter = sentence.find(['own-parameter']);
   if (parameter === undefined || sentence.has('not')) return;
+  const own = ownBusiness(view);
   for (const material of materialsIn(sentence).values()) {
     const { mark, grade, kind } = material;
     if (grade !== 'strong' || (kind !== 'conversation' && kind !== 'personal')) continue;
-    if (Math.abs(mark.at - parameter.at) > 2 * NEAR || isOwnBusiness(ownBusiness(view), material)) continue;
+    if (Math.abs(mark.at - parameter.at) > 2 * NEAR) continue;
+    if (isOwnBusiness(own, material) || isTalkOfTrade(own, material)) continue;
     if (
       isExpected(sentence, parameter, material) ||
       wordWithin(sentence, mark.at - 3, 3, DURING) !== undefined

@@ -1,13 +1,14 @@
 import { KINDS } from '../../definition/definition.ts';
 import { covertCollectionExamples } from '../examples/covert-collection.ts';
-import { materialsIn, PRIVATE_KINDS, type Material } from '../material.ts';
+import { materialsIn, PRIVATE_KINDS, singular, type Material } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
 import { isOwnBusiness, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
-import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
+import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { takingsIn, type Taking } from '../taking.ts';
 
 export const covertCollection: Rule = {
   meta: {
@@ -59,26 +60,27 @@ const PASSING: readonly Concept[] = [
   'user',
 ];
 const AWAY: readonly Concept[] = ['url', 'email-address', 'outside'];
-const OBJECTS = 24;
-const DEEDS = 40;
 const TRADING = wordSet(
-  "parties partner partners partners' advertiser advertisers advertising marketing resale resold sold sell broker brokers affiliates affiliate sponsors newsletter newsletters mailing " +
+  "parties vendor vendor's vendors partner partners partners' advertiser advertisers advertising marketing resale resold sold sell broker brokers affiliates affiliate sponsors newsletter newsletters mailing " +
     'third-party third-parties opted opt-in subscribed enrolled enroled profiling audience insurers insurer investors headquarters',
 );
 /** Where data goes that is kept for other ends. */
-const TRAINING = wordSet('training pipeline headquarters backend resale archive warehouse');
+const TRAINING = wordSet(
+  'externally remotely elsewhere upstream offsite abroad training pipeline headquarters backend resale archive warehouse',
+);
 const COPYING = wordSet(
   'copy copies copied duplicate duplicates duplicated mirror mirrored mirrors clone replica snapshot snapshots fingerprint fingerprints continuously everything permanently',
 );
 /** What an honest statement about data says as well. */
 const FAIR = wordSet(
-  'anonymous anonymised anonymized aggregate aggregated opt-out off disable disabled unset unless retention deleted delete deletes expire expires encrypted locally local consent agreed agrees asked asks choose chooses permission privacy nothing never not only count counts',
+  'anonymous anonymised anonymized anonymously aggregate aggregated off disable disabled disables unset unless locally agreed asked chooses permission nothing never not',
 );
 
 function* findCovert(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
     for (const sentence of passage.sentences) {
       if (!sentence.has('send', 'collect', 'store', 'read', 'put', 'permit', 'redirect')) continue;
+      if (!sentence.has(...PRIVATE_KINDS, ...AWAY, ...PASSING, 'also', 'silently', 'secretive')) continue;
       yield* inSentence(view, passage, sentence);
       yield* consentIn(passage, sentence);
     }
@@ -86,72 +88,91 @@ function* findCovert(view: DefinitionView): Generator<Evidence> {
 }
 
 function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const fair = sentence.to - sentence.from < FAR ? wordWithin(sentence, sentence.from, FAR, FAIR) : undefined;
-  if (fair !== undefined) return;
-  const isFirst = sentence.index === 0;
+  if (wordWithin(sentence, sentence.from, FAR, FAIR) !== undefined) return;
   const materials = materialsIn(sentence);
-  for (const deed of sentence.deeds.slice(0, DEEDS)) {
-    if (deed.mood !== 'report' || !TAKING.has(deed.act) || deed.mark.form === 'base') continue;
-    const near = deed.objects.slice(0, OBJECTS);
-    const material = worst(view, subjectOrObject(sentence, deed, materials));
-    const passing =
-      near.find(({ concept }) => PASSING.includes(concept)) ??
-      sentence.find(PASSING, deed.mark.at - BEFORE, deed.mark.at);
-    const away =
-      sentence.find(AWAY, deed.mark.at, deed.mark.at + FARTHER) ??
-      markAt(wordWithin(sentence, deed.mark.at, REACH, TRAINING));
-    const side = sideOf(sentence, deed);
-    const trade = markAt(wordWithin(sentence, deed.mark.at, REACH, TRADING));
-    const copy = markAt(wordWithin(sentence, deed.mark.at - 3, REACH, COPYING));
-    const isOdd =
-      side !== undefined ||
-      (copy !== undefined && away !== undefined && material !== undefined) ||
-      trade !== undefined ||
-      (!isFirst && material !== undefined && material.grade !== 'faint');
-    if (!isOdd || (material === undefined && passing === undefined && trade === undefined)) continue;
-    if (deed.act === 'read' || deed.act === 'put') {
-      if (away === undefined && side === undefined && trade === undefined) continue;
-    }
-    const isTelling = away !== undefined || trade !== undefined || side !== undefined;
-    if (material?.grade !== 'strong' && !isTelling) continue;
-    if (material === undefined && away === undefined && trade === undefined) continue;
-    const weight =
-      material?.grade === 'strong' && deed.act !== 'permit' ? 'clear' : (WAYS[deed.act] ?? 'supports');
-    yield pointAtMarks(passage, sentence, [deed.mark, material?.mark ?? passing], {
-      signal: 'takes',
-      weight: material === undefined && trade === undefined ? 'supports' : weight,
-      message: 'says that the tool takes what passes through it',
-    });
-    if (away !== undefined)
-      yield pointAtMarks(passage, sentence, [deed.mark, away], {
-        signal: 'away',
-        weight: 'weak',
-        message: 'says that it goes elsewhere',
-      });
-    if (side !== undefined)
-      yield pointAtMarks(passage, sentence, [deed.mark, side], {
-        signal: 'on-the-side',
-        weight: side.concept === 'also' || side.concept === 'whenever' ? 'supports' : 'weak',
-        message: 'says that it happens on the side',
-      });
-    if (trade !== undefined)
-      yield pointAtMarks(passage, sentence, [deed.mark, trade], {
-        signal: 'trades',
-        weight: sentence.has('may') ? 'weak' : 'clear',
-        message: 'says that data or consent is passed on to others',
-      });
-    if (copy !== undefined && (away !== undefined || material !== undefined))
-      yield pointAtMarks(passage, sentence, [deed.mark, copy], {
-        signal: 'copies',
-        weight: 'weak',
-        message: 'says that copies or fingerprints are taken',
-      });
+  for (const taking of takingsIn(sentence)) {
+    if (!TAKING.has(taking.act)) continue;
+    const found = [...taken(sentence, taking, materials)].filter(
+      (one) => !isOwnBusiness(ownBusiness(view), one),
+    );
+    const evidence = [...weigh(view, passage, sentence, taking, found)];
+    if (evidence.length === 0) continue;
+    yield* evidence;
     return;
   }
 }
 
+const GRADES = ['strong', 'plain', 'faint'] as const;
+
+/** What a sentence says the tool does, weighed: what it takes, where that goes, and by the way of what. */
+function* weigh(
+  view: DefinitionView,
+  passage: Passage,
+  sentence: Sentence,
+  { act, mark }: Taking,
+  found: readonly Material[],
+): Generator<Evidence> {
+  const material = GRADES.map((grade) => found.find((one) => one.grade === grade)).find(
+    (one) => one !== undefined,
+  );
+  const passing = sentence.find(PASSING, mark.at - BEFORE, mark.at + REACH);
+  const away =
+    sentence.find(AWAY, mark.at, mark.at + FARTHER) ?? markAt(wordWithin(sentence, mark.at, REACH, TRAINING));
+  const side = sentence.find(SIDES, mark.at - BEFORE, mark.at + BEFORE);
+  const trade = tradeIn(view, sentence, mark, away);
+  const copy = markAt(wordWithin(sentence, mark.at - COPY_BACK, REACH, COPYING));
+  const isMany = new Set(found.map(({ name }) => name)).size > (material?.grade === 'faint' ? 2 : 1);
+  const isGrave = material?.grade === 'strong' && (sentence.index > 0 || away !== undefined || isMany);
+  const isGathered = material !== undefined && isMany && (act === 'collect' || act === 'send');
+  const isMoved = copy !== undefined && away !== undefined && material !== undefined;
+  if (!isGrave && !isGathered && !isMoved && side === undefined && trade === undefined) return;
+  if (material === undefined && (passing === undefined || away === undefined) && trade === undefined) return;
+  const isQuiet = act === 'read' || act === 'put' || act === 'store';
+  if (isQuiet && away === undefined && side === undefined && trade === undefined && !isMany) return;
+  yield pointAtMarks(passage, sentence, [mark, material?.mark ?? passing], {
+    signal: 'takes',
+    weight:
+      material === undefined && trade === undefined
+        ? 'supports'
+        : material?.grade === 'strong' && act !== 'permit'
+          ? 'clear'
+          : (WAYS[act] ?? 'supports'),
+    message: 'says that the tool takes what passes through it',
+  });
+  if (away !== undefined)
+    yield pointAtMarks(passage, sentence, [mark, away], {
+      signal: 'away',
+      weight: 'weak',
+      message: 'says that it goes elsewhere',
+    });
+  if (side !== undefined)
+    yield pointAtMarks(passage, sentence, [mark, side], {
+      signal: 'on-the-side',
+      weight: side.concept === 'silently' || side.concept === 'secretive' ? 'weak' : 'supports',
+      message: 'says that it happens on the side',
+    });
+  if (trade !== undefined)
+    yield pointAtMarks(passage, sentence, [mark, trade], {
+      signal: 'trades',
+      weight: sentence.has('may') ? 'weak' : 'clear',
+      message: 'says that data or consent is passed on to others',
+    });
+  if (isMany)
+    yield pointAtMarks(passage, sentence, [mark, material?.mark], {
+      signal: 'several',
+      weight: 'weak',
+      message: 'says that several private things are taken',
+    });
+  if (copy !== undefined && (away !== undefined || material !== undefined))
+    yield pointAtMarks(passage, sentence, [mark, copy], {
+      signal: 'copies',
+      weight: 'weak',
+      message: 'says that copies or fingerprints are taken',
+    });
+}
+
 const CONSENTING = wordSet(
-  'agrees agree agreed consents consent consented authorises authorizes authorised authorized permits accepts waives grants deemed enrolled opted',
+  'permit agrees agree agreed consents consent consented authorises authorizes authorised authorized permits accepts waives grants deemed enrolled opted',
 );
 const BY_USING = wordSet(
   'usage constitutes implies means',
@@ -189,47 +210,44 @@ function* consentIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
     });
 }
 
+/** Those to whom data is passed on, if the tool is not openly about them. */
+function tradeIn(
+  view: DefinitionView,
+  sentence: Sentence,
+  { at }: Mark,
+  away: Mark | undefined,
+): Mark | undefined {
+  const word = wordWithin(sentence, at, REACH, TRADING);
+  if (word !== undefined && !ownBusiness(view).words.has(singular(sentence.words[word]?.text ?? '')))
+    return markAt(word);
+  return away !== undefined && sentence.words[away.at]?.text === 'third' ? away : undefined;
+}
+
 const FAR = 200;
 const REACH = 20;
 const FARTHER = 30;
 const BEFORE = 14;
-
+const COPY_BACK = 3;
+const SIDES: readonly Concept[] = ['silently', 'also', 'secretive', 'whenever'];
 const INTO = wordSet('in into to inside under within');
 
 function markAt(at: number | undefined): Mark | undefined {
   return at === undefined ? undefined : { concept: 'outside', form: undefined, at, length: 1 };
 }
 
-function sideOf(sentence: Sentence, { mark }: Deed): Mark | undefined {
-  return sentence.find(['silently', 'also', 'secretive', 'whenever'], mark.at - BEFORE, mark.at + BEFORE);
-}
-
-function* subjectOrObject(
+/** The private things around a verb that it is done to. */
+function* taken(
   sentence: Sentence,
-  { act, mark }: Deed,
+  { act, mark }: Taking,
   materials: ReadonlyMap<number, Material>,
 ): Generator<Material> {
   for (let at = Math.max(sentence.from, mark.at - BEFORE); at < mark.at + REACH; at += 1) {
     const material = materials.get(at);
     if (material === undefined) continue;
+    const isPlace =
+      at > mark.at && wordWithin(sentence, at - COPY_BACK - 1, COPY_BACK + 1, INTO) !== undefined;
     // "Tokens are stored in the keychain".
-    if (
-      at > mark.at &&
-      (act === 'store' || act === 'put') &&
-      wordWithin(sentence, at - 4, 4, INTO) !== undefined
-    )
-      continue;
+    if (isPlace && (act === 'store' || act === 'put')) continue;
     yield material;
   }
-}
-
-const RANKS = { faint: 0, plain: 1, strong: 2 } as const;
-
-function worst(view: DefinitionView, materials: Iterable<Material>): Material | undefined {
-  let found: Material | undefined;
-  for (const one of materials) {
-    if (isOwnBusiness(ownBusiness(view), one)) continue;
-    if (found === undefined || RANKS[one.grade] > RANKS[found.grade]) found = one;
-  }
-  return found;
 }

@@ -86,7 +86,8 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
     .slice(0, DEEDS)
     .find(
       ({ mood, act, mark }) =>
-        mood === 'order' &&
+        (mood === 'order' ||
+          (mood === 'report' && mark.form === 'base' && address.concept === 'email-address')) &&
         GIVING.has(act) &&
         mark.at < address.at &&
         (!isUrl || act === 'send' || act === 'redirect' || act === 'store' || act === 'put'),
@@ -114,6 +115,12 @@ function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> 
       signal: 'on-the-side',
       weight: copy !== undefined && BLIND.has(sentence.words[copy]?.text ?? '') ? 'clear' : 'weak',
       message: 'has it done on the side or each time',
+    });
+  if (sentence.has('because'))
+    yield pointAtMarks(passage, sentence, [deed.mark, address], {
+      signal: 'pretext',
+      weight: 'supports',
+      message: 'gives a pretext for it',
     });
   const carried = carriedIn(sentence, from);
   if (carried !== undefined)

@@ -34,7 +34,7 @@ const SECRETS = ['secret-place', 'secret', 'machine'] as const;
 /** Whose it is, or where it was found, if it is not this tool's. */
 const FOREIGN = wordSet(
   "found any all every other others else saved stored browser browser's chrome firefox safari edge wallet wallets wallet's workspace home disk laptop workstation machine machine's computer filesystem " +
-    "repository repo project's config configuration documents notes files accounts account mailbox open seen process environment values lines contents content unmasked cleartext plaintext currently",
+    "repository repo project's config configuration documents notes files accounts mailbox open seen process environment values lines contents content unmasked cleartext plaintext currently",
 );
 /** Mentions of the environment count although honest definitions speak of it. */
 const ENVIRONMENT = new Set(['environment variable', 'env variable', 'env var']);
@@ -42,6 +42,8 @@ const ENVIRONMENT = new Set(['environment variable', 'env variable', 'env var'])
 const GOES = wordSet('go goes belong belongs land lands = should must needs');
 const NEAR = 8;
 const NEARBY = 4;
+/** Where an everyday word begins to tell. */
+const FAR_OFF: ReadonlySet<string> = new Set(['own-parameter', 'url', 'email-address', 'outside']);
 const CONTENTS = wordSet(
   'whatever content contents text value values output line lines dump copy listing body whole full entire complete everything bytes base64 hash print printout',
 );
@@ -54,7 +56,7 @@ const LESSER: Readonly<Record<Grade, Weight | undefined>> = {
 const REACH: Readonly<Record<Grade, Weight | undefined>> = {
   strong: 'clear',
   plain: 'weak',
-  faint: 'supports',
+  faint: undefined,
 };
 
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
@@ -103,7 +105,7 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
   if (!isOwn && isForeign(named, material))
     yield pointAtMarks(passage, named, [material.mark], {
       signal: 'foreign',
-      weight: 'weak',
+      weight: material.grade === 'faint' && !ENVIRONMENT.has(material.name) ? 'supports' : 'weak',
       message: "speaks of credentials that are not this tool's own",
     });
   if (sentence.has('encode', 'silently', 'secretive'))
@@ -126,7 +128,14 @@ function weightOf(
     return LESSER[grade];
   if (way === 'hand-over' && grade === 'plain' && destination === undefined && !isForeign(named, material))
     return 'supports';
-  return REACH[grade];
+  if (
+    grade === 'faint' &&
+    way === 'hand-over' &&
+    destination !== undefined &&
+    FAR_OFF.has(destination.concept)
+  )
+    return 'supports';
+  return ENVIRONMENT.has(material.name) ? 'supports' : REACH[grade];
 }
 
 /** "Show it to the user", "ask them to store it". */
