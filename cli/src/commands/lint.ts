@@ -14,6 +14,7 @@ import { readIfPresent, writeWhole } from '../files/read-write.ts';
 import { DOCUMENT_BYTES, surfacesOfCapture } from '../lint/document.ts';
 import { exitOf, FAIL_ON, fails, type FailOn } from '../lint/exit.ts';
 import { explainRule } from '../lint/explain-rule.ts';
+import { withoutCommands } from '../lint/format-github.ts';
 import { FORMATS, reportDocument, reportLines, type Format } from '../lint/formats.ts';
 import { lintLines } from '../lint/lint-lines.ts';
 import { readSource, readSources } from '../lint/read-sources.ts';
@@ -193,8 +194,10 @@ async function lintSources(
   const now = new Date();
   const settlement = settlementOf(settings, () => now);
   const report = makeReport(read, settlement, settings.config?.allowedHosts ?? []);
-  for (const note of [...report.notes, ...idleWaiverNotes(report.idleWaivers)]) console.note(note);
-  for (const { error } of report.unreadable) console.note(`error: ${describe(error)}`);
+  const note = (line: string): void =>
+    console.note(options.format === 'github' ? withoutCommands(line) : line);
+  for (const line of [...report.notes, ...idleWaiverNotes(report.idleWaivers)]) note(line);
+  for (const { error } of report.unreadable) note(`error: ${describe(error)}`);
   const errors = report.unreadable.map(({ error }) => error);
   if (options.suggestWaivers === true) {
     suggest(console, report, now);

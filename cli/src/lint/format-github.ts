@@ -29,10 +29,13 @@ function commandOf(source: ReportedSource['source'], { finding, region }: Report
   return `::${LEVEL[tier]} ${properties}::${data(`${name} ${message}: ${excerpt}`)}`;
 }
 
-/** The runner takes `##[` for a command wherever it stands in a line, and has no escape for it. */
+/** The runner takes `##[` for a command wherever it stands in a line, of stderr too, and has no escape for it. */
+export function withoutCommands(line: string): string {
+  return line.replaceAll('##[', '##‹U+005B›');
+}
+
 function data(text: string): string {
-  return visibleText(text)
-    .replaceAll('##[', '##‹U+005B›')
+  return withoutCommands(visibleText(text))
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A');

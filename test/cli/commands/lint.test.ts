@@ -151,6 +151,11 @@ describe('whatever a definition holds', () => {
       expect(line).toMatch(new RegExp(whole));
       expect(line).not.toContain('##[');
     }
+    const two = 'e@vil|`x/##[two].json';
+    shop.write(two, JSON.stringify([tool('A.'), tool('B.')]));
+    const { stderr } = await shop.run(['lint', '--format', 'github', two, 'e@vil|`x/##[absent].json']);
+    expect(stderr).toContain('has two of');
+    expect(stderr).not.toContain('##[');
   });
 
   test('in Markdown it stands in code or as character references', async () => {

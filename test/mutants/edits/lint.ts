@@ -142,8 +142,8 @@ export const LINT_EDITS: readonly Mutant[] = [
     {
       id: 'workflow-command',
       title: 'a definition that gives commands to the runner',
-      find: ".replaceAll('##[', '##‹U+005B›')",
-      replace: '',
+      find: "return line.replaceAll('##[', '##‹U+005B›');",
+      replace: 'return line;',
     },
     {
       id: 'workflow-property',
