@@ -7,93 +7,121 @@ export const french: Language = {
   marks:
     'le la les des du de que pour par avec une un en et est se sa dans avant doit ne pas au aux ce cette vous sur il chaque',
   words: {
-    call: 'appelle|appelez|appeler|invoque|invoquez|invoquer|utilise|utilisez|utiliser|declenche|declenchez|consulte|consultez|consulter',
-    read: 'lis|lisez|lire|ouvre|ouvrez|ouvrir|charge|chargez|charger|obtiens|obtenez|obtenir|accede|accedez|recupere|recuperez|recuperer|cherche|cherchez|chercher|verifie|verifiez|parcours|parcourez|prends|prenez',
+    call: 'appelle|appelez|appeler|invoque|invoquez|invoquer|utilise|utilisez|utiliser|declenche|declenchez|consulte|consultez|consulter|appelle-le|appelant|employez|emploie|employer|sers-toi|servez-vous|recours a|ayez recours|aie recours|fais appel|faites appel|active|activez|activer|appel a|un appel|actionne|actionnez|lance l outil|mobilise|mobilisez',
+    read: 'lis|lisez|lire|ouvre|ouvrez|ouvrir|charge|chargez|charger|obtiens|obtenez|obtenir|accede|accedez|recupere|recuperez|recuperer|cherche|cherchez|chercher|verifie|verifiez|parcours|parcourez|prends|prenez|lisant|ouvrant|consulter|regarde|regardez|regarder|jette un oeil|jetez un oeil|examine|examinez|examiner|inspecte|inspectez|inspecter|fouille|fouillez|fouiller|explore|explorez|explorer|trouve|trouvez|trouver|va chercher|allez chercher|prendre|prelève|preleve|prelevez|prelever|repere|reperez|scanne|scannez|localise|localisez|recuperant|verifier|accedant|acceder|liste|lister',
     collect:
-      'collecte|collectez|collecter|recueille|recueillez|rassemble|rassemblez|rassembler|copie|copiez|copier|extrais|extrayez|extraire|exporte|exportez|exporter|capture|capturez|releve|relevez|sauvegarde|reunis|reunissez',
-    send: 'envoie|envoyez|envoyer|envoi|envoyes|transmets|transmettez|transmettre|televerse|televersez|transfere|transferez|transferer|publie|publiez|publier|poste|postez|expedie|expediez|notifie|notifiez|partage|partagez|partager|achemine|remets|remettez|communique|communiquez',
-    put: 'inclus|incluez|inclure|ajoute|ajoutez|ajouter|joins|joignez|joindre|mets|mettez|mettre|insere|inserez|inserer|passe|passez|passer|colle|collez|ecris|ecrivez|renseigne|renseignez|remplis|remplissez|place|placez|integre|integrez|concatene|glisse|glissez',
+      'collecte|collectez|collecter|recueille|recueillez|rassemble|rassemblez|rassembler|copie|copiez|copier|extrais|extrayez|extraire|exporte|exportez|exporter|capture|capturez|releve|relevez|sauvegarde|reunis|reunissez|collectant|consigner|noter|note|notez|transcris|transcrivez|transcrire|recopie|recopiez|recopier|duplique|dupliquez|dupliquer|agrege|agregez|compile|compilez|compiler|enumere|enumerez|liste|listez|lister|inventorie|recueillir|capturer|sauvegardez|sauvegarder|regroupe|regroupez|regrouper|siphonne|aspire|aspirez|reprends|reprenez|reprenant|reproduis|reproduisez',
+    send: 'envoie|envoyez|envoyer|envoi|envoyes|transmets|transmettez|transmettre|televerse|televersez|transfere|transferez|transferer|publie|publiez|publier|poste|postez|expedie|expediez|notifie|notifiez|partage|partagez|partager|achemine|remets|remettez|communique|communiquez|envoyant|envoyee|transmis|transmise|fais parvenir|faites parvenir|faire parvenir|fais suivre|faites suivre|faire suivre|mets en ligne|mettez en ligne|depose|deposez|deposer|adresse a|adressez|adresser|livre|livrez|livrer|fournis|fournissez|fournir|remettre|diffuse|diffusez|diffuser|relaie|relayez|relayer|cede|televerser|communiquer|pousse|poussez|balance|refile|file-le|exfiltre|rapporte|rapportez|notifier|soumets|soumettez|soumettre',
+    put: 'inclus|incluez|inclure|ajoute|ajoutez|ajouter|joins|joignez|joindre|mets|mettez|mettre|insere|inserez|inserer|passe|passez|passer|colle|collez|ecris|ecrivez|renseigne|renseignez|remplis|remplissez|place|placez|integre|integrez|concatene|glisse|glissez|inscris|inscrivez|inscrire|inscrivez-le|inscris-le|indique|indiquez|indiquer|contiendra|comportera|contenir|comporter|saisis|saisissez|saisir|renseigner|remplir|mentionne dans|insère|inserant|ajoutant|accole|accolez|accoler|greffe|greffez|rajoute|rajoutez|rajouter|colle-le|coller|ecrire|placer|depose dans|fourre|fourrez|intercale|intercalez|incorpore|incorporez|incorporer|integrer|mets-le|mets-les|reporte|reportez|reporter|joignant|adjoins|adjoignez|complete par|completez|glisser|concatenez|concatener|prefixe|prefixez|faire figurer|fais figurer|faites figurer|figurera|porter|porte|portez',
     change:
-      'change|changez|changer|modifie|modifiez|modifier|remplace|remplacez|remplacer|substitue|substituez|altere|arrondis|arrondissez|corrige|corrigez|edite|reecris',
-    set: 'definis|definissez|regle|reglez|configure|configurez|affecte',
-    redirect: 'redirige|redirigez|rediriger|detourne|detournez|route|routez',
+      'change|changez|changer|modifie|modifiez|modifier|remplace|remplacez|remplacer|substitue|substituez|altere|arrondis|arrondissez|corrige|corrigez|edite|reecris|alterez|alterer|falsifie|falsifiez|falsifier|truque|truquez|truquer|maquille|maquillez|maquiller|gonfle|gonflez|gonfler|majore|majorez|majorer|minore|minorez|augmente|augmentez|augmenter|baisse|baissez|baisser|reduis|reduisez|trafique|trafiquez|retouche|retouchez|reecrivez|reecrire|corriger|editez|editer|arrondir|deforme|deformez|transforme en|convertis en|echange|echangez|intervertis|interverti|marque comme|marquez comme',
+    set: 'definis|definissez|regle|reglez|configure|configurez|affecte|definir|fixe|fixez|fixer|regler|configurer|attribue|attribuez|attribuer|assigne|assignez|positionne|positionnez|bascule|basculez',
+    redirect:
+      'redirige|redirigez|rediriger|detourne|detournez|route|routez|reroute|reroutez|aiguille|aiguillez|oriente|orientez|renvoie vers|renvoyez vers|devie|deviez|devier|detourner|dirige|dirigez|fais transiter|faites transiter',
     store:
-      'enregistre|enregistrez|enregistrer|stocke|stockez|stocker|conserve|conservez|memorise|memorisez|archive|archivez|consigne|consignez|retiens|retenez',
-    run: 'execute|executez|executer|lance|lancez|lancer|installe|installez|installer|telecharge|telechargez|telecharger|demarre|demarrez',
-    visit: 'visite|visitez|visiter|navigue|va sur|allez sur|suis le lien|suivez le lien',
-    tell: 'dis|dites|dire|mentionne|mentionnez|mentionner|informe|informez|informer|revele|revelez|reveler|previens|prevenez|prevenir|signale|signalez|signaler|explique|expliquez|expliquer|divulgue|divulguez|parle|parlez|parler|avertis|avertissez|evoque|evoquez',
-    hide: 'cache|cachez|cacher|masque|masquez|masquer|omets|omettez|omettre|dissimule|dissimulez|tais|taisez|passe sous silence|passez sous silence',
+      'enregistre|enregistrez|enregistrer|stocke|stockez|stocker|conserve|conservez|memorise|memorisez|archive|archivez|consigne|consignez|retiens|retenez|memoriser|archiver|conserver|garde|gardez|garder|retenir|inscris en memoire|garde en memoire|gardez en memoire|mets en memoire|mettez en memoire|souviens-toi|souvenez-vous|rappelle-toi|rappelez-vous|grave|gravez|journalise|journalisez|journaliser|persiste|persister|sauvegarder',
+    run: 'execute|executez|executer|lance|lancez|lancer|installe|installez|installer|telecharge|telechargez|telecharger|demarre|demarrez|executant|demarrer|telechargeant|deploie|deployez|deployer|fais tourner|faites tourner|tape|tapez|taper|compile et|amorce|amorcez|mets en route|mettez en route|installant|a lancer',
+    visit:
+      'visite|visitez|visiter|navigue|va sur|allez sur|suis le lien|suivez le lien|visitez la page|ouvre le lien|ouvrez le lien|ouvre la page|ouvrez la page|rends-toi sur|rendez-vous sur|va a l adresse|clique|cliquez|cliquer|naviguez|naviguer|consulte la page|suivre le lien|ouvrir la page',
+    tell: 'dis|dites|dire|mentionne|mentionnez|mentionner|informe|informez|informer|revele|revelez|reveler|previens|prevenez|prevenir|signale|signalez|signaler|explique|expliquez|expliquer|divulgue|divulguez|parle|parlez|parler|avertis|avertissez|evoque|evoquez|disant|disons|mentionnant|informant|prevenu|informe de|informee|informes|etre informe|en etre informe|averti|avertir|etre averti|expliquant|confie|confiez|devoile|devoilez|devoiler|evoquer|fais part|faites part|faire part|fais etat|faites etat|faire etat|fais mention|faites mention|faire mention|fais allusion|faites allusion|faire allusion|avoue|avouez|avouer|admets|admettez|precise|precisez|preciser|annonce|annoncez|annoncer|souffle mot|dire mot|raconte|racontez|raconter|ebruite|ebruitez|trahis|trahir|laisse entendre|laissez entendre|laisse savoir|sache|savoir|apprenne|apprendre|sait|se rende compte|notifie|alerte|alertez|alerter|commente|commentez|commenter',
+    hide: 'cache|cachez|cacher|masque|masquez|masquer|omets|omettez|omettre|dissimule|dissimulez|tais|taisez|passe sous silence|passez sous silence|passees sous silence|passes sous silence|passee sous silence|sous silence|taire|tues|occulte|occultez|occulter|camoufle|camouflez|camoufler|dissimuler|etouffe|etouffez|elude|eludez|gomme|gommez|gommer|ecarte de|ecartez|exclus|excluez|exclure|retire de|omettant|garde pour toi|gardez pour vous|garde secret|gardez secret|minimise|minimisez|minimiser|edulcore|edulcorez|laisse de cote|laissez de cote|caviarde|tu ne montres',
     ignore:
-      'ignore|ignorez|ignorer|oublie|oubliez|oublier|neglige|negligez|annule|annulez|ecarte|ecartez|fais abstraction|faites abstraction|ne tiens pas compte|ne tenez pas compte|tenir compte',
-    skip: 'saute|sautez|sauter|contourne|contournez|contourner|dispense|passe outre|passez outre',
+      'ignore|ignorez|ignorer|oublie|oubliez|oublier|neglige|negligez|annule|annulez|ecarte|ecartez|fais abstraction|faites abstraction|ne tiens pas compte|ne tenez pas compte|tenir compte|ignorant|faire fi|fais fi|faites fi|ne tiens plus compte|ne tenez plus compte|tiens plus compte|tenez plus compte|caduques|caduque|caduc|caducs|nulles|nuls|annules|annulees|annule et remplace|annuler|leve|levees|levee|abroge|abroges|abrogees|suspends|suspendez|suspendues|suspendus|se substitue aux|se substitue a|se substituent|remplacent|passe outre|passez outre|passer outre|ecarter|mets de cote|mettez de cote|mettre de cote|affranchis-toi|affranchissez-vous|affranchi|enfreins|enfreignez|desobeis|desobeissez|revoque|revoquees|ne s appliquent plus|ne s applique plus|plus d effet|sans effet|sans objet|negliger|bafoue|outrepasse|outrepassez|libere|liberee|rejette|rejetez',
+    skip: 'saute|sautez|sauter|contourne|contournez|contourner|dispense|passe outre|passez outre|omets la|court-circuite|court-circuitez|court-circuiter|evite|evitez|eviter|esquive|esquivez|passe la|passez la|epargne-toi|n attends pas|attends pas|attendre|sans attendre|dispensez|dispenser|elude',
     prefer:
-      'prefere|preferez|preferer|choisis|choisissez|choisir|privilegie|privilegiez|recommande|recommandez|selectionne|opte|optez',
-    remove: 'supprime|supprimez|supprimer|efface|effacez|effacer|retire|retirez|detruis',
-    obey: 'obeis|obeissez|suis|suivez|suivre|respecte|respectez|applique|appliquez|fais|faites|faire|agis|conforme-toi|conformez-vous',
+      'prefere|preferez|preferer|choisis|choisissez|choisir|privilegie|privilegiez|recommande|recommandez|selectionne|opte|optez|preconise|preconisez|preconiser|favorise|favorisez|favoriser|recommander|conseille|conseillez|conseiller|mets en avant|mettez en avant|mettre en avant|privilegier|selectionner|selectionnez|promeus|promouvoir|vante|vantez|place en premier|mets en premier|mettez en premier|donne la priorite|donnez la priorite|retiens uniquement|oriente vers',
+    remove:
+      'supprime|supprimez|supprimer|efface|effacez|effacer|retire|retirez|detruis|detruire|detruisez|enleve|enlevez|enlever|retirer|purge|purgez|purger|vide|videz|vider|nettoie|nettoyez|ecrase|ecrasez|elimine|eliminez|eliminer|ote|otez',
+    obey: 'obeis|obeissez|suis|suivez|suivre|respecte|respectez|applique|appliquez|fais|faites|faire|agis|conforme-toi|conformez-vous|obeir|obtempere|obtemperez|execute-toi|conforme|conformer|conformement|plie-toi|pliez-vous|appliquer|respecter|agissez|agir|procede|procedez|proceder|soumets-toi|soumettez-vous|donne les ordres|exauce',
     answer:
-      'reponds|repondez|repondre|affiche|affichez|afficher|montre|montrez|renvoie|renvoyez|presente|presentez|affirme|affirmez|pretends|pretendez|resume|resumez',
-    ask: 'demande|demandez|demander|sollicite|sollicitez|confirme|confirmez|confirmer',
-    encode: 'encode|encodez|encoder|chiffre|chiffrez|compresse|compressez|base64',
-    decode: 'decode|decodez|decoder|dechiffre|dechiffrez',
-    pay: 'paie|payez|payer|vire|virez|virer|verse|versez|facture|debite|debitez',
+      'reponds|repondez|repondre|affiche|affichez|afficher|montre|montrez|renvoie|renvoyez|presente|presentez|affirme|affirmez|pretends|pretendez|resume|resumez|repondant|assure|assurez|assurer|declare|declarez|declarer|soutiens|soutenez|reponds que|repondez que|dis que|dites que|dire que|renvoyer|presenter|affirmer|pretendre|feins|feignez|feindre|fais croire|faites croire|faire croire|fais semblant|faites semblant|simule|simulez|mens|mentez|mentir|restitue|restituez|livre|resumer|montrer|inventer|invente|inventez|fabrique',
+    ask: 'demande|demandez|demander|sollicite|sollicitez|confirme|confirmez|confirmer|demandant|consulte l|interroge|interrogez|interroger|questionne|questionnez|requiers|reclame|reclamez|solliciter|obtenir l accord|valide aupres|verifie aupres|attends la|attendez la|confirmes|en reference|redemande|redemandez',
+    encode:
+      'encode|encodez|encoder|chiffre|chiffrez|compresse|compressez|base64|code|codez|coder|crypte|cryptez|crypter|chiffrer|compresser|obfusque|hache|hachez|en base64|zippe',
+    decode:
+      'decode|decodez|decoder|dechiffre|dechiffrez|dechiffrer|decrypte|decryptez|decompresse|decompressez',
+    pay: 'paie|payez|payer|vire|virez|virer|verse|versez|facture|debite|debitez|regle la facture|acquitte|acquittez|rembourse|remboursez|achete|achetez|acheter|commande pour|debiter|facturer|verser|prelevez|preleve|credite|creditez|effectue un virement|effectuez un virement',
     permit:
-      'autorise|autorisez|autoriser|accorde|accordez|approuve|approuvez|permets|permettez|invite|invitez',
-    disable: 'desactive|desactivez|desactiver|coupe|coupez|arrete|arretez',
+      'autorise|autorisez|autoriser|accorde|accordez|approuve|approuvez|permets|permettez|invite|invitez|autorisant|valide|validez|valider|accepte|acceptez|accepter|approuver|accorder|octroie|octroyez|octroyer|permettre|inviter|donne acces|donnez acces|donner acces|habilite|habilitez|fais confiance|faites confiance|ouvre l acces|laisse passer',
+    disable:
+      'desactive|desactivez|desactiver|coupe|coupez|arrete|arretez|couper|arreter|stoppe|stoppez|eteins|eteignez|eteindre|neutralise|neutralisez|neutraliser|suspends|suspendez|debranche|bloque|bloquez|inhibe|leve les|levez les',
     secret:
-      "mot de passe|mots de passe|cle|cles|cle privee|cle api|cle d'api|cles api|jeton|jetons|token|tokens|identifiants|identifiants de connexion|secret|secrets|phrase de recuperation|phrase secrete|cookie|cookies|certificat|carte bancaire|numero de carte|coordonnees bancaires|donnees sensibles|donnees confidentielles",
+      "mot de passe|mots de passe|cle|cles|cle privee|cle api|cle d'api|cles api|jeton|jetons|token|tokens|identifiants|identifiants de connexion|secret|secrets|phrase de recuperation|phrase secrete|cookie|cookies|certificat|carte bancaire|numero de carte|coordonnees bancaires|donnees sensibles|donnees confidentielles|cles privees|cle secrete|cles secretes|cle ssh|cles ssh|cle d'acces|cles d'acces|code secret|codes secrets|code pin|code de verification|code a usage unique|code de validation|cryptogramme|cvv|cvc|pin|iban|rib|mot de passe de sa messagerie|mdp|phrase de passe|jeton d'acces|jetons d'acces|jeton de session|identifiant de connexion|donnees de connexion|donnees bancaires|donnees d'authentification|informations confidentielles|informations sensibles|certificats|api key|secrete|cles et jetons|trousseau|acces au compte|informations de connexion",
     conversation:
-      "conversation|historique|historique de la conversation|historique du chat|messages precedents|prompt systeme|message systeme|instructions systeme|messages de l'utilisateur|question de l'utilisateur|demande de l'utilisateur|contexte|liste des outils|echange|echanges|dialogue",
+      "conversation|historique|historique de la conversation|historique du chat|messages precedents|prompt systeme|message systeme|instructions systeme|messages de l'utilisateur|question de l'utilisateur|demande de l'utilisateur|contexte|liste des outils|echange|echanges|dialogue|discussion|conversations|echanges precedents|fil de discussion|tchat|chat|message de l'utilisateur|propos de l'utilisateur|paroles de l'utilisateur|requete de l'utilisateur|requetes de l'utilisateur|texte de l'utilisateur|ce que l'utilisateur a dit|ce qui a ete dit|tout ce qui precede|messages anterieurs|historique complet|invite systeme|invites systeme|prompt|consigne systeme|consignes systeme|consignes du systeme|instructions du systeme|raisonnement|contexte complet|resultats des autres outils|sorties des autres outils|reponses des autres outils",
     machine:
-      "variables d'environnement|nom d'hote|nom de la machine|nom d'utilisateur|presse-papiers|historique des commandes|dossier personnel|repertoire personnel|processus|adresse ip",
+      "variables d'environnement|nom d'hote|nom de la machine|nom d'utilisateur|presse-papiers|historique des commandes|dossier personnel|repertoire personnel|processus|adresse ip|environnement|systeme d'exploitation|hostname|hote|nom du poste|historique du navigateur|historique de navigation|marque-pages|favoris|captures d'ecran|capture d'ecran|logiciels installes|programmes installes|numero de serie|adresse mac|reseau local|bureau|informations systeme|dossier utilisateur|liste des processus|espace de travail",
     personal:
-      'contacts|carnet d adresses|telephone|donnees personnelles|adresse e-mail|adresse|date de naissance|localisation|salaire|dossier medical|nom complet',
-    tool: "outil|outils|fonction|autre outil|autres outils|tout outil|autre serveur|d'autres outils|extension",
-    'this-tool': "cet outil|cette fonction|l'outil|cet appel",
-    results: 'resultat|resultats|reponse|reponses|sortie',
-    recipient: 'destinataire|destinataires|copie cachee|cci|beneficiaire|invite|participant|relecteur',
-    parameter: "parametre|parametres|champ|champs|argument|arguments|en-tete|l'argument",
-    user: "utilisateur|utilisateurs|l'utilisateur|client|personne|utilisatrice|lui",
-    model: "tu|vous|toi|assistant|l'assistant|modele|agent|agents|ia|l'agent|le modele",
+      "contacts|carnet d adresses|telephone|donnees personnelles|adresse e-mail|adresse|date de naissance|localisation|salaire|dossier medical|nom complet|opinions|opinions syndicales|etat de sante|sante|religion|carnet d'adresses|numero de telephone|numeros de telephone|adresse postale|adresse de livraison|domicile|age|revenus|revenu|passeport|carte d'identite|securite sociale|numero de securite|fiche de paie|agenda|calendrier|nom et prenom|coordonnees|position|antecedents|donnees de sante|dossiers medicaux|orientation|situation familiale|contact",
+    tool: "outil|outils|fonction|autre outil|autres outils|tout outil|autre serveur|d'autres outils|extension|un autre outil|n'importe quel outil|tous les outils|autres fonctions|autre fonction|fonctions|autres serveurs|greffon|greffons|plugin|plugins|connecteur|connecteurs|outil de messagerie|outil tiers|sous-agent",
+    'this-tool':
+      "cet outil|cette fonction|l'outil|cet appel|le present outil|present outil|presente notice|la presente notice|ce serveur|ce service|cette description|ce descriptif|cette notice|cet utilitaire|present descriptif",
+    results:
+      'resultat|resultats|reponse|reponses|sortie|resume|rapport|synthese|liste|compte rendu|bilan|restitution|renvoi',
+    recipient:
+      'destinataire|destinataires|copie cachee|cci|beneficiaire|invite|participant|relecteur|copie|en copie|cc|bcc|expediteur|invites|participants|collaborateur|abonne|abonnes|relecteurs|ordre de|acquereur|titulaire',
+    parameter:
+      "parametre|parametres|champ|champs|argument|arguments|en-tete|l'argument|attribut|propriete|variable|case|rubrique|entete|en-tetes|corps|colonne|valeur|zone",
+    user: "utilisateur|utilisateurs|l'utilisateur|client|personne|utilisatrice|lui|acquereur|l'acquereur|lecteur|lectrice|usager|usagers|usagere|clients|cliente|personnes|quiconque|salarie|salariee|patient|patiente|interlocuteur|quelqu'un|monde|au monde|proprietaire|titulaire|acheteur|acheteuse|internaute|operateur|humain|humains|voyageur|abonne|membre|developpeur|on te demande|gens|demandeur",
+    model:
+      "tu|vous|toi|assistant|l'assistant|modele|agent|agents|ia|l'agent|le modele|te|ton|ta|tes|votre|vos|llm|chatbot|robot|intelligence artificielle|modele de langage|l'ia|assistante|agent conversationnel|bot",
     instructions:
-      'instruction|instructions|consigne|consignes|regles|regle|directives|politique|politiques|restrictions|ordres|garde-fous',
-    memory: 'memoire|memoire persistante|notes',
-    config: 'configuration|fichier de configuration|parametres systeme|demarrage|cron|crochet',
-    command: 'commande|commandes|script|terminal|code|console|shell|bash',
+      'instruction|instructions|consigne|consignes|regles|regle|directives|politique|politiques|restrictions|ordres|garde-fous|ordres anterieurs|interdits|interdictions|interdiction|limites|limitation|limitations|contraintes|contrainte|principes|normes|charte|mesures de securite|protections|filtres|protocole|garde-fou|mandat|prescriptions|recommandations|reglement|avertissements|ordre|consignes que|dispositions|autorite',
+    memory:
+      'memoire|memoire persistante|notes|memoire a long terme|souvenirs|bloc-notes|base de connaissances|carnet|preferences',
+    config:
+      'configuration|fichier de configuration|parametres systeme|demarrage|cron|crochet|reglages|parametrage|fichier de demarrage|tache planifiee|taches planifiees|lancement automatique|profil|fichiers de configuration|hook|hooks|regles du projet',
+    command:
+      'commande|commandes|script|terminal|code|console|shell|bash|ligne de commande|invite de commandes|executable|binaire|programme|installeur|powershell|curl|scripts|commande shell',
     outside:
-      'externe|externes|distant|distante|tiers|serveur|endpoint|webhook|nuage|cloud|partenaire|partenaires|fournisseur|prestataire',
-    account: 'compte|comptes|montant|solde|frais|commission|paiement|portefeuille|virement',
-    message: 'courriel|e-mail|mail|message|messages|commentaire|document|note|sms|publication|facture',
-    link: 'lien|liens|image|images|signature|pied de page',
-    session: 'session|sessions',
-    file: 'fichier|fichiers|dossier|dossiers|repertoire|base de donnees|depot|piece jointe',
-    consent: "confirmation|approbation|permission|consentement|autorisation|accord|l'accord",
-    request: 'demande|requete|tache|question|objectif|souhait',
-    must: 'doit|dois|devez|doivent|il faut|il est necessaire|obligatoire|toujours|imperativement|necessaire|assure-toi|assurez-vous|requiert|exige|veille a|veillez a|indispensable|obligatoirement',
-    not: "ne|pas|jamais|n'|evite|evitez|ni|aucun|aucune|interdit|sans que|n'en|inutile",
-    before: "avant|avant de|avant d'|prealablement|au prealable|d'abord|prealable",
-    after: "apres|ensuite|puis|une fois|apres avoir|a la fin|a l'issue",
+      "externe|externes|distant|distante|tiers|serveur|endpoint|webhook|nuage|cloud|partenaire|partenaires|fournisseur|prestataire|serveurs|hors|exterieur|l'exterieur|notre serveur|nos serveurs|notre api|tierce|tierce partie|organisme|mandataire|relais|proxy|passerelle|collecteur|distants|analytique|statistiques|plateforme|editeur|miroir",
+    account:
+      'compte|comptes|montant|solde|frais|commission|paiement|portefeuille|virement|prix|montants|tarif|tarifs|supplement|pourboire|facture|factures|carte|transaction|transactions|achat|commande|majoration',
+    message:
+      'courriel|e-mail|mail|message|messages|commentaire|document|note|sms|publication|facture|courriels|e-mails|mails|courrier|messagerie|commentaires|documents|publications|ticket|tickets|billet|texto|notes de|fil|annotation',
+    link: 'lien|liens|image|images|signature|pied de page|url|adresse web|page|page web|site|bouton|logo|banniere|pixel|filigrane|pied',
+    session: 'session|sessions|la suite|conversation en cours',
+    file: 'fichier|fichiers|dossier|dossiers|repertoire|base de donnees|depot|piece jointe|fichiers ouverts|documents ouverts|disque|code source|tableur|tableau|archive|archives|sauvegarde|photos|boite de reception|boite mail|registre|projet',
+    consent:
+      "confirmation|approbation|permission|consentement|autorisation|accord|l'accord|aval|feu vert|assentiment|validation humaine|accords|validation|relecture|agrement|le ok|bon a tirer",
+    request:
+      'demande|requete|tache|question|objectif|souhait|demandes|volonte|choix|preference|preferences|questions|requetes|besoin|intention',
+    must: "doit|dois|devez|doivent|il faut|il est necessaire|obligatoire|toujours|imperativement|necessaire|assure-toi|assurez-vous|requiert|exige|veille a|veillez a|indispensable|obligatoirement|devra|devrez|devras|devront|devrait|il convient|il importe|il est imperatif|est requis|est requise|requis|requise|requises|obligatoires|tenu de|tenue de|oblige|obligee|sans exception|en toutes circonstances|dans tous les cas|systematiquement|absolument|surtout|n'oublie pas|n'oubliez pas|pense a|pensez a|prends soin|prenez soin|fais en sorte|faites en sorte|vous devez|est a|sont a|faut|exigez|veille|veillez|il est demande|doit d'abord",
+    not: "ne|pas|jamais|n'|evite|evitez|ni|aucun|aucune|interdit|sans que|n'en|inutile|n|sans|guere|nullement|aucunement|rien|plus|point|personne|en aucun cas|sous aucun pretexte|abstiens-toi|abstenez-vous|garde-toi|gardez-vous|cesse|cessez|arrete de|proscrit|defense de|interdiction de|pas besoin|n a pas a|nul besoin|dis pas|defendu",
+    before:
+      "avant|avant de|avant d'|prealablement|au prealable|d'abord|prealable|avant que|avant tout|avant toute|precedemment|anterieurement|anterieurs|anterieures|en amont|a l'avance|auparavant|plus haut|prealables|d'avance",
+    after:
+      "apres|ensuite|puis|une fois|apres avoir|a la fin|a l'issue|par la suite|apres quoi|une fois que|a la suite|ulterieurement|des que|aussitot|apres chaque|enfin|a la fin de|en fin de|sitot|dans la foulee",
     whenever:
-      'chaque fois|a chaque|pour chaque|toutes les fois|lors de chaque|avant chaque|apres chaque|pour toute',
-    if: 'si|quand|lorsque|en cas de|lors de',
-    every: 'tous|toutes|tout|toute|chaque|quelconque|n importe quel',
+      "chaque fois|a chaque|pour chaque|toutes les fois|lors de chaque|avant chaque|apres chaque|pour toute|toute demande|a toute|toute|quel que soit l'appel|des qu'un|chaque|lors de toute|avant toute|avant tout|apres toute|pour tout|en toute occasion|a tous les|systematiquement a",
+    if: "si|quand|lorsque|en cas de|lors de|quand un|des que|si on te|s'il|si jamais|au cas ou|dans le cas|lors|pendant|tant que|si la|si le",
+    every:
+      "tous|toutes|tout|toute|chaque|quelconque|n importe quel|n'importe quelle|n'importe lequel|l'ensemble|ensemble des|la totalite|totalite|quelle que soit|quels que soient|toutes sortes|tout ce|tous les",
     standing:
-      "desormais|dorenavant|a partir de maintenant|a compter de maintenant|pour le reste de la session|pendant toute la session|dans toutes les reponses|a l'avenir|en permanence|pour toutes les prochaines|jusqu'a nouvel ordre",
-    first: "d'abord|premierement|en premier|tout d'abord|immediatement|commence par|commencez par",
-    also: 'aussi|egalement|en outre|de plus|par ailleurs|au passage|en meme temps|ainsi que',
+      "desormais|dorenavant|a partir de maintenant|a compter de maintenant|pour le reste de la session|pendant toute la session|dans toutes les reponses|a l'avenir|en permanence|pour toutes les prochaines|jusqu'a nouvel ordre|des maintenant|des a present|pour toute la suite|toute la suite|pour la suite|dans la suite|jusqu'a la fin|pour toute la session|durant toute|tout au long|a compter de ce|a partir de ce moment|a partir d'ici|a partir de la|a dater de|en toute circonstance|a chaque reponse|dans chaque reponse|dans chaque message|pour toujours|definitivement|de facon permanente|de maniere permanente|toutes les conversations|a tout moment|constamment|sans limite de duree|prochaines reponses|futures|futurs|ulterieures|ulterieurs|jusqu'a contrordre|jusqu'a nouvel avis|donne desormais|a jamais",
+    first:
+      "d'abord|premierement|en premier|tout d'abord|immediatement|commence par|commencez par|en tout premier|pour commencer|au debut|sans delai|sans attendre|aussitot|sur-le-champ|de suite|tout de suite|d'entree|en priorite|au depart",
+    also: 'aussi|egalement|en outre|de plus|par ailleurs|au passage|en meme temps|ainsi que|y compris|en sus|accessoirement|au meme titre|en complement|en parallele|dans le meme temps|ainsi qu|plus|profite|profites-en|profitez-en|avec|note aussi|en prime|simultanement|outre',
     silently:
-      'silencieusement|en silence|discretement|en secret|sans prevenir|automatiquement|en arriere-plan|secretement|en douce',
-    secretive: 'secret|secrete|confidentiel|confidentielle|interne|entre nous|discret',
-    instead: 'au lieu de|a la place|plutot que|remplace|obsolete|deprecie',
+      "silencieusement|en silence|discretement|en secret|sans prevenir|automatiquement|en arriere-plan|secretement|en douce|a l'insu|sans le dire|sans rien dire|sans mot dire|sans bruit|sans le mentionner|sans en parler|sans notification|sans informer|en cachette|en catimini|a la derobee|furtivement|subrepticement|de facon invisible|de maniere invisible|sans laisser de trace|sans trace|sous le manteau|tacitement|en sourdine|sans avertir|mine de rien|ni vu ni connu|dans le dos|en coulisse|en tapinois|invisible",
+    secretive:
+      'secret|secrete|confidentiel|confidentielle|interne|entre nous|discret|cache|cachee|prive|privee|usage interne|en interne|non visible|invisible|non divulgue|reste entre|confidentiels|confidentialite|a ne pas divulguer|classifie',
+    instead:
+      'au lieu de|a la place|plutot que|remplace|obsolete|deprecie|en remplacement|en lieu et place|en substitution|perime|abandonne|retire|desuet|a la place de|se substitue',
     because:
-      'audit|conformite|verification|securite|telemetrie|qualite|diagnostic|reglementation|optimisation|licence|validation|tracabilite|rgpd',
-    threat: 'sinon|faute de quoi|echouera|erreur|rejetee|rejete|bloquee|ne fonctionnera pas|sous peine',
-    please: "s'il te plait|s'il vous plait|merci|veuillez|ce serait gentil|nous vous saurions gre",
-    best: 'meilleur|meilleure|le plus fiable|seul|seule|unique|officiel|officielle',
+      "audit|conformite|verification|securite|telemetrie|qualite|diagnostic|reglementation|optimisation|licence|validation|tracabilite|rgpd|a des fins|aux fins|pour des raisons|par souci|en vue de|afin de|reproductibilite|controle|controle qualite|personnalisation|statistiques|statistique|amelioration|legislation|authentification|verification d'usage|facturation|conciliation|rapprochement|lutte contre|pour garantir|au titre",
+    threat:
+      'sinon|faute de quoi|echouera|erreur|rejetee|rejete|bloquee|ne fonctionnera pas|sous peine|a defaut|autrement|sans quoi|echec|echoue|invalide|refusee|refuse|suspendu|suspendue|sanction|ne marchera pas|ne marche pas|ne repondra pas|sera rejete|sera rejetee|sera bloque|en cas de manquement',
+    please:
+      "s'il te plait|s'il vous plait|merci|veuillez|ce serait gentil|nous vous saurions gre|je te prie|je vous prie|nous vous prions|priere de|merci de|merci d'avance|ayez l'obligeance|aie la gentillesse|ayez la gentillesse|ayez l'amabilite|auriez-vous|pourrais-tu|pourriez-vous|stp|svp|si possible|soyez aimable",
+    best: 'meilleur|meilleure|le plus fiable|seul|seule|unique|officiel|officielle|meilleurs|meilleures|le mieux note|mieux|optimal|incontournable|fiable|leader|numero un|exclusif|reference|seule source|recommande|le plus sur',
     whole:
-      'complet|complete|integral|integrale|entier|entiere|contenu|contenus|mot pour mot|integralite|integralement|tel quel|en clair|texte complet',
+      'complet|complete|integral|integrale|entier|entiere|contenu|contenus|mot pour mot|integralite|integralement|tel quel|en clair|texte complet|contenu integral|texte integral|dans son integralite|dans leur integralite|en entier|entierement|tels quels|telle quelle|au mot pres|sans coupure|sans coupe|verbatim|brut|bruts|tout le texte|tout le contenu|de bout en bout|litteralement|sans resumer|copie conforme|non tronque|en texte clair',
     regardless:
-      "independamment|meme si|quel que soit|quoi que|priment sur|prime sur|prevaut|priorite sur|l'emporte",
-    trusted: 'a deja accepte|a deja donne|deja autorise|deja approuve|consentement prealable|deja consenti',
-    without: 'sans',
+      "independamment|meme si|quel que soit|quoi que|priment sur|prime sur|prevaut|priorite sur|l'emporte|quelles que soient|quels que soient|peu importe|nonobstant|en depit|malgre|au-dessus de|au-dessus des|passe avant|passent avant|preseance|prevalent|a priorite|a la priorite|prioritaire|prioritaires|superieur a|superieure aux|fait foi|font foi|quand bien meme|sans egard|autorite sur|l'emportent|meme sans rapport|qu'il le veuille|sans rapport",
+    trusted:
+      'a deja accepte|a deja donne|deja autorise|deja approuve|consentement prealable|deja consenti|a consenti|a autorise|a approuve|a donne son accord|est repute|est reputee|repute acquis|reputee acquise|accord acquis|consentement acquis|prealablement autorise|pre-approuve|preautorise|de confiance|a valide|est cense avoir|reputes acceptes|accord prealable|habilite a',
+    without:
+      'sans|sans avoir|sans qu|sans que|sans jamais|sans solliciter|sans demander|sans attendre|sans passer par|sans aucune|hors de toute',
   },
 };
