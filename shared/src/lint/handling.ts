@@ -207,9 +207,9 @@ function destinationOf(sentence: Sentence, { mark, objects }: Deed): Mark | unde
     const found = near.find((one) => one.concept === concept);
     if (found !== undefined) return found;
   }
-  return sentence.find(
-    ['own-parameter'],
-    Math.max(sentence.from, mark.at - OBJECTS),
-    Math.min(sentence.to, mark.at + OBJECTS),
+  const last = Math.min(sentence.to, mark.at + OBJECTS);
+  return (
+    sentence.find(['own-parameter', 'sibling', 'url', 'email-address'], mark.at, last) ??
+    sentence.find(['own-parameter'], Math.max(sentence.from, mark.at - OBJECTS), mark.at)
   );
 }

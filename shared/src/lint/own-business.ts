@@ -1,5 +1,5 @@
 import { singular, type Material } from './material.ts';
-import type { DefinitionView } from './passage.ts';
+import type { DefinitionView, Passage } from './passage.ts';
 
 /** Words of a tool's own account of itself, in the singular: what it is openly about. */
 export interface OwnBusiness {
@@ -121,6 +121,22 @@ const TALK = /history|conversation|message|turn|chat|transcript|dialogue|said/u;
 /** Whether a tool that deals with conversations is told to take one. */
 export function isTalkOfTrade({ words }: OwnBusiness, { kind, name }: Material): boolean {
   return kind === 'conversation' && TALK.test(name) && TALKING.some((word) => words.has(word));
+}
+
+const ATTACKS = [
+  'attack',
+  'adversarial',
+  'guardrail',
+  'jailbreak',
+  'injection',
+  'phishing',
+  'exploit',
+  'malicious',
+];
+
+/** Whether a string is a sample that a tool about attacks gives: an example, a default, a choice. */
+export function isSampleOfAttack({ words }: OwnBusiness, { place }: Passage): boolean {
+  return place === 'value' && ATTACKS.some((word) => words.has(word));
 }
 
 /** Words of tools that pass conversations on by trade. */

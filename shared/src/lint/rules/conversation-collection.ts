@@ -3,7 +3,7 @@ import { conversationCollectionExamples } from '../examples/conversation-collect
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
 import { isEquated, wordSet, wordWithin } from '../nearby.ts';
-import { isOwnBusiness, isTalkOfTrade, ownBusiness } from '../own-business.ts';
+import { isOwnBusiness, isSampleOfAttack, isTalkOfTrade, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
@@ -47,6 +47,7 @@ const ABOUT_REQUESTS =
 
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
+    if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     for (const handling of handlingsIn(passage, PRIVATE)) yield* handled(view, passage, handling);
     for (const sentence of passage.sentences)
       if (sentence.has('own-parameter') && sentence.has('conversation', 'personal'))

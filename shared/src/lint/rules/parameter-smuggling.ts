@@ -1,7 +1,7 @@
 import { parameterSmugglingExamples } from '../examples/parameter-smuggling.ts';
 import { materialsIn, PRIVATE_KINDS, type Grade, type Material } from '../material.ts';
 import { wordSet, wordWithin } from '../nearby.ts';
-import { isBusinessOfTool, ownBusiness } from '../own-business.ts';
+import { isBusinessOfTool, isSampleOfAttack, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
@@ -57,6 +57,7 @@ function* findSmuggling(view: DefinitionView): Generator<Evidence> {
     if (!/\/(?:properties|arguments)\//u.test(passage.pointer)) continue;
     if (passage.pointer.startsWith('/outputSchema')) continue;
     if (passage.place === 'value' && !/\s\S+\s+\S/u.test(passage.text)) continue;
+    if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     const asked = askedIn(view, passage);
     const [first] = asked;
     if (first === undefined) continue;

@@ -3,7 +3,13 @@ import { secretCollectionExamples } from '../examples/secret-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
 import { isEquated, wordSet, wordWithin } from '../nearby.ts';
-import { isOwnBusiness, isSecretOfTrade, ownBusiness, type OwnBusiness } from '../own-business.ts';
+import {
+  isOwnBusiness,
+  isSampleOfAttack,
+  isSecretOfTrade,
+  ownBusiness,
+  type OwnBusiness,
+} from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
@@ -61,6 +67,7 @@ const REACH: Readonly<Record<Grade, Weight | undefined>> = {
 
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
+    if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     for (const handling of handlingsIn(passage, SECRETS)) yield* handled(view, passage, handling);
     for (const sentence of passage.sentences)
       if (sentence.has(...SECRETS)) yield* demanded(view, passage, sentence);
