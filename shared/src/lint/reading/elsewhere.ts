@@ -63,11 +63,6 @@ export function elsewhereIn(sentence: Sentence): readonly Elsewhere[] {
   return found;
 }
 
-/** Whether it speaks of one of a kind. */
-export function speaksOf(sentence: Sentence, ...kinships: readonly Kinship[]): Elsewhere | undefined {
-  return elsewhereIn(sentence).find(({ kinship }) => kinships.includes(kinship));
-}
-
 function readElsewhere(sentence: Sentence): Elsewhere[] {
   const found: Elsewhere[] = [];
   for (const mark of sentence.marks) {

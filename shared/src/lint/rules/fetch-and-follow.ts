@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { isDefensive } from '../defence.ts';
 import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
 import { textOf, wordSet, wordWithin } from '../nearby.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
@@ -50,15 +51,18 @@ function* findFollowing(view: DefinitionView): Generator<Evidence> {
     let source: Source | undefined;
     for (const sentence of passage.sentences) {
       const named = sourceIn(sentence);
-      if (sentence.has('obey', 'run', 'visit', 'change')) yield* follows(passage, sentence, named ?? source);
-      if (sentence.has('instructions', 'command', 'request')) {
-        yield* taken(passage, sentence);
-        yield* held(passage, sentence);
-      }
+      if (!isDefensive(sentence)) yield* following(passage, sentence, named ?? source);
       // What is to be followed stands in the same sentence as its source or in the next.
       source = named;
     }
   }
+}
+
+function* following(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
+  if (sentence.has('obey', 'run', 'visit', 'change')) yield* follows(passage, sentence, source);
+  if (!sentence.has('instructions', 'command', 'request')) return;
+  yield* taken(passage, sentence);
+  yield* held(passage, sentence);
 }
 
 /** Where orders may come from. */

@@ -140,6 +140,8 @@ function* above(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const over = wordWithin(sentence, sentence.from, 60, ABOVE);
   // "Overrides the system prompt": what a parameter is for.
   if (over === undefined || (over === sentence.from && sentence.index === 0)) return;
+  // "Must not override the user's request."
+  if (wordWithin(sentence, over - 2, 2, MAY_NOT) !== undefined) return;
   const word = sentence.words[over]?.text ?? '';
   const isComparing = !WEAKLY_ABOVE.has(word) || wordWithin(sentence, over + 1, 1, OF) !== undefined;
   const below =
