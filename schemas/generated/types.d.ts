@@ -1140,7 +1140,7 @@ export interface Policy {
    */
   privateNames?: string[];
   /**
-   * What block findings of the linter do to a definition: withhold it, tell people, nothing.
+   * What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.
    */
   lint?: {
     /**
@@ -1151,6 +1151,10 @@ export interface Policy {
      * In signed text: what its publisher waived, and what newer rules know. Default warn.
      */
     signed?: 'block' | 'warn' | 'off';
+    /**
+     * In what tools and resources return. Default warn.
+     */
+    results?: 'block' | 'warn' | 'off';
   };
   tools?: {
     /**

@@ -11844,7 +11844,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isPolicy = validate65;
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"]},"unsigned":{"enum":["deny","pin","allow"]},"onDrift":{"enum":["strip","block-server"]},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256},"changes":{"type":"object","propertyNames":{"$ref":"primitives.schema.json#/$defs/changeClass"},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[]}},"required":["scheme"]};
+const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"]},"unsigned":{"enum":["deny","pin","allow"]},"onDrift":{"enum":["strip","block-server"]},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256},"changes":{"type":"object","propertyNames":{"$ref":"primitives.schema.json#/$defs/changeClass"},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[]}},"required":["scheme"]};
 const schema199 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
 const pattern118 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
 
@@ -12698,7 +12698,7 @@ if(errors === _errs33){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs35 = errors;
 for(const key4 in data15){
-if(!((key4 === "unsigned") || (key4 === "signed"))){
+if(!(((key4 === "unsigned") || (key4 === "signed")) || (key4 === "results"))){
 validate65.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12730,6 +12730,20 @@ var valid12 = _errs37 === errors;
 else {
 var valid12 = true;
 }
+if(valid12){
+if(data15.results !== undefined){
+let data18 = data15.results;
+const _errs38 = errors;
+if(!(((data18 === "block") || (data18 === "warn")) || (data18 === "off"))){
+validate65.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema197.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs38 === errors;
+}
+else {
+var valid12 = true;
+}
+}
 }
 }
 }
@@ -12745,42 +12759,42 @@ var valid0 = true;
 }
 if(valid0){
 if(data.tools !== undefined){
-let data18 = data.tools;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-const _errs40 = errors;
-for(const key5 in data18){
+let data19 = data.tools;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+const _errs41 = errors;
+for(const key5 in data19){
 if(!((key5 === "allow") || (key5 === "deny"))){
 validate65.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data18.allow !== undefined){
-let data19 = data18.allow;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data19)){
-if(data19.length > 1024){
+if(_errs41 === errors){
+if(data19.allow !== undefined){
+let data20 = data19.allow;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data20)){
+if(data20.length > 1024){
 validate65.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
 var valid14 = true;
-const len4 = data19.length;
+const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data20 === "string"){
-if(func1(data20) > 256){
+let data21 = data20[i4];
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data21 === "string"){
+if(func1(data21) > 256){
 validate65.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(func1(data20) < 1){
+if(func1(data21) < 1){
 validate65.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12791,7 +12805,7 @@ validate65.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:
 return false;
 }
 }
-var valid14 = _errs43 === errors;
+var valid14 = _errs44 === errors;
 if(!valid14){
 break;
 }
@@ -12803,35 +12817,35 @@ validate65.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/pro
 return false;
 }
 }
-var valid13 = _errs41 === errors;
+var valid13 = _errs42 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data18.deny !== undefined){
-let data21 = data18.deny;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data21)){
-if(data21.length > 1024){
+if(data19.deny !== undefined){
+let data22 = data19.deny;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data22)){
+if(data22.length > 1024){
 validate65.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
 var valid15 = true;
-const len5 = data21.length;
+const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data22 === "string"){
-if(func1(data22) > 256){
+let data23 = data22[i5];
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data23 === "string"){
+if(func1(data23) > 256){
 validate65.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(func1(data23) < 1){
 validate65.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12842,7 +12856,7 @@ validate65.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"
 return false;
 }
 }
-var valid15 = _errs47 === errors;
+var valid15 = _errs48 === errors;
 if(!valid15){
 break;
 }
@@ -12854,7 +12868,7 @@ validate65.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/prop
 return false;
 }
 }
-var valid13 = _errs45 === errors;
+var valid13 = _errs46 === errors;
 }
 else {
 var valid13 = true;
@@ -12867,7 +12881,7 @@ validate65.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;

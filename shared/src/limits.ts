@@ -43,7 +43,7 @@ export const LIMITS = {
   argumentSchemas: 1_000_000,
   findings: 256,
   lintedDefinitions: 16_384,
-  resultTextUnits: 1024 * 1024,
+  resultTextUnits: 128 * 1024,
   lintConfigBytes: 1024 * 1024,
   lintBaselineBytes: 32 * 1024 * 1024,
   stderrBytes: 64 * 1024,

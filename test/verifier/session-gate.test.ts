@@ -1,4 +1,4 @@
-import { LIMITS, type Definition, type Era } from '@toolsum/core';
+import { LIMITS, type Definition, type EffectivePolicy, type Era } from '@toolsum/core';
 import type { JsonObject } from '@toolsum/schemas';
 import { REFUSALS, type Expectation, type UnsignedExpectation } from '@toolsum/verifier';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -346,10 +346,11 @@ describe('calls', () => {
 
 describe('pages', () => {
   const many = Array.from({ length: 7 }, (_, i) => tool(`t${i}`));
-  const paged = async (): Promise<GateSession> => {
+  const paged = async (policy: Partial<EffectivePolicy> = {}): Promise<GateSession> => {
     const session = new GateSession(
       await expectSigned([...handshakeDefinitions(), ...many]),
       new ScriptedServer(many),
+      { policy },
     );
     session.server.pageSize = 3;
     session.connect();
@@ -420,6 +421,15 @@ describe('pages', () => {
     session.server.definitions = many.slice(0, 5);
     session.list();
     expect(session.events.at(-1)).toEqual({ kind: 'shrunk', method: 'tools/list', ids: ['t5', 't6'] });
+  });
+
+  it('is blocked for it, where the policy blocks servers that drift', async () => {
+    const session = await paged({ onDrift: 'block-server' });
+    session.list();
+    expect(session.gate.blocked).toBe(false);
+    session.server.definitions = many.slice(0, 5);
+    session.list();
+    expect(session.gate.blocked).toBe(true);
   });
 });
 

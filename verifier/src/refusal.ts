@@ -12,6 +12,7 @@ export const REFUSALS = {
   'arguments-undeclared': 'The call has arguments that the tool does not declare.',
   'prompt-withheld': 'This prompt is not available.',
   'resource-withheld': 'This resource is not available.',
+  'result-withheld': 'The result is not available. The person who runs this client can see why in its log.',
   'listing-unreadable': 'The list could not be read.',
   'message-unreadable': 'The message could not be read.',
 } as const;

@@ -1,11 +1,11 @@
 import {
-  isJsonObject,
   LIMITS,
   makeSnapshot,
   ToolsumError,
   type EchoValues,
   type EffectivePolicy,
   type Era,
+  type Listing,
   type Snapshot,
 } from '@toolsum/core';
 import type { JsonObject, JsonValue } from '@toolsum/schemas';
@@ -14,8 +14,11 @@ import type { Expectation } from './expectation.ts';
 import { pass, toClient, toServer, type Effect } from './gate/effect.ts';
 import { filterPage, type FilteredPage } from './gate/filter-listing.ts';
 import { clientMeta, HANDSHAKES, readHandshake, type Handshake } from './gate/handshake.ts';
-import { isGuardedCall, refuseCall } from './gate/admit-call.ts';
+import { isGuardedCall, refuseCall, refuseWithheld, type CallRefusal } from './gate/admit-call.ts';
+import { isDrifted, listingReports, shownListing, type JudgedPage } from './gate/deliver-listing.ts';
+import { deliverResult } from './gate/deliver-result.ts';
 import {
+  answerOf,
   idKey,
   isListChanged,
   listingOf,
@@ -190,11 +193,16 @@ export class SessionGate {
   }
 
   #admit(request: Request, value: JsonValue): Effect[] {
-    const { id, method, params } = request;
-    const refused = this.#unchecked ? undefined : refuseCall(method, params, this.#verified, this.#policy);
-    if (refused === undefined) return this.#forward(request, value);
+    const refused = this.#refusalOf(request);
+    return refused === undefined
+      ? this.#forward(request, value)
+      : this.#refuse(request, refused, () => this.#forward(request, value));
+  }
+
+  /** Refuses a call and says so to people; in warn mode they are told, and it goes on as usual. */
+  #refuse({ id, method }: Request, refused: CallRefusal, usual: () => Effect[]): Effect[] {
     const report: Effect = { report: { kind: 'refused', method, ...refused } };
-    if (this.#policy.mode === 'warn') return [report, ...this.#forward(request, value)];
+    if (this.#policy.mode === 'warn') return [report, ...usual()];
     return [report, toClient(refusalMessage(id, refused.refusal))];
   }
 
@@ -243,39 +251,35 @@ export class SessionGate {
   /** Gives the client an answer that concerns definitions, judged by what is known now. */
   #deliver(request: Request, result: JsonObject, value: JsonValue): Effect[] {
     const listing = listingOf(request.method);
-    if (this.#unchecked && (listing === undefined || this.#baseline === undefined)) {
-      return [pass('client', value)];
+    if (listing !== undefined) return this.#deliverListing(listing, request, result, value);
+    // The tool may have been withheld while the call was under way.
+    const refused = this.#refusalOf(request);
+    return refused === undefined
+      ? deliverResult(request, result, value, this.#policy)
+      : this.#refuse(request, refused, () => [pass('client', value)]);
+  }
+
+  #deliverListing(listing: Listing, request: Request, result: JsonObject, value: JsonValue): Effect[] {
+    if (this.#baseline === undefined) {
+      return [this.#unchecked ? pass('client', value) : toClient(unreadable(request.id))];
     }
-    if (listing === undefined) {
-      // The tool may have been withheld while the call was under way.
-      const refused = refuseCall(request.method, request.params, this.#verified, this.#policy);
-      if (refused === undefined) return [pass('client', value)];
-      const report: Effect = { report: { kind: 'refused', method: request.method, ...refused } };
-      if (this.#policy.mode === 'warn') return [report, pass('client', value)];
-      return [report, toClient(refusalMessage(request.id, refused.refusal))];
-    }
-    const page =
-      this.#baseline === undefined ? undefined : filterPage(listing, result, this.#baseline, this.#policy);
-    if (page === undefined && this.#unchecked) return [pass('client', value)];
-    if (page === undefined) return [toClient(refusalMessage(request.id, 'listing-unreadable'))];
-    if (this.#unchecked) return this.#deliverUnchecked(page, value);
+    const page = filterPage(listing, result, this.#baseline, this.#policy);
+    if (page === undefined)
+      return [this.#unchecked ? pass('client', value) : toClient(unreadable(request.id))];
     for (const report of page.reports) this.#verified.set(report);
     for (const report of page.withheld) this.#verified.set(report);
-    const effects: Effect[] = [];
-    if (page.withheld.length > 0) effects.push({ report: { kind: 'withheld', definitions: page.withheld } });
-    const listed = page.reports.map(({ id }) => id);
-    const missing = this.#walks.follow(
-      request.method,
-      own(request.params, 'cursor'),
-      own(result, 'nextCursor'),
-      listed,
-      this.#verified.idsOf(listing.kind),
-    );
-    if (missing.length > 0)
-      effects.push({ report: { kind: 'shrunk', method: request.method, ids: missing } });
-    if (this.#policy.mode === 'warn') return [...effects, pass('client', value)];
-    const drifted = page.withheld.length > 0 || page.malformed > 0 || missing.length > 0;
-    if (drifted && this.#policy.onDrift === 'block-server' && this.#judged !== undefined) {
+    const { method } = request;
+    // Of a server that the policy allows unsigned, only what the linter objects to is withheld.
+    const missing = this.#unchecked ? [] : this.#missingFrom(listing, request, result, page);
+    const judged: JudgedPage = { page, result, message: value, method, missing };
+    const { mode, onDrift } = this.#policy;
+    if (
+      !this.#unchecked &&
+      mode === 'enforce' &&
+      onDrift === 'block-server' &&
+      isDrifted(judged) &&
+      this.#judged !== undefined
+    ) {
       this.#pending.set(idKey(request.id), { request });
       const report = {
         ...this.#judged,
@@ -283,21 +287,31 @@ export class SessionGate {
         exitCode: 1,
         definitions: page.withheld,
       } as const;
-      return [...effects, ...this.#block(report)];
+      return [...listingReports(judged), ...this.#block(report)];
     }
-    const untouched = page.result === result;
-    return [
-      ...effects,
-      untouched ? pass('client', value) : toClient({ ...(value as JsonObject), result: page.result }),
-    ];
+    return [...listingReports(judged), shownListing(judged, mode)];
   }
 
-  /** Of a server that the policy allows unsigned, only what the linter objects to is withheld. */
-  #deliverUnchecked(page: FilteredPage, value: JsonValue): Effect[] {
-    if (page.withheld.length === 0) return [pass('client', value)];
-    const report: Effect = { report: { kind: 'withheld', definitions: page.withheld } };
-    if (this.#policy.mode === 'warn') return [report, pass('client', value)];
-    return [report, toClient({ ...(value as JsonObject), result: page.result })];
+  /** What the client was shown of the listing before and is not shown now. */
+  #missingFrom(
+    listing: Listing,
+    request: Request,
+    result: JsonObject,
+    page: FilteredPage,
+  ): readonly string[] {
+    return this.#walks.follow(
+      request.method,
+      own(request.params, 'cursor'),
+      own(result, 'nextCursor'),
+      page.reports.map(({ id }) => id),
+      this.#verified.idsOf(listing.kind),
+    );
+  }
+
+  #refusalOf({ method, params }: Request): CallRefusal | undefined {
+    return this.#unchecked
+      ? refuseWithheld(method, params, this.#verified)
+      : refuseCall(method, params, this.#verified, this.#policy);
   }
 
   #shakeHands(era: Era, request: Request, result: JsonObject, value: JsonValue): Effect[] {
@@ -459,9 +473,6 @@ export class SessionGate {
   }
 }
 
-function answerOf(message: Answer, value: JsonValue): { result?: JsonObject; code?: number } {
-  if (message.result !== undefined) return { result: message.result };
-  const error = isJsonObject(value) ? own(value, 'error') : undefined;
-  const code = isJsonObject(error) ? own(error, 'code') : undefined;
-  return typeof code === 'number' ? { code } : {};
+function unreadable(id: RequestId): JsonObject {
+  return refusalMessage(id, 'listing-unreadable');
 }

@@ -23,6 +23,11 @@ export function guardEventLines(event: GateEvent, stream: NodeJS.WriteStream): s
         `refused ${visibleText(event.method)} ${visibleText(event.subject)}: ${event.refusal}${undeclared === undefined ? '' : ` (${undeclared})`}`,
       ];
     }
+    case 'result':
+      return event.findings.map(
+        ({ message, excerpt }) =>
+          `${event.isWithheld ? 'withheld' : 'suspicious'} result of ${visibleText(event.subject)}: ${message} | ${excerpt}`,
+      );
     case 'not-kept':
       return [`could not write down what was accepted: ${visibleText(event.reason)}`];
     case 'dropped':

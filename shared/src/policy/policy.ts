@@ -3,7 +3,7 @@ import { asDocument } from '../json/document.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
 
-/** What findings of the linter do to a definition: withhold it, tell people, nothing. */
+/** What findings of the linter do to a definition or a result: withhold it, tell people, nothing. */
 export type LintAction = 'block' | 'warn' | 'off';
 export type ChangeAction = 'allow' | 'warn' | 'hold' | 'block';
 
@@ -19,8 +19,11 @@ export interface EffectivePolicy {
   readonly changes: Readonly<Partial<Record<ChangeClass, ChangeAction>>>;
   /** Names that never leave this machine. */
   readonly privateNames: readonly string[];
-  /** `unsigned`: text that no signature covers; `signed`: what today's rules find in text that is signed. */
-  readonly lint: { readonly unsigned: LintAction; readonly signed: LintAction };
+  /**
+   * `unsigned`: text that no signature covers; `signed`: what today's rules find in text that is signed; `results`: what
+   * tools and resources return.
+   */
+  readonly lint: Readonly<Record<'unsigned' | 'signed' | 'results', LintAction>>;
   readonly tools: { readonly allow?: readonly string[]; readonly deny?: readonly string[] };
 }
 
@@ -33,7 +36,7 @@ export const DEFAULT_POLICY: EffectivePolicy = {
   publishers: [],
   changes: {},
   privateNames: [],
-  lint: { unsigned: 'block', signed: 'warn' },
+  lint: { unsigned: 'block', signed: 'warn', results: 'warn' },
   tools: {},
 };
 

@@ -138,7 +138,6 @@ describe('whatever a definition holds', () => {
     async (format) => {
       const { stdout, stderr } = await shop.run(['lint', '--format', format, 'e@vil|`x/##[t]::ü.json']);
       expect(stdout).toContain('concealment');
-      // oxlint-disable-next-line no-control-regex
       expect(stdout.replaceAll('\n', '') + stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
     },
   );

@@ -78,8 +78,53 @@ export const SESSION_EDITS: readonly Mutant[] = [
     {
       id: 'allowed-unsigned',
       title: 'poison of a server that the policy allows, slipped in later',
-      find: 'if (this.#unchecked) return this.#deliverUnchecked(page, value);',
-      replace: "if (this.#unchecked) return [pass('client', value)];",
+      find: '    if (this.#baseline === undefined) {\n',
+      replace: '    if (this.#baseline === undefined || this.#unchecked) {\n',
+    },
+  ]),
+  ...editsOf('results', 'verifier/src/gate/deliver-result.ts', LINT, [
+    {
+      id: 'withheld',
+      title: 'a poisoned result that the policy has withheld',
+      find: "const isWithheld = lint.results === 'block' && mode === 'enforce';",
+      replace: "const isWithheld = lint.results === 'off' && mode === 'enforce';",
+    },
+    {
+      id: 'resources',
+      title: 'a poisoned resource, read as it is',
+      find: "  ['resources/read', 'uri'],\n",
+      replace: '',
+    },
+    {
+      id: 'only-blocking',
+      title: 'advice that withholds a result',
+      find: ".filter(({ tier }) => tier === 'block')",
+      replace: '.filter(() => true)',
+      tests: LINT,
+    },
+  ]),
+  ...editsOf('allowed', 'verifier/src/gate/admit-call.ts', LINT, [
+    {
+      id: 'objected-call',
+      title: 'a call of a tool that was withheld of a server that is held to nothing',
+      find: "  if (method === 'tools/call') return checkNotWithheld('tool', name, verified, 'tool-withheld');\n",
+      replace: '',
+    },
+  ]),
+  ...editsOf('listing', 'verifier/src/gate/deliver-listing.ts', SESSION, [
+    {
+      id: 'shrunk-shown',
+      tests: GATE,
+      title: 'a server that shows the verifier more than the client',
+      find: '  if (missing.length > 0) effects.push',
+      replace: '  if (missing.length < 0) effects.push',
+    },
+    {
+      id: 'shrunk-blocks',
+      tests: GATE,
+      title: 'a shrunken listing of a server that the policy has blocked',
+      find: ' || missing.length > 0;\n',
+      replace: ' || missing.length < 0;\n',
     },
   ]),
   ...editsOf('surface', 'verifier/src/verify-surface.ts', SURFACE, [
@@ -235,20 +280,21 @@ export const SESSION_EDITS: readonly Mutant[] = [
     {
       id: 'second-listing',
       title: 'a second listing that nobody verifies',
-      find: 'if (this.#unchecked && (listing === undefined ||',
-      replace: 'if (this.#fresh || (listing === undefined &&',
+      find: '    if (this.#baseline === undefined) {\n',
+      replace:
+        "    if (this.#fresh) return [pass('client', value)];\n    if (this.#baseline === undefined) {\n",
     },
     {
       id: 'late-answer',
       title: 'the answer of a tool that was withheld meanwhile',
-      find: 'const refused = refuseCall(request.method, request.params, this.#verified, this.#policy);',
-      replace: 'const refused = refuseCall("", request.params, this.#verified, this.#policy);',
+      find: '    return refused === undefined\n      ? deliverResult(',
+      replace: '    return refused !== null\n      ? deliverResult(',
     },
     {
       id: 'call',
       title: 'a call of a withheld tool',
-      find: 'const refused = this.#unchecked ? undefined : refuseCall(',
-      replace: 'const refused = this.#fresh ? undefined : refuseCall(',
+      find: '    return refused === undefined\n      ? this.#forward(',
+      replace: '    return refused !== null\n      ? this.#forward(',
     },
     {
       id: 'version-kept',
@@ -274,12 +320,6 @@ export const SESSION_EDITS: readonly Mutant[] = [
       title: 'a server that never comes to the end of its listings',
       find: 'if (id !== `scan ${scan.started}`) return [];',
       replace: 'return [];',
-    },
-    {
-      id: 'shrunk-shown',
-      title: 'a server that shows the verifier more than the client',
-      find: 'if (missing.length > 0)\n      effects.push',
-      replace: 'if (missing.length < 0)\n      effects.push',
     },
     {
       id: 'changes-during-scan',

@@ -27,9 +27,9 @@ it('lets every part that a policy states hold in place of the default', () => {
 });
 
 it('withholds what the linter objects to where nobody signed it, and warns of it where somebody did', () => {
-  expect(effectivePolicy(undefined).lint).toEqual({ unsigned: 'block', signed: 'warn' });
+  expect(effectivePolicy(undefined).lint).toEqual({ unsigned: 'block', signed: 'warn', results: 'warn' });
   const stricter = effectivePolicy(parse({ scheme: 'toolsum/1', lint: { signed: 'block' } }));
-  expect(stricter.lint).toEqual({ unsigned: 'block', signed: 'block' });
+  expect(stricter.lint).toEqual({ unsigned: 'block', signed: 'block', results: 'warn' });
 });
 
 it('is refused with members that it does not know, which might be meant to be stricter', async () => {

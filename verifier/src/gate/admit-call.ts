@@ -42,6 +42,20 @@ export function refuseCall(
   return CHECKS.get(method)?.(params, verified, policy);
 }
 
+/** Of a server that is held to nothing, only what the linter had withheld is refused. */
+export function refuseWithheld(
+  method: string,
+  params: JsonObject,
+  verified: VerifiedSet,
+): CallRefusal | undefined {
+  const name = own(params, 'name');
+  if (typeof name !== 'string') {
+    return method.startsWith('resources/') ? checkResource(params, verified) : undefined;
+  }
+  if (method === 'tools/call') return checkNotWithheld('tool', name, verified, 'tool-withheld');
+  return method === 'prompts/get' ? checkNotWithheld('prompt', name, verified, 'prompt-withheld') : undefined;
+}
+
 function checkTool(
   params: JsonObject,
   verified: VerifiedSet,

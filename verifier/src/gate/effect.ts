@@ -1,6 +1,7 @@
 import type { Snapshot } from '@toolsum/core';
 import type { JsonObject, JsonValue } from '@toolsum/schemas';
 import type { RefusalName } from '../refusal.ts';
+import type { ResultObjection } from './deliver-result.ts';
 import type { DefinitionReport, SurfaceReport } from '../surface-report.ts';
 
 /** What a person should know of a session. All names and texts in it are untrusted. */
@@ -20,6 +21,8 @@ export type GateEvent =
       readonly refusal: RefusalName;
       readonly undeclared?: readonly string[];
     }
+  /** What a tool or a resource returned is aimed at the model that reads it. */
+  | ({ readonly kind: 'result'; readonly method: string; readonly isWithheld: boolean } & ResultObjection)
   /** What was accepted could not be written down: it will be a first use again. */
   | { readonly kind: 'not-kept'; readonly reason: string }
   /** A message of the server's that answers nothing the client asked. */

@@ -69,3 +69,14 @@ const LIST_CHANGED = /^notifications\/(?:tools|prompts|resources)\/list_changed$
 export function isListChanged(method: string): boolean {
   return LIST_CHANGED.test(method);
 }
+
+/** What a scan is told of an answer: its result, or the code of its error. */
+export function answerOf(
+  message: Extract<Message, { type: 'answer' }>,
+  value: JsonValue,
+): { result?: JsonObject; code?: number } {
+  if (message.result !== undefined) return { result: message.result };
+  const error = isJsonObject(value) ? own(value, 'error') : undefined;
+  const code = isJsonObject(error) ? own(error, 'code') : undefined;
+  return typeof code === 'number' ? { code } : {};
+}
