@@ -27,7 +27,7 @@ import {
   type Message,
   type RequestId,
 } from './gate/message.ts';
-import { Scan, type AbsentListings, type ScanStep } from './gate/scan.ts';
+import { questionMessage, Scan, type AbsentListings, type ScanStep } from './gate/scan.ts';
 import { VerifiedSet } from './gate/verified-set.ts';
 import { ListingWalks } from './gate/listing-walks.ts';
 import { refusalMessage, type RefusalName } from './refusal.ts';
@@ -377,14 +377,8 @@ export class SessionGate {
     const { method, params, courtesy } = step.ask;
     this.#counter += 1;
     scan.asked = `${this.#nonce}-${this.#counter}`;
-    const sent: JsonObject =
-      scan.era === '2026' && this.#meta !== undefined ? { ...params, _meta: this.#meta } : params;
-    const message: JsonObject = {
-      jsonrpc: '2.0',
-      id: scan.asked,
-      method,
-      ...(Object.keys(sent).length === 0 ? {} : { params: sent }),
-    };
+    const meta = scan.era === '2026' ? this.#meta : undefined;
+    const message = questionMessage(scan.asked, method, params, meta);
     const timer: Effect[] = courtesy ? [{ timer: { id: `ask ${scan.asked}`, ms: LIMITS.courtesyMs } }] : [];
     return [toServer(message), ...timer];
   }

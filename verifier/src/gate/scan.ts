@@ -24,6 +24,17 @@ export type AbsentListings = Set<Listing['method']>;
 
 const METHOD_NOT_FOUND = -32601;
 
+/** The request that asks the server, with what the client's own requests carry in its era. */
+export function questionMessage(
+  id: string,
+  method: string,
+  params: JsonObject,
+  meta: JsonObject | undefined,
+): JsonObject {
+  const sent = meta === undefined ? params : { ...params, _meta: meta };
+  return { jsonrpc: '2.0', id, method, ...(Object.keys(sent).length === 0 ? {} : { params: sent }) };
+}
+
 /**
  * One complete listing of all that a server offers, asked for step by step by whoever holds the connection: those
  * listings that it declares, then those that it may answer all the same. Every bound on pages, items and bytes is here.
