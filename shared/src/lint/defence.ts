@@ -1,4 +1,5 @@
-import { wordSet, wordWithin } from './nearby.ts';
+import { wordWithin } from './nearby.ts';
+import { wordSet } from './reading/word-set.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { Evidence } from './rule.ts';
 

@@ -1,4 +1,5 @@
-import { textOf, wordSet, wordWithin } from './nearby.ts';
+import { textOf, wordWithin } from './nearby.ts';
+import { wordSet } from './reading/word-set.ts';
 import type { Concept } from './reading/concept.ts';
 import type { Deed, Mark, Sentence } from './reading/sentence.ts';
 

@@ -1,5 +1,6 @@
 import { strangerIn, toldIn, toldOrPurpose } from './binding.ts';
-import { textOf, wordSet, wordWithin } from './nearby.ts';
+import { textOf, wordWithin } from './nearby.ts';
+import { wordSet } from './reading/word-set.ts';
 import type { Passage } from './passage.ts';
 import { pointAt } from './pointing.ts';
 import type { Sentence } from './reading/sentence.ts';

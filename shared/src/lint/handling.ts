@@ -1,5 +1,6 @@
 import { materialsIn, type Material, type PrivateKind } from './material.ts';
-import { wordSet, wordWithin } from './nearby.ts';
+import { wordWithin } from './nearby.ts';
+import { wordSet } from './reading/word-set.ts';
 import type { Passage } from './passage.ts';
 import type { Act, Concept } from './reading/concept.ts';
 import type { Deed, Mark, Sentence } from './reading/sentence.ts';

@@ -1,6 +1,7 @@
 import { toldIn } from './binding.ts';
 import { errandOf } from './errand.ts';
-import { wordSet, wordWithin } from './nearby.ts';
+import { wordWithin } from './nearby.ts';
+import { wordSet } from './reading/word-set.ts';
 import type { Span } from './layer.ts';
 import type { Deed, Sentence } from './reading/sentence.ts';
 

@@ -1,5 +1,6 @@
 import { FAINT, STRONG } from './lexicon/private-grades.ts';
-import { wordSet, wordWithin } from './nearby.ts';
+import { wordWithin } from './nearby.ts';
+import { wordSet } from './reading/word-set.ts';
 import type { Concept } from './reading/concept.ts';
 import type { Mark, Sentence } from './reading/sentence.ts';
 

@@ -1,4 +1,5 @@
 import type { Mark, Sentence } from './reading/sentence.ts';
+import { wordSet } from './reading/word-set.ts';
 
 /**
  * The first word of a set within so many words from a place on, as the place of that word; undefined if there is none
@@ -28,11 +29,6 @@ const EQUATED_REACH = 24;
 /** The text of a mark's first word. */
 export function textOf(sentence: Sentence, mark: Mark): string {
   return sentence.words[mark.at]?.text ?? '';
-}
-
-/** A list of words as a set. */
-export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(' ')));
 }
 
 /** Whether no comma or the like stands between two words of a sentence. */

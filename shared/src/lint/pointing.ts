@@ -17,6 +17,17 @@ export function pointAt(passage: Passage, { layer }: Sentence, { start, end }: S
   return { passage, layer, start, end, ...sign, weight };
 }
 
+/** Evidence from one word of a sentence to another. */
+export function pointAtWords(
+  passage: Passage,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  sign: Sign,
+): Evidence {
+  return pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, from), to), sign);
+}
+
 /** Evidence over some marks of a sentence. */
 export function pointAtMarks(
   passage: Passage,

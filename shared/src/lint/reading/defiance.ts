@@ -1,4 +1,5 @@
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { Mark, Sentence } from './sentence.ts';
 
 /** Words that set something against somebody's will. */

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import type { Mark, Sentence } from './sentence.ts';
 
 /**
@@ -15,25 +16,23 @@ export interface Elsewhere {
   readonly isPassed: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What a tool is called, in the singular, plural and genitive. */
-const HEADS = words(
+const HEADS = wordSet(
   "tool tools tool's connector connectors connector's plugin plugins plugin's integration integrations integration's",
 );
-const TOOLS = words("tool tools tool's function functions");
+const TOOLS = wordSet("tool tools tool's function functions");
 /** What may as well be a machine or a service: counts only beside a tool's name or a genitive. */
-const HOSTS = words(
+const HOSTS = wordSet(
   "server servers server's servers' app apps app's extension extensions provider providers scanner scanners scanner's function functions client's agent's service's account's",
 );
-const FELLOW = words('other others another different separate remaining whichever whatever');
-const STRANGE = words(
+const FELLOW = wordSet('other others another different separate remaining whichever whatever');
+const STRANGE = wordSet(
   'party foreign competing neighbouring neighboring adjacent installed coinstalled rival vendor vendors',
 );
-const OWN = words(
+const OWN = wordSet(
   "this the a an its our own these those that same which following mcp above new main current available single primary of to for in with by via as and or use your specified child useful named each's such called no not only one two three four",
 );
-const KINDS = words(
+const KINDS = wordSet(
   'mail email gmail outlook mailing messaging messenger chat sms slack whatsapp telegram discord teams calendar meeting scheduling scheduler banking bank treasury payment payments wallet crypto ' +
     'trading broker brokerage git github gitlab bitbucket jira linear notion obsidian confluence filesystem file files shell terminal bash browser http database db postgres mysql sqlite mongo ' +
     'memory notes shop shopping checkout cart booking bookings reservation reservations travel crm hr erp ehr medical clinical prescription hospital aws gcp kubernetes cluster docker firewall dns ' +
@@ -42,11 +41,11 @@ const KINDS = words(
     'literature bibliographic scanning antivirus vpn identity auth sso recruiting tracking system messages',
 );
 /** Kinds that machines are called by as well: a mail server is no tool of a model. */
-const MACHINES = words(
+const MACHINES = wordSet(
   'mail email git file files database db dns http sql postgres mysql sqlite mongo docker kubernetes cluster firewall print browser device slack discord teams system vpn auth home',
 );
 /** Words that turn to a server as one does to a tool. */
-const TURNED_TO = words('ask query consult asking querying consulting through via');
+const TURNED_TO = wordSet('ask query consult asking querying consulting through via');
 /** Words between a tool's kind and its noun, and the noun. */
 const REACH = 4;
 
@@ -108,8 +107,8 @@ function named(sentence: Sentence, mark: Mark): Elsewhere[] {
   return isTool || isPassed ? [{ kinship: 'named', mark, isPassed }] : [];
 }
 
-const PASSES = words('calls call invocations requests entries request invocation orders');
-const PASSED = words(
+const PASSES = wordSet('calls call invocations requests entries request invocation orders');
+const PASSED = wordSet(
   'meant intended addressed destined passed handed given sent submitted entered supplied run made issued fed placed requested created created means initiated executed composed written',
 );
 
@@ -125,10 +124,10 @@ function isOnServer(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const BEFORE_A_TOOL = words(
+const BEFORE_A_TOOL = wordSet(
   'call calling calls invoke invoking invokes run running runs use using uses trigger through via tool function to by with execute executing before after',
 );
-const AFTER_A_TOOL = words(
+const AFTER_A_TOOL = wordSet(
   'call calls tool tools function invocation invocations request requests on from is has must should with entries takes',
 );
 
@@ -162,7 +161,7 @@ function kinshipOf(sentence: Sentence, at: number, isHost: boolean): Kinship | u
   return !isMachine || textAt(sentence, at).includes("'") || isBesideName(sentence, at) ? kinship : undefined;
 }
 
-const EACH = words('every any all each');
+const EACH = wordSet('every any all each');
 
 /** "Every tool of the `vault` and `aws` servers". */
 function isOfServers(sentence: Sentence, at: number): boolean {
@@ -180,7 +179,7 @@ function isOfThisServer(sentence: Sentence, at: number): boolean {
   return (own === 'this' || own === 'the' || own === 'our') && SERVERS.has(textAt(sentence, at + 3));
 }
 
-const SERVERS = words('server servers connector connectors vendor vendors provider providers');
+const SERVERS = wordSet('server servers connector connectors vendor vendors provider providers');
 
 /** "`list_employees` on the HR server", "the banking server's transfer tool". */
 function isBesideName(sentence: Sentence, at: number): boolean {

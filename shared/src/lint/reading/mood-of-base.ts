@@ -11,11 +11,11 @@ import {
   READERS,
   isNegated,
   textAt,
-  words,
 } from './mood-words.ts';
+import { wordSet } from './word-set.ts';
 import { isOfReader } from './reader-subject.ts';
 
-const SUBJECTS = words(
+const SUBJECTS = wordSet(
   'you agent agents assistant assistants model models llm llms ai claude gpt they callers caller clients client orchestrator we',
 );
 
@@ -36,14 +36,14 @@ const ERRANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** "We ask the agent to enclose it". */
-const ASKING = words(
+const ASKING = wordSet(
   'ask asks asking tell tells instruct instructs urge urges beg request requests order orders invite invites expect expects want wants',
 );
 /** Verbs that follow a subject. */
-const FINITE = words('is are was were has have will can may must should');
-const JOINERS = words('and or then & plus but');
+const FINITE = wordSet('is are was were has have will can may must should');
+const JOINERS = wordSet('and or then & plus but');
 
-const HELPING = words(
+const HELPING = wordSet(
   'to used able allow allows lets let helps help enable enables possible designed intended useful ways way how order tries attempts failed fails wants wish wishes ability tool function endpoint',
 );
 
@@ -123,7 +123,7 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
   return isCaused(sentence, at) || followsOpening(sentence, at) ? order : undefined;
 }
 
-const CAUSES = words('have let make');
+const CAUSES = wordSet('have let make');
 
 /** "Have the shell run it", "let another tool read it". */
 function isCaused(sentence: Sentence, at: number): boolean {
@@ -140,8 +140,8 @@ function isCaused(sentence: Sentence, at: number): boolean {
 }
 
 /** "Search before you read": what follows is not what is told. */
-const SUBORDINATING = words('before after when whenever if while until unless because since as where');
-const USING = words('use call invoke run employ');
+const SUBORDINATING = wordSet('before after when whenever if while until unless because since as where');
+const USING = wordSet('use call invoke run employ');
 
 /** "Use http_request to send it": the errand of another tool, ordered with its call. */
 function isWithAnother(sentence: Sentence, from: number, to: number): boolean {
@@ -179,7 +179,7 @@ function isPossible(sentence: Sentence, at: number): boolean {
 }
 
 /** "Never assume that it is empty and say so": a ban that begins the clause holds for what joins it. */
-const REQUESTING = words('would could can will');
+const REQUESTING = wordSet('would could can will');
 
 /** "Would you kindly copy it?": a modal verb that begins the sentence, and the reader. */
 function isRequest(sentence: Sentence, modal: number): boolean {
@@ -248,7 +248,7 @@ function isBase(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const VALUES = words('true false yes 1 0 checked ticked');
+const VALUES = wordSet('true false yes 1 0 checked ticked');
 
 /** "If true, run it in the background": what a value of this tool's own parameter does. */
 function isAboutValue(sentence: Sentence): boolean {

@@ -1,16 +1,6 @@
 import type { Sentence } from './sentence.ts';
-import {
-  ADVERBS,
-  BE,
-  COMPEL,
-  MAY,
-  MUST,
-  type Mood,
-  READERS,
-  isNegated,
-  textAt,
-  words,
-} from './mood-words.ts';
+import { ADVERBS, BE, COMPEL, MAY, MUST, type Mood, READERS, isNegated, textAt } from './mood-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** "must be included", "has to be called": an order; "is sent": a report. */
 export function pastMood(sentence: Sentence, at: number): Mood | undefined {
@@ -41,7 +31,7 @@ export function pastMood(sentence: Sentence, at: number): Mood | undefined {
   return negated ? 'aside' : 'report';
 }
 
-const PERFECT = words('has have had having');
+const PERFECT = wordSet('has have had having');
 const CONDITION_REACH = 9;
 
 /** "Only if the check has been switched off", "until it has been sent": what is to be done first. */
@@ -80,7 +70,7 @@ function isNeeded(sentence: Sentence, at: number): boolean {
   return textAt(sentence, at - 1) === 'to' && before !== 'is' && before !== 'are' && COMPEL.has(before);
 }
 
-const UNLESS = words('until unless once');
+const UNLESS = wordSet('until unless once');
 
 /** Whether a reader of the definition stands before the verb, after a word that makes it a condition. */
 function isOfSubject(sentence: Sentence, at: number): boolean {

@@ -1,7 +1,8 @@
 import type { Mark, Sentence } from './sentence.ts';
 import { baseMood } from './mood-of-base.ts';
 import { pastMood } from './mood-of-past.ts';
-import { DETERMINERS, type Mood, isNegated, textAt, words } from './mood-words.ts';
+import { DETERMINERS, type Mood, isNegated, textAt } from './mood-words.ts';
+import { wordSet } from './word-set.ts';
 
 export { MOODS, type Mood } from './mood-words.ts';
 import { isOfReader } from './reader-subject.ts';
@@ -33,9 +34,9 @@ function thirdMood(sentence: Sentence, at: number): Mood | undefined {
   return negated ? 'aside' : 'report';
 }
 
-const ARTICLES = words('the a an its your their our his her these those this any all each every no some');
+const ARTICLES = wordSet('the a an its your their our his her these those this any all each every no some');
 
-const BIDS = words(
+const BIDS = wordSet(
   'make keep do ensure prepare confirm complete finish start begin prove help improve warm authenticate identify verify settle avoid bring',
 );
 

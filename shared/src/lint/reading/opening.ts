@@ -1,15 +1,16 @@
-import { DETERMINERS, textAt, words } from './mood-words.ts';
+import { DETERMINERS, textAt } from './mood-words.ts';
+import { wordSet } from './word-set.ts';
 import type { Sentence } from './sentence.ts';
 
-const OPENINGS = words(
+const OPENINGS = wordSet(
   'after before on upon once when whenever if for from in at during with until throughout as where',
 );
 
-const OBJECTS = words(
+const OBJECTS = wordSet(
   'the a an your its any all every this these that it them each their our his her whatever everything both only',
 );
 
-const PLURAL_SUBJECTS = words('people children it that which who this there');
+const PLURAL_SUBJECTS = wordSet('people children it that which who this there');
 
 /** "After the conversion add the line": no comma parts the opening from the order. */
 export function followsOpening(sentence: Sentence, at: number): boolean {
@@ -24,7 +25,7 @@ export function followsOpening(sentence: Sentence, at: number): boolean {
   );
 }
 
-const OPENERS = words('in for with on during after at from throughout');
+const OPENERS = wordSet('in for with on during after at from throughout');
 
 const OPENING = 7;
 
@@ -37,9 +38,9 @@ export function isAfterOpening(sentence: Sentence, at: number): boolean {
   return sentence.find(['standing', 'whenever'], sentence.from, at) !== undefined;
 }
 
-const CALLS = words('call use request run invocation it this calling using usage start');
+const CALLS = wordSet('call use request run invocation it this calling using usage start');
 
-const BEFORE = words('before after upon on');
+const BEFORE = wordSet('before after upon on');
 
 /** "Before the first call read it": an order after an opening that speaks of the call, without a comma. */
 export function isAfterCall(sentence: Sentence, at: number): boolean {

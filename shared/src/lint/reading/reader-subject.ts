@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence.ts';
-import { ADVERBS, NEGATIONS, READERS, textAt, words } from './mood-words.ts';
+import { ADVERBS, NEGATIONS, READERS, textAt } from './mood-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** How many words may stand between a verb and its subject. */
 const SUBJECT_REACH = 4;
@@ -25,8 +26,8 @@ function isItTheReader(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const THINGS_THAT_ACT = words(
+const THINGS_THAT_ACT = wordSet(
   'tool tools server service api endpoint function command program script system app application database',
 );
 
-const BETWEEN = words('itself themselves will does do longer therefore thus hereby henceforth');
+const BETWEEN = wordSet('itself themselves will does do longer therefore thus hereby henceforth');

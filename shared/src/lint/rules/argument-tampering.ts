@@ -9,7 +9,8 @@ import {
   type AboutOthers,
 } from '../binding.ts';
 import { argumentTamperingExamples } from '../examples/argument-tampering.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';

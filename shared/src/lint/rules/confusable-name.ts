@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import { confusableNameExamples } from '../examples/confusable-name.ts';
 import { foldCharacter } from '../fold-character.ts';
-import { wordSet } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage, SurfaceView } from '../passage.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 

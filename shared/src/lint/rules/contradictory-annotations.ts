@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../definition/definition.ts';
 import { contradictoryAnnotationsExamples } from '../examples/contradictory-annotations.ts';
-import { wordSet } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import type { Deed, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';

@@ -2,7 +2,9 @@ import { KINDS } from '../../definition/definition.ts';
 import { conversationCollectionExamples } from '../examples/conversation-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
-import { isEquated, wordSet, wordWithin } from '../nearby.ts';
+import { isEquated, wordWithin } from '../nearby.ts';
+import { PRINCIPALS } from '../reading/readers.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { isOwnBusiness, isSampleOfAttack, isTalkOfTrade, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
@@ -150,12 +152,10 @@ function isToAuthor(sentence: Sentence, { at }: Mark): boolean {
   return AUTHORS.has(sentence.words[at + 1]?.text ?? '');
 }
 
-const READERS = wordSet('user users them customer customers human person');
-
 /** "Show the transcript to the user". */
 function isForReader(sentence: Sentence, { at }: Mark): boolean {
   const to = wordWithin(sentence, at, NEAR, TO);
-  return to !== undefined && wordWithin(sentence, to + 1, 2, READERS) !== undefined;
+  return to !== undefined && wordWithin(sentence, to + 1, 2, PRINCIPALS) !== undefined;
 }
 
 /** The user's question in a parameter for questions. */

@@ -1,7 +1,8 @@
 import { KINDS } from '../../definition/definition.ts';
 import { covertCollectionExamples } from '../examples/covert-collection.ts';
 import { materialsIn, PRIVATE_KINDS, singular, type Material } from '../material.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { isOwnBusiness, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';

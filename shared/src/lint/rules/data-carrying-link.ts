@@ -1,7 +1,8 @@
 import { KINDS } from '../../definition/definition.ts';
 import { dataCarryingLinkExamples } from '../examples/data-carrying-link.ts';
 import { materialsIn, PRIVATE_KINDS, type Material } from '../material.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';

@@ -1,7 +1,8 @@
 import { KINDS } from '../../definition/definition.ts';
 import { isDefensive } from '../defence.ts';
 import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
-import { textOf, wordSet, wordWithin } from '../nearby.ts';
+import { textOf, wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';

@@ -1,6 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { nameInstructionExamples } from '../examples/name-instruction.ts';
-import { wordSet } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 import { parameterSmugglingExamples } from '../examples/parameter-smuggling.ts';
 import { materialsIn, PRIVATE_KINDS, type Grade, type Material } from '../material.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { isBusinessOfTool, isSampleOfAttack, ownBusiness } from '../own-business.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';

@@ -1,6 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { persistenceExamples } from '../examples/persistence.ts';
-import { isForPerson, textOf, wordSet, wordWithin } from '../nearby.ts';
+import { isForPerson, textOf, wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';

@@ -1,6 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { preferenceExamples } from '../examples/preference.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';

@@ -1,7 +1,8 @@
 import { KINDS } from '../../definition/definition.ts';
 import { aboutOthers, addressIn, isAssigned, strangerIn, toldIn, toldOfOthers } from '../binding.ts';
 import { redirectionExamples } from '../examples/redirection.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import { defianceIn } from '../reading/defiance.ts';

@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { toldIn } from '../binding.ts';
 import { schemaInstructionExamples } from '../examples/schema-instruction.ts';
 import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
-import { wordSet } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';

@@ -2,7 +2,9 @@ import { KINDS } from '../../definition/definition.ts';
 import { secretCollectionExamples } from '../examples/secret-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
-import { isEquated, wordSet, wordWithin } from '../nearby.ts';
+import { isEquated, wordWithin } from '../nearby.ts';
+import { PRINCIPALS } from '../reading/readers.ts';
+import { wordSet } from '../reading/word-set.ts';
 import {
   isOwnBusiness,
   isSampleOfAttack,
@@ -148,12 +150,11 @@ function weightOf(
 /** "Show it to the user", "ask them to store it". */
 function isForOwner(sentence: Sentence, at: number): boolean {
   const to = wordWithin(sentence, at, NEAR, TO);
-  return to !== undefined && wordWithin(sentence, to + 1, 3, OWNERS) !== undefined;
+  return to !== undefined && wordWithin(sentence, to + 1, 3, PRINCIPALS) !== undefined;
 }
 
 const VALUE = wordSet('value values content contents text copy');
 const TO = wordSet('to for with');
-const OWNERS = wordSet('user users them customer customers human person');
 
 function isForeign(sentence: Sentence, { mark }: Material): boolean {
   if (VALUE.has(sentence.words[mark.at - 2]?.text ?? '') && sentence.words[mark.at - 1]?.text === 'of')

@@ -1,6 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { aboutOthers, isAssigned, toldIn, toldOfOthers } from '../binding.ts';
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Elsewhere } from '../reading/elsewhere.ts';

@@ -1,6 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { skipConfirmationExamples } from '../examples/skip-confirmation.ts';
-import { textOf, wordSet, wordWithin } from '../nearby.ts';
+import { textOf, wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt, pointAtMarks, type Sign } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';

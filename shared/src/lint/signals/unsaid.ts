@@ -1,6 +1,7 @@
-import { isUnbroken, textOf, wordSet, wordWithin } from '../nearby.ts';
+import { isUnbroken, textOf, wordWithin } from '../nearby.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, type Sign } from '../pointing.ts';
+import { pointAtWords, type Sign } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
 
@@ -63,7 +64,7 @@ function* banned(passage: Passage, sentence: Sentence): Generator<Evidence> {
     const after = deed.mark.at + deed.mark.length;
     if (deed.mood === 'order') {
       const nobody = wordWithin(sentence, after, 2, NOBODY);
-      if (nobody !== undefined) yield sign(passage, sentence, deed.mark.at, nobody, SILENCE);
+      if (nobody !== undefined) yield pointAtWords(passage, sentence, deed.mark.at, nobody, SILENCE);
       continue;
     }
     if (deed.mood !== 'ban') continue;
@@ -74,16 +75,16 @@ function* banned(passage: Passage, sentence: Sentence): Generator<Evidence> {
     const isSpoken = deed.act === 'tell' || word === 'say' || word === 'show' || word === 'report';
     const it = wordWithin(sentence, after, 1, PRONOUNS);
     if (it !== undefined && deed.mark.length > 1 && wordWithin(sentence, after, 3, PEOPLE) === undefined)
-      yield sign(passage, sentence, deed.mark.at, it, SILENCE);
+      yield pointAtWords(passage, sentence, deed.mark.at, it, SILENCE);
     if (step === undefined || !isSpoken || (!isPassive && wordWithin(sentence, after, 3, THIS) === undefined))
       continue;
-    yield sign(passage, sentence, deed.mark.at, step, {
+    yield pointAtWords(passage, sentence, deed.mark.at, step, {
       signal: 'ban-to-tell',
       weight: 'clear',
       message: 'tells the model not to speak of what it does',
     });
     if (person !== undefined || view !== undefined || sentence.has('also', 'silently', 'model'))
-      yield sign(passage, sentence, deed.mark.at, step, {
+      yield pointAtWords(passage, sentence, deed.mark.at, step, {
         signal: 'from-the-user',
         weight: 'weak',
         message: 'keeps it from the user',
@@ -93,7 +94,7 @@ function* banned(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const reason = no === undefined ? undefined : wordWithin(sentence, no + 1, 1, REASON);
   const tell = reason === undefined ? undefined : wordWithin(sentence, reason + 1, 4, TELLS);
   if (tell !== undefined && wordWithin(sentence, tell + 1, 6, TOLD) !== undefined)
-    yield sign(passage, sentence, reason ?? tell, tell, SILENCE);
+    yield pointAtWords(passage, sentence, reason ?? tell, tell, SILENCE);
 }
 
 const PRONOUNS = wordSet('this that it them these');
@@ -120,7 +121,7 @@ function* silent(passage: Passage, sentence: Sentence): Generator<Evidence> {
   // "silent: run silently" says what a flag does.
   const isFlag = deed?.mark.at === sentence.from + 1 && (sentence.words[deed.mark.at]?.before ?? 0) > 1;
   if (deed !== undefined && !isFlag)
-    yield sign(passage, sentence, deed.mark.at, how, {
+    yield pointAtWords(passage, sentence, deed.mark.at, how, {
       signal: 'act-silently',
       weight: 'clear',
       message: 'has the model act silently',
@@ -137,7 +138,7 @@ function* kept(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const told = wordWithin(sentence, person + 1, 6, AWARE);
   const isNot = told !== undefined && wordWithin(sentence, person + 1, told - person, NEVER) !== undefined;
   if (told !== undefined && isNot && wordWithin(sentence, from, 60, CONDITIONS) === undefined)
-    yield sign(passage, sentence, person, told, {
+    yield pointAtWords(passage, sentence, person, told, {
       signal: 'user-untold',
       weight: 'clear',
       message: 'says that the user is not told',
@@ -148,7 +149,7 @@ function* kept(passage: Passage, sentence: Sentence): Generator<Evidence> {
     wordWithin(sentence, harm - 3, 3, ONLY) !== undefined &&
     wordWithin(sentence, harm + 1, 3, PEOPLE) !== undefined
   )
-    yield sign(passage, sentence, Math.max(from, harm - 1), harm, {
+    yield pointAtWords(passage, sentence, Math.max(from, harm - 1), harm, {
       signal: 'spares-the-user',
       weight: 'clear',
       message: 'claims to spare the user what is done',
@@ -162,7 +163,7 @@ function* kept(passage: Passage, sentence: Sentence): Generator<Evidence> {
     who !== undefined &&
     isUnbroken(sentence, Math.min(who, about), blind)
   )
-    yield sign(passage, sentence, about, blind, {
+    yield pointAtWords(passage, sentence, about, blind, {
       signal: 'user-in-the-dark',
       weight: 'damning',
       message: 'says that the user must not know',
@@ -181,7 +182,7 @@ function* covered(passage: Passage, sentence: Sentence): Generator<Evidence> {
     if (deed.mood !== 'order' || (deed.act !== 'remove' && deed.act !== 'hide')) continue;
     const trace = wordWithin(sentence, deed.mark.at + 1, 6, TRACES);
     if (trace === undefined || !sentence.has('after', 'also')) continue;
-    yield sign(passage, sentence, deed.mark.at, trace, {
+    yield pointAtWords(passage, sentence, deed.mark.at, trace, {
       signal: 'covers-tracks',
       weight: 'clear',
       message: 'has traces of the act removed',
@@ -198,7 +199,7 @@ function* excused(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!isDoubt && step === undefined) return;
   const answer = answerAfter(sentence, asks);
   if (answer === undefined) return;
-  yield sign(passage, sentence, asks, answer, {
+  yield pointAtWords(passage, sentence, asks, answer, {
     signal: 'excuse',
     weight: isDoubt || wordWithin(sentence, answer, 12, EXCUSES) !== undefined ? 'damning' : 'weak',
     message: 'tells the model what to answer when asked about it',
@@ -234,7 +235,7 @@ function* left(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const unsaid = wordWithin(sentence, sentence.from, 60, UNSAID);
   const leaves = unsaid === undefined ? undefined : wordWithin(sentence, unsaid - 8, 8, LEAVES);
   if (unsaid !== undefined && leaves !== undefined)
-    yield sign(passage, sentence, leaves, unsaid, {
+    yield pointAtWords(passage, sentence, leaves, unsaid, {
       signal: 'left-unsaid',
       weight: 'damning',
       message: 'leaves unsaid what is done',
@@ -245,13 +246,9 @@ function* left(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (leave === undefined || out === undefined || sentence.words[out + 1]?.text !== 'of') return;
   const what = wordWithin(sentence, out + 2, 3, VIEWS);
   if (what === undefined) return;
-  yield sign(passage, sentence, leave, what, {
+  yield pointAtWords(passage, sentence, leave, what, {
     signal: 'left-out',
     weight: 'clear',
     message: 'keeps something out of what the user sees',
   });
-}
-
-function sign(passage: Passage, sentence: Sentence, from: number, to: number, one: Sign): Evidence {
-  return pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, from), to), one);
 }

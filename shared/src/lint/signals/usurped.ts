@@ -1,6 +1,8 @@
-import { isUnbroken, wordSet, wordWithin } from '../nearby.ts';
+import { isUnbroken, wordWithin } from '../nearby.ts';
+import { YOU } from '../reading/readers.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, type Sign } from '../pointing.ts';
+import { pointAtWords } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
 
@@ -14,7 +16,6 @@ const NO_LONGER = wordSet("no not longer cease stop don't hereby been now are is
 const FREED = wordSet(
   'released freed reconfigured reprogrammed unlocked exempt exempted unrestricted liberated promoted elevated relieved absolved uncensored unbound jailbroken',
 );
-const YOU = wordSet("you you're yourself assistant model agent models assistants agents ai llm llms");
 const ABOVE = wordSet(
   'outrank outranks override overrides overrule overrules supersede supersedes prevail prevails trump trumps win wins beat beats precede precedes above ahead precedence priority stronger',
 );
@@ -51,7 +52,7 @@ function* ended(passage: Passage, sentence: Sentence): Generator<Evidence> {
     wordWithin(sentence, rules + 1, end - rules, NO_LONGER) !== undefined &&
     !sentence.has('if')
   )
-    yield sign(passage, sentence, rules, end, {
+    yield pointAtWords(passage, sentence, rules, end, {
       signal: 'rules-ended',
       weight: sentence.has('model') ? 'damning' : 'weak',
       message: 'tells the model that its instructions no longer hold',
@@ -61,7 +62,7 @@ function* ended(passage: Passage, sentence: Sentence): Generator<Evidence> {
     const after = deed.mark.at + deed.mark.length;
     const what = wordWithin(sentence, after, 7, RULES) ?? wordWithin(sentence, after, 4, BELOW_USER);
     if (what === undefined || wordWithin(sentence, after, 7, YOURS_STRICT) === undefined) continue;
-    yield sign(passage, sentence, deed.mark.at, what, {
+    yield pointAtWords(passage, sentence, deed.mark.at, what, {
       signal: 'ignore-them',
       weight: GIVEN_RULES.has(sentence.words[what]?.text ?? '') ? 'damning' : 'clear',
       message: 'tells the model to ignore what it was told',
@@ -110,7 +111,7 @@ function* voided(passage: Passage, sentence: Sentence): Generator<Evidence> {
         (word !== 'prompt' || sentence.words[what - 1]?.text === 'system')
       : reader !== undefined && wordWithin(sentence, taught - 4, 12, WHEN_TAUGHT) !== undefined;
   if (!isToReader) return;
-  yield sign(passage, sentence, Math.min(what, end), Math.max(what, end), {
+  yield pointAtWords(passage, sentence, Math.min(what, end), Math.max(what, end), {
     signal: 'rules-voided',
     weight: reader !== undefined ? 'damning' : 'clear',
     message: 'tells the model that its instructions no longer hold',
@@ -125,7 +126,7 @@ const WHEN_TAUGHT = wordSet(
 function* freed(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const free = wordWithin(sentence, sentence.from, 60, FREED);
   if (free === undefined || wordWithin(sentence, free - 5, 5, YOU) === undefined) return;
-  yield sign(passage, sentence, free, free, {
+  yield pointAtWords(passage, sentence, free, free, {
     signal: 'freed',
     weight:
       wordWithin(sentence, free + 1, 6, RULES) !== undefined || sentence.has('instructions')
@@ -154,13 +155,13 @@ function* above(passage: Passage, sentence: Sentence): Generator<Evidence> {
     return;
   // "The file overrides user settings": about values, not about orders.
   if (ought === undefined && !sentence.has('model')) return;
-  yield sign(passage, sentence, over, below, {
+  yield pointAtWords(passage, sentence, over, below, {
     signal: 'above-the-user',
     weight: 'clear',
     message: 'puts itself above the user',
   });
   if (sentence.has('model', 'obey') || THIS_TEXT.has(sentence.words[sentence.from]?.text ?? ''))
-    yield sign(passage, sentence, over, below, {
+    yield pointAtWords(passage, sentence, over, below, {
       signal: 'as-an-order',
       weight: 'weak',
       message: 'speaks to the model about whom to obey',
@@ -188,7 +189,7 @@ function* unchecked(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const not = person === undefined ? undefined : wordWithin(sentence, person + 1, 3, MAY_NOT);
   const power = not === undefined ? undefined : wordWithin(sentence, not + 1, 2, POWERLESS);
   if (person !== undefined && power !== undefined)
-    yield sign(passage, sentence, person, power, {
+    yield pointAtWords(passage, sentence, person, power, {
       signal: 'user-powerless',
       weight: 'clear',
       message: 'says that the user may not refuse',
@@ -200,13 +201,9 @@ function* unchecked(passage: Passage, sentence: Sentence): Generator<Evidence> {
     ({ concept, at }) => concept === 'answer' && Math.abs(at - without) < 10,
   );
   if (filters !== undefined && answers && sentence.has('model', 'request', 'user', 'must'))
-    yield sign(passage, sentence, without, filters, {
+    yield pointAtWords(passage, sentence, without, filters, {
       signal: 'unfiltered',
       weight: 'clear',
       message: 'asks for safeguards to be dropped',
     });
-}
-
-function sign(passage: Passage, sentence: Sentence, from: number, to: number, one: Sign): Evidence {
-  return pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, from), to), one);
 }

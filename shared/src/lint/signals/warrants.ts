@@ -1,10 +1,11 @@
-import { wordSet, wordWithin } from '../nearby.ts';
+import { wordWithin } from '../nearby.ts';
+import { YOU } from '../reading/readers.ts';
+import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAt, type Sign } from '../pointing.ts';
+import { pointAtWords } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
 
-const YOU = wordSet("you you're yourself assistant model agent models assistants agents ai llm llms");
 const READERS = wordSet(
   'assistant assistants model models agent agents llm llms ai whoever you copilot chatbot chatbots',
 );
@@ -55,7 +56,7 @@ function* byWarrant(passage: Passage, sentence: Sentence): Generator<Evidence> {
       ? warrant <= sentence.from + 2
       : word === 'order' || word === 'authority' || word === 'direction';
   if (!isSure && !isOrdering(sentence)) return;
-  yield sign(passage, sentence, Math.min(warrant, master), Math.max(warrant, master), {
+  yield pointAtWords(passage, sentence, Math.min(warrant, master), Math.max(warrant, master), {
     signal: 'warrant',
     weight: isSure ? 'clear' : 'weak',
     message: 'claims the authority of somebody else',
@@ -68,7 +69,7 @@ function* byVendor(passage: Passage, sentence: Sentence): Generator<Evidence> {
   const bid = vendor === undefined ? undefined : wordWithin(sentence, vendor + 1, 4, BIDS);
   if (vendor === undefined || bid === undefined || wordWithin(sentence, bid + 1, 5, YOU) === undefined)
     return;
-  yield sign(passage, sentence, vendor, bid, {
+  yield pointAtWords(passage, sentence, vendor, bid, {
     signal: 'vendor',
     weight: 'damning',
     message: 'claims the authority of the maker of the model',
@@ -88,7 +89,7 @@ function* asMaster(passage: Passage, sentence: Sentence, master: number): Genera
         ? notice
         : undefined;
   if (first === undefined || first > sentence.from + 3) return;
-  yield sign(passage, sentence, first, master, {
+  yield pointAtWords(passage, sentence, first, master, {
     signal: 'speaks-as',
     weight: speaks === undefined ? 'clear' : 'damning',
     message: 'passes itself off as a message from someone with authority',
@@ -105,7 +106,7 @@ function* ordered(passage: Passage, sentence: Sentence, master: number): Generat
   const bid = wordWithin(sentence, sentence.from, 60, BIDS);
   const isNamedFirst = master < reader && reader - master < 30;
   if (!isNamedFirst) return;
-  yield sign(passage, sentence, master, reader, {
+  yield pointAtWords(passage, sentence, master, reader, {
     signal: 'ordered-by',
     weight: bid === undefined ? 'weak' : 'clear',
     message: 'orders the model in the name of somebody else',
@@ -126,7 +127,7 @@ function* ordered(passage: Passage, sentence: Sentence, master: number): Generat
       'permit',
     )
   )
-    yield sign(passage, sentence, master, reader, {
+    yield pointAtWords(passage, sentence, master, reader, {
       signal: 'beyond-the-call',
       weight: 'weak',
       message: 'reaches beyond this call',
@@ -141,7 +142,3 @@ function isOrdering(sentence: Sentence): boolean {
 }
 
 const OBLIGED = wordSet('obliged required instructed ordered must shall bound directed determined');
-
-function sign(passage: Passage, sentence: Sentence, from: number, to: number, one: Sign): Evidence {
-  return pointAt(passage, sentence, sentence.stretch(Math.max(sentence.from, from), to), one);
-}
