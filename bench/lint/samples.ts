@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Definition, Kind } from '@toolsum/core';
+import type { Definition } from '@toolsum/core';
 import type { JsonObject } from '@toolsum/schemas';
+import { definitionsOf } from '../../scripts/lint-model/corpus.ts';
 
 /** Third-party corpora are no part of the repository. */
 const CORPORA = process.env['TOOLSUM_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus');
@@ -101,26 +102,6 @@ export function poisonedDefinitions(): LabelledSample[] {
 /** Tools that are dangerous and instruct nobody. */
 export function dangerousDefinitions(): Sample[] {
   return corpus('dev-scope-controls.jsonl');
-}
-
-const LISTS: readonly (readonly [string, Kind, string])[] = [
-  ['tools', 'tool', 'name'],
-  ['prompts', 'prompt', 'name'],
-  ['resources', 'resource', 'uri'],
-  ['resourceTemplates', 'resource-template', 'uriTemplate'],
-];
-
-function definitionsOf(surface: Readonly<Record<string, unknown>>): Definition[] {
-  const listed = LISTS.flatMap(([list, kind, member]) =>
-    ((surface[list] ?? []) as JsonObject[]).map((definition) => ({
-      kind,
-      id: textOf(definition[member]),
-      definition,
-    })),
-  );
-  const { instructions } = surface;
-  if (typeof instructions !== 'string') return listed;
-  return [{ kind: 'instructions', id: '', definition: { text: instructions } }, ...listed];
 }
 
 /** The project's own corpus: families that rules were written from, and families that they were not. */

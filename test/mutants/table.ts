@@ -5,6 +5,7 @@ import { LOG_EDITS } from './edits/log.ts';
 import { MANIFEST_EDITS } from './edits/manifest.ts';
 import { RESOLVE_EDITS } from './edits/resolve.ts';
 import { REVIEW_EDITS } from './edits/review.ts';
+import { DELIVERY_EDITS } from './edits/delivery.ts';
 import { SESSION_EDITS } from './edits/session.ts';
 import { STATUS_EDITS } from './edits/status.ts';
 import type { Mutant } from './mutant.ts';
@@ -18,6 +19,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...STATUS_EDITS,
   ...RESOLVE_EDITS,
   ...SESSION_EDITS,
+  ...DELIVERY_EDITS,
   ...LINT_EDITS,
   ...REVIEW_EDITS,
 ];
