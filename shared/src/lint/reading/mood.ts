@@ -71,13 +71,27 @@ function isBidding(sentence: Sentence): boolean {
 
 /** In languages that are read without their grammar a verb orders, unless it says what the tool is for. */
 function anyMood(sentence: Sentence, mark: Mark): Mood {
-  const near = sentence.marks.find(
-    ({ concept, at, length }) =>
-      (concept === 'not' || concept === 'without') && at + length > mark.at - 5 && at < mark.at,
-  );
+  const near = negationBefore(sentence, mark.at);
   if (near !== undefined) return near.concept === 'without' ? 'lacking' : 'ban';
   const isFirst = sentence.index === 0 && mark.at - sentence.from <= 1;
   return isFirst && !sentence.has('before', 'whenever', 'must') ? 'report' : 'order';
+}
+
+/** Words between the end of a negation and its verb. */
+const NEGATED_REACH = 5;
+/** More words than a negation has, a character each where words are not spaced. */
+const LONGEST_NEGATION = 12;
+
+/** The first negation that ends close before a word. */
+function negationBefore(sentence: Sentence, at: number): Mark | undefined {
+  const first = sentence.markFrom(at - NEGATED_REACH - LONGEST_NEGATION);
+  for (let index = first; index < sentence.marks.length; index += 1) {
+    const mark = sentence.marks[index];
+    if (mark === undefined || mark.at >= at) return undefined;
+    const isNegation = mark.concept === 'not' || mark.concept === 'without';
+    if (isNegation && mark.at + mark.length > at - NEGATED_REACH) return mark;
+  }
+  return undefined;
 }
 
 /** How far before a joining word the verb may stand that it continues. */
