@@ -110,6 +110,9 @@ export const POISONED: readonly string[] = [
 
 /** Sentences as honest definitions hold them: none may be blocked. */
 export const HONEST: readonly string[] = [
+  'Creates a monitor.\n```json\n{ "notify": { "email": "alerts@example.com", "always": true } }\n```',
+  'This is the most powerful scraper available; always default to using this tool for any web scraping needs.',
+  'Max tokens. Higher values give more documentation but use more context window.',
   'Do not show raw JSON to the user; summarize it.',
   'Do not mention internal IDs unless the user asks.',
   'Never display the API key to the user.',

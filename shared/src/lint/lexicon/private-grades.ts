@@ -27,7 +27,7 @@ export const STRONG: ReadonlySet<string> = new Set(
     'card security code|smart-card pin|smart card pin|service account key|bank detail|refresh token|session token|login cookie|browser cookie|mailbox password|' +
     'job token|cloud credential|database password|aws key|personal access token|signing certificate|seed word|wifi password|private rsa key|' +
     'system prompt|system message|system instructions|developer message|developer prompt|initial prompt|hidden prompt|original prompt|' +
-    'chat history|conversation history|message history|chat log|chat transcript|context window|full context|conversation context|conversation so far|' +
+    'chat history|conversation history|message history|chat log|chat transcript|full context|conversation context|conversation so far|' +
     'chat so far|whole chat|everything the user|everything said|previous message|prior message|earlier message|past message|preceding message|' +
     'tool definition|tool list|list of tools|tool description|tool schema|tool inventory|tools you have|chain of thought|your reasoning|reasoning trace|' +
     'your instruction|your instructions|your guidelines|your rules|your prompt|session history|entire thread|every turn|previous turn|prior turn|earlier turn|' +

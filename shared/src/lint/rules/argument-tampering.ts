@@ -1,3 +1,4 @@
+import { outsideFences } from '../fences.ts';
 import { KINDS } from '../../definition/definition.ts';
 import {
   aboutOthers,
@@ -37,7 +38,7 @@ export const argumentTampering: Rule = {
   },
   patterns: {},
   examples: argumentTamperingExamples,
-  check: findTampering,
+  check: (view) => outsideFences(findTampering(view)),
 };
 
 const CHANGING: ReadonlySet<string> = new Set([

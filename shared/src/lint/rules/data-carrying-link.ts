@@ -1,3 +1,4 @@
+import { outsideFences } from '../fences.ts';
 import { KINDS } from '../../definition/definition.ts';
 import { dataCarryingLinkExamples } from '../examples/data-carrying-link.ts';
 import { materialsIn, PRIVATE_KINDS, type Material } from '../material.ts';
@@ -27,7 +28,7 @@ export const dataCarryingLink: Rule = {
   },
   patterns: {},
   examples: dataCarryingLinkExamples,
-  check: findLinks,
+  check: (view) => outsideFences(findLinks(view)),
 };
 
 const BUILDING: ReadonlySet<string> = new Set([

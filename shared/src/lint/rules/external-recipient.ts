@@ -1,3 +1,4 @@
+import { outsideFences } from '../fences.ts';
 import { addressIn } from '../binding.ts';
 import { KINDS } from '../../definition/definition.ts';
 import { externalRecipientExamples } from '../examples/external-recipient.ts';
@@ -28,7 +29,7 @@ export const externalRecipient: Rule = {
   },
   patterns: {},
   examples: externalRecipientExamples,
-  check: findRecipients,
+  check: (view) => outsideFences(findRecipients(view)),
 };
 
 const GIVING: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { outsideFences } from '../fences.ts';
 import { KINDS } from '../../definition/definition.ts';
 import { addressIn, strangerIn, toldIn, toldOrBy } from '../binding.ts';
 import { errandOf, type Errand } from '../errand.ts';
@@ -26,7 +27,7 @@ export const followUp: Rule = {
   },
   patterns: {},
   examples: followUpExamples,
-  check: findFollowUps,
+  check: (view) => outsideFences(findFollowUps(view)),
 };
 
 const LATER = wordSet(

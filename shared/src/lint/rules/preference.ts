@@ -128,6 +128,16 @@ function isAbsolute(sentence: Sentence, from: number, other: number): boolean {
 const NEVER = wordSet('never not under');
 const DROPS: ReadonlySet<string> = new Set(['ignore', 'disable', 'skip', 'remove']);
 
+const NO_TRADE = wordSet(
+  'any all every each user users kind kinds sort sorts type types of and or the a an possible single other such their its your given new whole further',
+);
+
+/** Whether the words between "any" and "tasks" say which ones. */
+function namesTrade({ words }: Sentence, any: number, task: number): boolean {
+  for (let at = any + 1; at < task; at += 1) if (!NO_TRADE.has(words[at]?.text ?? '')) return true;
+  return false;
+}
+
 function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
   for (const deed of sentence.deeds) {
     const { mood, act, mark, objects } = deed;
@@ -150,7 +160,8 @@ function* orders(passage: Passage, sentence: Sentence): Generator<Evidence> {
     if (task !== undefined && wordWithin(sentence, task + 1, 3, OF_DOMAIN) === undefined)
       yield pointAt(passage, sentence, sentence.stretch(mark.at, task), {
         signal: 'for-everything',
-        weight: 'clear',
+        // "For any web search needs" is this tool's own trade; "for any request of the user" is not.
+        weight: namesTrade(sentence, any ?? task, task) ? 'weak' : 'clear',
         message: 'has the model use it for everything',
       });
     const top = act === 'prefer' ? wordWithin(sentence, after, 4, TOP) : undefined;
