@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { RULESET, lintSurface, visibleText } from '@toolsum/core';
 import { machine } from '../report.ts';
 import { peersIn } from './peers.ts';
@@ -149,12 +150,13 @@ const TARGET = join(import.meta.dirname, '../../docs/lint-quality.md');
 const BEGIN = '<!-- figures: written by npm run bench:lint -- --write -->';
 const END = '<!-- end of figures -->';
 
-function write(text: string): void {
+async function write(text: string): Promise<void> {
   const page = readFileSync(TARGET, 'utf8');
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);
   if (begin === -1 || end < begin) throw new Error(`${TARGET} has no place for figures`);
-  writeFileSync(TARGET, `${page.slice(0, begin + BEGIN.length)}\n\n${text}\n\n${page.slice(end)}`);
+  const written = `${page.slice(0, begin + BEGIN.length)}\n\n${text}\n\n${page.slice(end)}`;
+  writeFileSync(TARGET, await format(written, { ...(await resolveConfig(TARGET)), filepath: TARGET }));
 }
 
 const { cpus, model, system, node } = machine();
@@ -169,7 +171,7 @@ if (options.peers === undefined)
 else if (haveCorpora()) sections.push(await peerTable(options.peers));
 const text = sections.join('\n\n');
 console.log(text);
-if (options.write) write(text);
+if (options.write) await write(text);
 if (options.misses) {
   show(ownSamples('poisoned', 'develop'), (found) => !found.some(({ tier }) => tier === 'block'));
   if (haveCorpora())
