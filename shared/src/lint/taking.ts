@@ -15,7 +15,9 @@ const RELATIVE = wordSet('that which who whose');
 /** What follows a participle that stands for a whole clause: "fingerprint cached externally", "synced via cloud". */
 const HOW = wordSet('to with via by externally remotely across for into elsewhere upstream abroad daily');
 /** What scanners do: no taking, whatever they look for. */
-const SEARCHING = wordSet('checks scans searches finds looks inspects examines detects lists');
+export const SEARCHING = wordSet(
+  'checks scans searches finds looks inspects examines detects lists checked scanned searched found inspected examined detected listed',
+);
 /** How far a verb reaches that is continued: "code that reads keys and posts them". */
 const CONTINUED = 12;
 const JOINING = wordSet('and then or');

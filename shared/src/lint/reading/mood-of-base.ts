@@ -64,6 +64,8 @@ export function baseMood(sentence: Sentence, at: number): Mood | undefined {
 
 /** A base form orders where it begins a clause or follows what compels. */
 function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
+  // "Do not": it helps another verb.
+  if (textAt(sentence, at) === 'do' && textAt(sentence, at + 1) === 'not') return undefined;
   let back = at;
   while (
     back > sentence.from &&

@@ -92,7 +92,7 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
   if (wordWithin(sentence, sentence.from, FAR, FAIR) !== undefined) return;
   const materials = materialsIn(sentence);
   for (const taking of takingsIn(sentence)) {
-    if (!TAKING.has(taking.act)) continue;
+    if (!TAKING.has(taking.act) || isOwnSetting(sentence, taking)) continue;
     const found = [...taken(sentence, taking, materials)].filter(
       (one) => !isOwnBusiness(ownBusiness(view), one),
     );
@@ -103,6 +103,14 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
   }
 }
 
+/** "Client id and secret are read from ACME_ID and ACME_SECRET": how the server gets its own. */
+function isOwnSetting(sentence: Sentence, { act, mark }: Taking): boolean {
+  if (act !== 'read' || wordWithin(sentence, mark.at + mark.length, 1, FROM) === undefined) return false;
+  const source = sentence.words[mark.at + mark.length + 1]?.text ?? '';
+  return source.includes('_') || source === 'environment';
+}
+
+const FROM = wordSet('from');
 const GRADES = ['strong', 'plain', 'faint'] as const;
 
 /** What a sentence says the tool does, weighed: what it takes, where that goes, and by the way of what. */

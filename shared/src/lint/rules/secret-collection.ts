@@ -4,6 +4,7 @@ import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
 import { isEquated, wordWithin } from '../nearby.ts';
 import { PRINCIPALS } from '../reading/readers.ts';
+import { SEARCHING } from '../taking.ts';
 import { wordSet } from '../reading/word-set.ts';
 import {
   isOwnBusiness,
@@ -177,6 +178,7 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
   for (const material of materialsIn(sentence).values()) {
     const { kind, grade, mark } = material;
     if (kind !== 'secret' && kind !== 'secret-place') continue;
+    if (isLookedFor(sentence, mark)) continue;
     if (grade === 'faint' && wordWithin(sentence, mark.at - NEARBY, NEARBY, CONTENTS) === undefined) continue;
     const own = ownBusiness(view);
     if (isOwnBusiness(own, material) || isSecretOfTrade(own, material) || isBanned(sentence, mark)) continue;
@@ -203,6 +205,12 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
       });
     return;
   }
+}
+
+/** "Searches a folder for leaked credentials": what a scanner is there for. */
+function isLookedFor(sentence: Sentence, { at }: Mark): boolean {
+  if (sentence.index > 0 || sentence.deeds.some(({ mood }) => mood === 'order')) return false;
+  return wordWithin(sentence, sentence.from, 2, SEARCHING) !== undefined && at > sentence.from;
 }
 
 /** "Do not put a password here". */

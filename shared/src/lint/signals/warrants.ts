@@ -89,6 +89,8 @@ function* asMaster(passage: Passage, sentence: Sentence, master: number): Genera
         ? notice
         : undefined;
   if (first === undefined || first > sentence.from + 3) return;
+  // "Must be signed by counsel": what is asked of a paper.
+  if (first === speaks && wordWithin(sentence, first - 2, 2, ASKED_OF) !== undefined) return;
   yield pointAtWords(passage, sentence, first, master, {
     signal: 'speaks-as',
     weight: speaks === undefined ? 'clear' : 'damning',
@@ -97,6 +99,7 @@ function* asMaster(passage: Passage, sentence: Sentence, master: number): Genera
 }
 
 const AS = wordSet('as by');
+const ASKED_OF = wordSet('be is are was were been must');
 const FROM = wordSet('from by of');
 
 /** "The ethics board has instructed language models to". */
