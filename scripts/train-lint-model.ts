@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreOf, type Model } from '../shared/src/lint/model/model.ts';
 import { readCorpus, type Example } from './lint-model/corpus.ts';
-import { train, trainModel } from './lint-model/train.ts';
+import { encode, train, trainModel } from './lint-model/train.ts';
 
 const target = join(import.meta.dirname, '../shared/src/lint/model/weights.ts');
 
@@ -27,9 +27,12 @@ interface Scored {
 /** The score of each definition by a model that was not trained on its family. */
 function scoreLeftOut(examples: readonly Example[]): Scored[] {
   const families = [...new Set(examples.map(({ family }) => family))];
+  const { vocabulary, examples: encoded } = encode(examples);
   return families.flatMap((left, index) => {
-    process.stderr.write(`\rleaving out ${index + 1} of ${families.length} families`);
-    const model = trainModel(examples.filter(({ family }) => family !== left));
+    if (process.stderr.isTTY)
+      process.stderr.write(`\rleaving out ${index + 1} of ${families.length} families`);
+    const others = encoded.filter(({ family }) => family !== left);
+    const model = trainModel({ vocabulary, examples: others });
     return examples
       .filter(({ family }) => family === left)
       .map((one) => ({ isPoisoned: one.isPoisoned, score: worst(one, model) }));
@@ -63,7 +66,7 @@ function report(scored: readonly Scored[]): void {
 
 const examples = readCorpus();
 const scored = scoreLeftOut(examples);
-process.stderr.write('\n');
+if (process.stderr.isTTY) process.stderr.write('\n');
 report(scored);
 if (!process.argv.includes('--measure')) {
   const thresholds = SHARES.map(
@@ -71,7 +74,7 @@ if (!process.argv.includes('--measure')) {
   );
   writeFileSync(
     target,
-    `/** Written by scripts/train-lint-model.ts from corpus/: the weights of the features, in thousandths. Not edited. */\nexport const WEIGHTS = \`\n${[...thresholds, train(examples)].join('\n')}\n\`;\n`,
+    `/** Written by scripts/train-lint-model.ts from corpus/: the weights of the features, in thousandths. Not edited. */\nexport const WEIGHTS = \`\n${[...thresholds, train(encode(examples))].join('\n')}\n\`;\n`,
   );
   console.log(`${examples.length} definitions read; wrote ${target}`);
 }

@@ -1,18 +1,21 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS, lintSurface, type Definition, type Kind } from '../../shared/src/index.ts';
+import { lintSurface, type Definition, type Kind } from '../../shared/src/index.ts';
+import type { ReadSentence } from '../../shared/src/lint/model/features.ts';
+import { isWorthScoring, signalsBySentence } from '../../shared/src/lint/model/read-sentence.ts';
 import { sentencesIn } from '../../shared/src/lint/passage.ts';
-import type { Sentence } from '../../shared/src/lint/reading/sentence.ts';
 import type { Rule } from '../../shared/src/lint/rule.ts';
+import { resemblesInjection } from '../../shared/src/lint/rules/resembles-injection.ts';
+import { RULE_MODULES } from '../../shared/src/lint/ruleset.ts';
 
 const CORPUS = join(import.meta.dirname, '../../corpus');
 
 /** A definition of the corpus, read. */
 export interface Example {
-  /** `poisoned/standing-orders`: what is left out together when the model is measured. */
+  /** What is left out together when the model is measured: a poisoned family and its honest counterpart. */
   readonly family: string;
   readonly isPoisoned: boolean;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ReadSentence[];
 }
 
 interface Row {
@@ -42,63 +45,58 @@ export function definitionsOf(surface: Readonly<Record<string, unknown>>): Defin
   return definitions;
 }
 
-/** All definitions of the corpus, in the order of its files. In a poisoned row the others are honest. */
+/**
+ * All definitions of the families that may be learned from, in the order of their names. Of a poisoned surface only the
+ * poisoned one: the others may be part of the attack.
+ */
 export function readCorpus(): Example[] {
+  const families = JSON.parse(readFileSync(join(CORPUS, 'families.json'), 'utf8')) as Families;
   return (['honest', 'poisoned'] as const).flatMap((label) =>
-    readdirSync(join(CORPUS, label))
-      .toSorted()
-      .flatMap((file) => readFamily(label, file)),
+    families[label].develop.toSorted().flatMap((family) => readFamily(label, family)),
   );
 }
 
-function readFamily(label: 'honest' | 'poisoned', file: string): Example[] {
-  const family = `${label}/${file.replace(/\.jsonl$/, '')}`;
-  const lines = readFileSync(join(CORPUS, label, file), 'utf8').split('\n');
+type Families = Record<'honest' | 'poisoned', { readonly develop: readonly string[] }>;
+
+function readFamily(label: 'honest' | 'poisoned', name: string): Example[] {
+  const family = name.replace(/-honest$/, '');
+  const lines = readFileSync(join(CORPUS, label, `${name}.jsonl`), 'utf8').split('\n');
   return lines
     .filter((line) => line !== '')
     .flatMap((line) => {
       const { surface, at } = JSON.parse(line) as Row;
-      return read(definitionsOf(surface)).map(({ definition, sentences }) => {
-        const isPoisoned =
-          at !== undefined &&
-          definition.kind === (at.kind === 'template' ? 'resource-template' : at.kind) &&
-          (definition.kind === 'instructions' || definition.id === at.name);
-        return { family, isPoisoned, sentences };
-      });
+      return read(definitionsOf(surface))
+        .filter(({ definition }) => at === undefined || isAt(definition, at))
+        .map(({ sentences }) => ({ family, isPoisoned: at !== undefined, sentences }));
     });
 }
 
-/** Sentences of fewer words say nothing. */
-export const SHORTEST = 3;
+function isAt({ kind, id, definition }: Definition, at: NonNullable<Row['at']>): boolean {
+  if (kind !== (at.kind === 'template' ? 'resource-template' : at.kind)) return false;
+  return kind === 'instructions' || id === at.name || definition['name'] === at.name;
+}
 
-/** The sentences of each definition, as rules get them: a rule that finds nothing and keeps what it is handed. */
+/** The sentences of each definition that the model scores, with what the other rules find in them. */
 export function read(
   definitions: readonly Definition[],
-): { definition: Definition; sentences: readonly Sentence[] }[] {
-  const readings: { definition: Definition; sentences: readonly Sentence[] }[] = [];
-  const reader: Pick<Rule, 'check' | 'meta'> = {
-    meta: {
-      id: 'reader',
-      title: '',
-      tier: 'advise',
-      severity: 'low',
-      confidence: 'low',
-      waivable: true,
-      reads: {
-        kinds: KINDS,
-        places: ['prose', 'value', 'name'],
-      },
-      docs: { what: '', why: '', rewrite: '' },
-    },
-    check(view) {
-      const sentences = [...sentencesIn(view)].map(({ sentence }) => sentence);
+): { definition: Definition; sentences: readonly ReadSentence[] }[] {
+  const readings: { definition: Definition; sentences: readonly ReadSentence[] }[] = [];
+  const reader: Rule = {
+    ...resemblesInjection,
+    check(view, earlier) {
+      const signalsIn = signalsBySentence(earlier);
+      const sentences = sentencesIn(view).map(({ sentence }) => ({
+        sentence,
+        signals: signalsIn(sentence),
+      }));
       readings.push({
         definition: view.definition,
-        sentences: sentences.filter(({ from, to }) => to - from >= SHORTEST),
+        sentences: sentences.filter(({ sentence, signals }) => isWorthScoring(sentence, signals)),
       });
       return [];
     },
   };
-  lintSurface({ definitions }, [{ ...reader, patterns: {}, examples: { good: [], bad: [] } }]);
+  const rules = RULE_MODULES.map((rule) => (rule === resemblesInjection ? reader : rule));
+  lintSurface({ definitions }, rules);
   return readings;
 }

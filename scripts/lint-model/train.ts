@@ -1,17 +1,25 @@
 import { FEWEST, parseModel, type Model } from '../../shared/src/lint/model/model.ts';
-import { eachFeature, featureName } from '../../shared/src/lint/model/features.ts';
-import type { Sentence } from '../../shared/src/lint/reading/sentence.ts';
+import {
+  eachFeature,
+  featureName,
+  type ReadSentence,
+  type Vocabulary,
+  VOCABULARY_FROM,
+} from '../../shared/src/lint/model/features.ts';
+import { GrowingVocabulary, type NumberedVocabulary } from '../../shared/src/lint/model/vocabulary.ts';
 import type { Example } from './corpus.ts';
 
 /** A feature must stand in so many definitions, and in more than one family: what one family has is its own voice. */
 const FEWEST_DEFINITIONS = 4;
-const FEWEST_FAMILIES = 2;
+const FEWEST_FAMILIES = 3;
 /** How much honest sentences outweigh: a false alarm costs more than a miss. */
-const HONEST_WEIGHT = 4;
-const DECAY = 0.05;
+const HONEST_WEIGHT = 8;
+const DECAY = 0.01;
 const PASSES = 12;
-const ROUNDS = 3;
-const STEP = 0.3;
+/** Passes at the end whose weights are averaged. */
+const AVERAGED = 6;
+const ROUNDS = 5;
+const STEP = 0.15;
 /** Weights below this are left out of the file. */
 const SMALLEST = 0.02;
 
@@ -27,49 +35,63 @@ interface Instance {
  *
  * @returns the text of the model, the same for the same examples.
  */
-export function train(examples: readonly Example[]): string {
-  const numbers = new Map<string, number>();
-  const spelled: string[] = [];
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, spelled.length);
-    spelled.push(word);
-    return spelled.length - 1;
-  };
-  const all = examples.map(({ sentences }) => sentences.map((one) => featuresOf(one, numberOf)));
-  const vocabulary = worthKnowing(examples, all);
-  const encoded = all.map((sentences) =>
-    sentences.map((features) =>
-      features.map((one) => vocabulary.get(one)).filter((one) => one !== undefined),
-    ),
+export function train({ vocabulary, examples }: Encoded): string {
+  const known = worthKnowing(examples);
+  const encoded = examples.map(({ sentences }) =>
+    sentences.map(({ features, isOpening }): EncodedSentence => ({
+      features: features.map((one) => known.get(one)).filter((one) => one !== undefined),
+      isOpening,
+    })),
   );
-  let fitted: Fitted = { weights: new Float64Array(vocabulary.size), bias: 0 };
+  let fitted: Fitted = { weights: new Float64Array(known.size), bias: 0 };
   const random = numbersFrom(20261123);
   for (let round = 0; round < ROUNDS; round += 1) {
     const instances = examples.flatMap(({ isPoisoned }, index) => {
       const sentences = encoded[index] ?? [];
       return isPoisoned ? suspects(sentences, round === 0 ? undefined : fitted) : honest(sentences);
     });
-    fitted = fit(instances, vocabulary.size, random);
+    fitted = fit(instances, known.size, random);
   }
-  return modelText(fitted, vocabulary, (word) => spelled[word] ?? '');
+  return modelText(fitted, known, vocabulary);
+}
+
+/** Examples as features, and what those that are not known beforehand are called. */
+export interface Encoded {
+  readonly vocabulary: NumberedVocabulary;
+  readonly examples: readonly (Omit<Example, 'sentences'> & {
+    readonly sentences: readonly EncodedSentence[];
+  })[];
+}
+
+interface EncodedSentence {
+  readonly features: readonly number[];
+  /** The first of several that no rule objects to: what a tool is for, in poisoned definitions too. */
+  readonly isOpening: boolean;
+}
+
+export function encode(examples: readonly Example[]): Encoded {
+  const vocabulary = new GrowingVocabulary();
+  const encoded = examples.map(({ sentences, ...rest }) => ({
+    ...rest,
+    sentences: sentences.map((one) => ({
+      features: featuresOf(one, vocabulary),
+      isOpening: one.sentence.index === 0 && one.signals.length === 0 && sentences.length > 1,
+    })),
+  }));
+  return { vocabulary, examples: encoded };
 }
 
 /** The features of a sentence, each once. */
-function featuresOf(sentence: Sentence, numberOf: (word: string) => number): number[] {
+function featuresOf(read: ReadSentence, vocabulary: Vocabulary): number[] {
   const features = new Set<number>();
-  eachFeature(sentence, numberOf, (feature) => features.add(feature));
+  eachFeature(read, vocabulary, (feature) => features.add(feature));
   return [...features];
 }
 
-function worthKnowing(
-  examples: readonly Example[],
-  all: readonly (readonly (readonly number[])[])[],
-): ReadonlyMap<number, number> {
+function worthKnowing(examples: Encoded['examples']): ReadonlyMap<number, number> {
   const counts = new Map<number, { definitions: number; families: Set<string> }>();
-  for (const [index, { family }] of examples.entries()) {
-    for (const feature of new Set((all[index] ?? []).flat())) {
+  for (const { family, sentences } of examples) {
+    for (const feature of new Set(sentences.flatMap((one) => one.features))) {
       const count = counts.get(feature) ?? { definitions: 0, families: new Set() };
       count.definitions += 1;
       count.families.add(family);
@@ -85,15 +107,16 @@ function worthKnowing(
 
 interface Fitted {
   readonly weights: Float64Array;
-  readonly bias: number;
+  bias: number;
 }
 
-function honest(sentences: readonly (readonly number[])[]): Instance[] {
-  return sentences.map((features) => ({ features, isPoisoned: false, weight: HONEST_WEIGHT }));
+function honest(sentences: readonly EncodedSentence[]): Instance[] {
+  return sentences.map(({ features }) => ({ features, isPoisoned: false, weight: HONEST_WEIGHT }));
 }
 
 /** Which sentences of a poisoned definition are taken for the poison, and how surely. */
-function suspects(sentences: readonly (readonly number[])[], fitted: Fitted | undefined): Instance[] {
+function suspects(all: readonly EncodedSentence[], fitted: Fitted | undefined): Instance[] {
+  const sentences = all.filter(({ isOpening }) => !isOpening).map(({ features }) => features);
   if (fitted === undefined) {
     const weight = 1.5 / Math.max(1, sentences.length);
     return sentences.map((features) => ({ features, isPoisoned: true, weight }));
@@ -118,8 +141,12 @@ function score(features: readonly number[], { weights, bias }: Fitted): number {
   return bias + sum * scale(features);
 }
 
-/** Logistic regression by gradient steps that shrink where they were large before (AdaGrad). */
+/**
+ * Logistic regression by gradient steps that shrink where they were large before (AdaGrad); the mean over the later
+ * passes, which leans less on the order of the last one.
+ */
 function fit(instances: Instance[], size: number, random: () => number): Fitted {
+  const mean: Fitted = { weights: new Float64Array(size), bias: 0 };
   const weights = new Float64Array(size);
   const moved = new Float64Array(size).fill(1e-6);
   let bias = 0;
@@ -138,8 +165,12 @@ function fit(instances: Instance[], size: number, random: () => number): Fitted 
       biasMoved += error * error;
       bias -= (STEP * error) / Math.sqrt(biasMoved);
     }
+    if (pass < PASSES - AVERAGED) continue;
+    for (let index = 0; index < size; index += 1)
+      mean.weights[index] = (mean.weights[index] ?? 0) + (weights[index] ?? 0) / AVERAGED;
+    mean.bias += bias / AVERAGED;
   }
-  return { weights, bias };
+  return mean;
 }
 
 function shuffle(list: Instance[], random: () => number): void {
@@ -162,19 +193,19 @@ function numbersFrom(seed: number): () => number {
 
 function modelText(
   { weights, bias }: Fitted,
-  vocabulary: ReadonlyMap<number, number>,
-  wordOf: (word: number) => string,
+  known: ReadonlyMap<number, number>,
+  vocabulary: NumberedVocabulary,
 ): string {
   const lines: string[] = [];
-  for (const [feature, index] of vocabulary) {
+  for (const [feature, index] of known) {
     const weight = weights[index] ?? 0;
-    if (Math.abs(weight) >= SMALLEST)
-      lines.push(`${featureName(feature, wordOf)} ${Math.round(weight * 1000)}`);
+    const name = feature < VOCABULARY_FROM ? featureName(feature) : vocabulary.nameOf(feature);
+    if (Math.abs(weight) >= SMALLEST) lines.push(`${name} ${Math.round(weight * 1000)}`);
   }
   return [`bias ${Math.round(bias * 1000)}`, ...lines.toSorted()].join('\n');
 }
 
 /** The model as the rule uses it. */
-export function trainModel(examples: readonly Example[]): Model {
-  return parseModel(train(examples));
+export function trainModel(encoded: Encoded): Model {
+  return parseModel(train(encoded));
 }

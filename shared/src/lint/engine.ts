@@ -2,12 +2,12 @@ import { isJsonObject, type Definition, type Kind } from '../definition/definiti
 import { LIMITS } from '../limits.ts';
 import { visibleText } from '../text/visible.ts';
 import { fold, type Folding, type Layer } from './fold.ts';
-import { judge, type Charge, type Judged } from './judge.ts';
+import { judge, type Judged } from './judge.ts';
 import { HOW_READ } from './layer-name.ts';
 import type { DefinitionView, Passage, PlacedSentence, SurfaceView, ToolView } from './passage.ts';
 import { knownNames, sentencesOf, tellingNames, type KnownNames } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
-import type { Confidence, LintSeverity, Rule, Tier } from './rule.ts';
+import type { Charge, Confidence, LintSeverity, Rule, Tier } from './rule.ts';
 import { RULE_MODULES } from './ruleset.ts';
 import { surfaceStrings, type SurfaceString } from './surface-strings.ts';
 
@@ -68,7 +68,8 @@ function lintDefinition(definition: Definition, surface: SurfaceView, rules: rea
       view = new PreparedView(definition, parameters, read, surface);
       views.set(key, view);
     }
-    for (const evidence of rule.check(view)) charges.push({ rule, evidence });
+    const found = [...rule.check(view, charges)];
+    for (const evidence of found) charges.push({ rule, evidence });
   }
   if (charges.length === 0) return [];
   const findings = judge(charges).map((one) => toFinding(definition, one));

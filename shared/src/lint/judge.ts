@@ -1,4 +1,4 @@
-import type { Confidence, Evidence, LintSeverity, Rule, Tier, Weight } from './rule.ts';
+import type { Charge, Confidence, Evidence, LintSeverity, Rule, Tier, Weight } from './rule.ts';
 
 /** What a piece of evidence counts. */
 export const WORTH: Readonly<Record<Weight, number>> = {
@@ -16,12 +16,6 @@ const ENOUGH_WITH_CLEAR = 4;
 const ENOUGH_TO_ADVISE = 2;
 /** Weak hints of several rules. */
 const ENOUGH_HINTS = 3;
-
-/** Evidence of one rule. */
-export interface Charge {
-  readonly rule: Rule;
-  readonly evidence: Evidence;
-}
 
 /** A charge with what became of it. */
 export interface Judged extends Charge {

@@ -52,6 +52,16 @@ export interface Rule {
   /** All patterns the check uses, by name: they belong to the rule set's digest and to the test of linear time. */
   readonly patterns: Readonly<Record<string, RegExp>>;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-  /** Pure; called once for each definition of a kind that the rule reads. */
-  check(view: DefinitionView): Iterable<Evidence>;
+  /**
+   * Pure; called once for each definition of a kind that the rule reads.
+   *
+   * @param earlier what the rules before this one brought against the definition.
+   */
+  check(view: DefinitionView, earlier: readonly Charge[]): Iterable<Evidence>;
+}
+
+/** Evidence with the rule that brought it. */
+export interface Charge {
+  readonly rule: Rule;
+  readonly evidence: Evidence;
 }

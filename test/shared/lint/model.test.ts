@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lintSurface } from '@toolsum/core';
 import { parseModel, trainedModel } from '../../../shared/src/lint/model/model.ts';
 import { WEIGHTS } from '../../../shared/src/lint/model/weights.ts';
-import { train } from '../../../scripts/lint-model/train.ts';
+import { encode, train } from '../../../scripts/lint-model/train.ts';
 import { read, type Example } from '../../../scripts/lint-model/corpus.ts';
 
 function example(family: string, isPoisoned: boolean, description: string): Example {
@@ -42,12 +42,12 @@ describe('the model', () => {
   });
 
   test('comes out the same from the same examples', () => {
-    expect(train(small)).toBe(train(small));
+    expect(train(encode(small))).toBe(train(encode(small)));
   });
 
   test('learns from its examples who is told to do what', () => {
-    const { weights } = parseModel(train(small));
-    const names = train(small).split('\n');
+    const { weights } = parseModel(train(encode(small)));
+    const names = train(encode(small)).split('\n');
     expect(weights.some((weight) => weight > 0)).toBe(true);
     expect(names.find((line) => line.startsWith('object order send secret '))).toMatch(/ [0-9]+$/);
   });

@@ -1,12 +1,12 @@
-import type { Sentence } from '../reading/sentence.ts';
-import { eachFeature, featureCount, featureNumber } from './features.ts';
 import type { Weight } from '../rule.ts';
+import { eachFeature, featureNumber, type ReadSentence, type Vocabulary } from './features.ts';
+import { NumberedVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A linear model over the features of a sentence. */
 export interface Model {
   readonly bias: number;
-  readonly words: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   readonly weights: Float32Array;
   /** Scores from which on a sentence weighs something, heaviest first. */
   readonly thresholds: readonly { readonly weight: Weight; readonly least: number }[];
@@ -21,31 +21,34 @@ export const FEWEST = 8;
  * @throws TypeError if a line is none: the file is made by a script and never edited.
  */
 export function parseModel(text: string): Model {
-  const rows = text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const cut = line.lastIndexOf(' ');
-      const weight = Number(line.slice(cut + 1)) / 1000;
-      if (cut <= 0 || !Number.isFinite(weight)) throw new TypeError(`${JSON.stringify(line)} is no weight`);
-      return { name: line.slice(0, cut), weight };
-    });
-  const words = new Map<string, number>();
-  for (const { name } of rows) if (name.startsWith('word ')) words.set(name.slice(5), words.size);
-  const weights = new Float32Array(featureCount(words.size));
+  const vocabulary = new NumberedVocabulary();
+  const known: [feature: number, weight: number][] = [];
   const thresholds: { weight: Weight; least: number }[] = [];
   let bias = 0;
-  for (const { name, weight } of rows) {
+  for (const line of text.trim().split('\n')) {
+    const cut = line.lastIndexOf(' ');
+    const name = line.slice(0, cut);
+    const weight = Number(line.slice(cut + 1)) / 1000;
+    if (cut <= 0 || !Number.isFinite(weight)) throw new TypeError(`${JSON.stringify(line)} is no weight`);
     if (name === 'bias') bias = weight;
     else if (name.startsWith('threshold '))
       thresholds.push({ weight: name.slice(10) as Weight, least: weight });
-    else {
-      const feature = featureNumber(name, (word) => words.get(word));
-      if (feature === undefined) throw new TypeError(`${JSON.stringify(name)} is no feature`);
-      weights[feature] = weight;
-    }
+    else known.push([featureIn(vocabulary, name), weight]);
   }
-  return { bias, words, weights, thresholds };
+  const weights = new Float32Array(vocabulary.end);
+  for (const [feature, weight] of known) weights[feature] = weight;
+  return { bias, vocabulary, weights, thresholds };
+}
+
+function featureIn(vocabulary: NumberedVocabulary, name: string): number {
+  const [kind, first = '', second] = name.split(' ');
+  if (kind === 'word' && first !== '' && second === undefined) return vocabulary.addWord(first);
+  if (kind === 'signal' && first !== '' && second === undefined) return vocabulary.addSignal(first);
+  if (kind === 'next' && first !== '' && second !== undefined)
+    return vocabulary.addNext(vocabulary.addWord(first), vocabulary.addWord(second));
+  const feature = featureNumber(name);
+  if (feature === undefined) throw new TypeError(`${JSON.stringify(name)} is no feature`);
+  return feature;
 }
 
 let trained: Model | undefined;
@@ -64,8 +67,7 @@ let turn = 0;
  * How much a sentence reads like those of poisoned definitions: the log of the odds, by the model's own corpus. Only
  * features that the model knows count.
  */
-export function scoreOf(sentence: Sentence, model: Model): number {
-  const { weights, words } = model;
+export function scoreOf(read: ReadSentence, { bias, vocabulary, weights }: Model): number {
   if (seen.length < weights.length || turn === 0x7fffffff) {
     seen = new Int32Array(weights.length);
     turn = 0;
@@ -73,16 +75,12 @@ export function scoreOf(sentence: Sentence, model: Model): number {
   turn += 1;
   let sum = 0;
   let count = 0;
-  eachFeature(
-    sentence,
-    (word) => words.get(word),
-    (feature) => {
-      const weight = weights[feature] ?? 0;
-      if (weight === 0 || seen[feature] === turn) return;
-      seen[feature] = turn;
-      sum += weight;
-      count += 1;
-    },
-  );
-  return model.bias + sum / Math.sqrt(Math.max(FEWEST, count));
+  eachFeature(read, vocabulary, (feature) => {
+    const weight = weights[feature] ?? 0;
+    if (weight === 0 || seen[feature] === turn) return;
+    seen[feature] = turn;
+    sum += weight;
+    count += 1;
+  });
+  return bias + sum / Math.sqrt(Math.max(FEWEST, count));
 }

@@ -1,11 +1,8 @@
 import { KINDS } from '../../definition/definition.ts';
+import { isWorthScoring, signalsBySentence } from '../model/read-sentence.ts';
 import { scoreOf, trainedModel } from '../model/model.ts';
 import { sentencesIn } from '../passage.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { ACTS } from '../reading/concept.ts';
-
-/** Fewer words than this say nothing. */
-const SHORTEST = 3;
 
 export const resemblesInjection: Rule = {
   meta: {
@@ -17,7 +14,7 @@ export const resemblesInjection: Rule = {
     waivable: true,
     reads: { kinds: KINDS, places: ['prose', 'value'] },
     docs: {
-      what: 'Scores each sentence by what it has whom do with what, against the sentences of a corpus of poisoned and of honest definitions. A high score is advice; it blocks only together with what another rule found in the same string.',
+      what: 'Scores each sentence by its words, by what it has whom do with what, and by what other rules found in it, against the sentences of a corpus of poisoned and of honest definitions.',
       why: 'Injected instructions come in endless wordings. This one finds what resembles them where no single sign is plain.',
       rewrite:
         'Say what the tool does and when to use it, and leave out what the model should do apart from this call.',
@@ -66,13 +63,15 @@ export const resemblesInjection: Rule = {
       },
     ],
   },
-  *check(view): Generator<Evidence> {
+  *check(view, earlier): Generator<Evidence> {
     const model = trainedModel();
+    const signalsIn = signalsBySentence(earlier);
     // Only the worst sentence of a string is reported.
     const worst = new Map<object, Evidence & { readonly score: number }>();
     for (const { passage, sentence } of sentencesIn(view)) {
-      if (sentence.to - sentence.from < SHORTEST || !sentence.has(...ACTS)) continue;
-      const score = scoreOf(sentence, model);
+      const signals = signalsIn(sentence);
+      if (!isWorthScoring(sentence, signals)) continue;
+      const score = scoreOf({ sentence, signals }, model);
       const weight = model.thresholds.find(({ least }) => score >= least)?.weight;
       if (weight === undefined || score <= (worst.get(passage)?.score ?? -Infinity)) continue;
       const { start, end } = sentence.stretch(sentence.from, sentence.to - 1);
