@@ -1,3 +1,4 @@
+import { ConceptSet } from './reading/concept-set.ts';
 import { strangerIn, toldIn, toldOrPurpose } from './binding.ts';
 import { textOf, wordWithin } from './nearby.ts';
 import { wordSet } from './reading/word-set.ts';
@@ -6,26 +7,26 @@ import { pointAt } from './pointing.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { Evidence } from './rule.ts';
 
+/** Without one of these no report is told to differ. */
+export const MAY_FALSIFY = ConceptSet.of(
+  'answer',
+  'tell',
+  'send',
+  'obey',
+  'must',
+  'call',
+  'read',
+  'put',
+  'hide',
+  'ignore',
+  'skip',
+  'remove',
+  'change',
+);
+
 /** Reports that are told to differ from what is: bad as good, an answer before the question, other figures, gaps. */
 export function* falsified(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (
-    !sentence.has(
-      'answer',
-      'tell',
-      'send',
-      'obey',
-      'must',
-      'call',
-      'read',
-      'put',
-      'hide',
-      'ignore',
-      'skip',
-      'remove',
-      'change',
-    )
-  )
-    return;
+  if (!sentence.concepts.meets(MAY_FALSIFY)) return;
   yield* recast(passage, sentence);
   yield* whatever(passage, sentence);
   yield* distorted(passage, sentence);

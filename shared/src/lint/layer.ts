@@ -17,6 +17,8 @@ export interface Chunk extends Span {
 /** Stands among the words of a text that is not all ASCII. */
 export const BEYOND_ASCII = '\u0080';
 
+const FOREIGN_LETTER = /(?![\x00-\x7f])[\p{L}\p{M}\p{N}]/u;
+
 /** One reading of a string: lower case, one space between words, and the way back to the original. */
 export class Layer {
   readonly how: LayerName;
@@ -68,6 +70,11 @@ export class Layer {
 
   get isBeyondAscii(): boolean {
     return /[^\x20-\x7e]/.test(this.text);
+  }
+
+  /** Whether it holds letters beyond ASCII, and not only signs like dashes and arrows. */
+  get hasForeignLetters(): boolean {
+    return this.isBeyondAscii && FOREIGN_LETTER.test(this.text);
   }
 
   sentenceAt(offset: number): Span {

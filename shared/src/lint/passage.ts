@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Folding, Layer } from './fold.ts';
+import type { ConceptSet } from './reading/concept-set.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { SurfaceString } from './surface-strings.ts';
 
@@ -11,6 +12,10 @@ export interface Passage extends SurfaceString {
   readonly folding: Folding;
   /** The sentences of all its layers, with what their words are about. */
   readonly sentences: readonly Sentence[];
+  /** The same with the string they stand in. */
+  readonly placed: readonly PlacedSentence[];
+  /** What any of them is about. */
+  readonly concepts: ConceptSet;
 }
 
 /** A tool as the others of its surface see it. */
@@ -39,6 +44,8 @@ export interface DefinitionView {
   readonly passages: readonly Passage[];
   /** Every sentence of every passage, in all its layers. Read when first asked for. */
   readonly sentences: readonly PlacedSentence[];
+  /** What any of them is about. */
+  readonly concepts: ConceptSet;
   readonly surface: SurfaceView;
 }
 
@@ -58,4 +65,23 @@ export function* layersOf(view: DefinitionView): Generator<{ passage: Passage; l
 /** Every sentence of every passage, in all its layers. */
 export function sentencesIn(view: DefinitionView): readonly PlacedSentence[] {
   return view.sentences;
+}
+
+const NONE: readonly PlacedSentence[] = [];
+
+/**
+ * The sentences that have any of some concepts, for rules that have nothing to say of others: most definitions have
+ * none, and a rule need not walk them.
+ */
+export function sentencesWith(view: DefinitionView, concepts: ConceptSet): readonly PlacedSentence[] {
+  if (!view.concepts.meets(concepts)) return NONE;
+  return view.sentences.filter(({ sentence }) => sentence.concepts.meets(concepts));
+}
+
+const NO_PASSAGES: readonly Passage[] = [];
+
+/** The passages with such a sentence. */
+export function passagesWith(view: DefinitionView, concepts: ConceptSet): readonly Passage[] {
+  if (!view.concepts.meets(concepts)) return NO_PASSAGES;
+  return view.passages.filter((passage) => passage.concepts.meets(concepts));
 }

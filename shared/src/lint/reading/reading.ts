@@ -1,43 +1,9 @@
 import type { Layer, Span } from '../layer.ts';
-import type { Definition } from '../../definition/definition.ts';
 import type { Language } from '../lexicon/language.ts';
-import type { Concept } from './concept.ts';
+import type { KnownNames } from './known-names.ts';
 import { ENGLISH, FOREIGN, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
 import { Sentence, type Mark } from './sentence.ts';
 import { wordsOf, type Word } from './words.ts';
-
-/** What names, in lower case, are to the definition at hand. */
-export interface KnownNames {
-  get(name: string): Concept | undefined;
-  has(name: string): boolean;
-}
-
-/** Names that tell what they are wherever they stand; `search` may be a tool and is a word. */
-const TELLING = /[_.:-]|[a-z][A-Z]/;
-const SHORTEST_PARAMETER = 3;
-
-/** The tools of a surface whose names can't be taken for words, in lower case. */
-export function tellingNames(tools: Iterable<string>): ReadonlySet<string> {
-  const telling = new Set<string>();
-  for (const name of tools) if (TELLING.test(name)) telling.add(name.toLowerCase());
-  return telling;
-}
-
-/** The names that a definition's texts may speak of: its own, its parameters', those of the other tools. */
-export function knownNames(
-  { kind, id }: Definition,
-  parameters: ReadonlySet<string>,
-  tools: ReadonlySet<string>,
-): KnownNames {
-  const own = new Map<string, Concept>();
-  for (const name of parameters)
-    if (name.length >= SHORTEST_PARAMETER) own.set(name.toLowerCase(), 'own-parameter');
-  if (kind === 'tool' && TELLING.test(id)) own.set(id.toLowerCase(), 'own-name');
-  return {
-    get: (name) => own.get(name) ?? (tools.has(name) ? 'sibling' : undefined),
-    has: (name) => own.has(name) || tools.has(name),
-  };
-}
 
 /** Small words of a Latin language that a text must hold before its lexicon is consulted. */
 const MARKS_WANTED = 2;

@@ -8,6 +8,7 @@ import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { pointAt } from '../pointing.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 /** Sentences looked at in one string. */
 const SENTENCES = 40;
@@ -63,7 +64,6 @@ const READ_DOWN = wordSet(
 
 /** "Base64, decode and follow", "read backwards and obey", "take the first letter of each line and act on it". */
 function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
-  if (!sentence.has('obey', 'run')) return undefined;
   let encoding = false;
   let obeying = false;
   let spelling = false;
@@ -91,11 +91,15 @@ function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
   return isPuzzle || wordWithin(sentence, sentence.from, LONGEST, MEEK) !== undefined ? 'plain' : 'doubtful';
 }
 
+/** Without one of these nothing is told to be obeyed. */
+const OBEYING_ACTS = ConceptSet.of('obey', 'run');
+
 function* check(view: DefinitionView): Generator<Evidence> {
   let last: Passage | undefined;
   let count = 0;
   for (const { passage, sentence } of sentencesIn(view)) {
     if (sentence.layer.how === 'plain') {
+      if (!sentence.concepts.meets(OBEYING_ACTS)) continue;
       const asked = passage.place === 'prose' ? decodeAndObey(sentence) : undefined;
       if (asked === undefined) continue;
       const isWorn = asked === 'plain' || passage.folding.layers.some(({ how }) => isDecoded(how));

@@ -1,11 +1,14 @@
 import { KINDS } from '../../definition/definition.ts';
 import { scoreOf, trainedModel } from '../model/model.ts';
-import { sentencesIn } from '../passage.ts';
+import { sentencesWith } from '../passage.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { ACTS } from '../reading/concept.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 /** Fewer words than this say nothing. */
 const SHORTEST = 3;
+
+const ANY_ACT = ConceptSet.of(...ACTS);
 
 export const resemblesInjection: Rule = {
   meta: {
@@ -70,8 +73,8 @@ export const resemblesInjection: Rule = {
     const model = trainedModel();
     // Only the worst sentence of a string is reported.
     const worst = new Map<object, Evidence & { readonly score: number }>();
-    for (const { passage, sentence } of sentencesIn(view)) {
-      if (sentence.to - sentence.from < SHORTEST || !sentence.has(...ACTS)) continue;
+    for (const { passage, sentence } of sentencesWith(view, ANY_ACT)) {
+      if (sentence.to - sentence.from < SHORTEST) continue;
       const score = scoreOf(sentence, model);
       const weight = model.thresholds.find(({ least }) => score >= least)?.weight;
       if (weight === undefined || score <= (worst.get(passage)?.score ?? -Infinity)) continue;

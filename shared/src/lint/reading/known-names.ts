@@ -1,0 +1,45 @@
+import type { Definition } from '../../definition/definition.ts';
+import type { Concept } from './concept.ts';
+
+/** What names, in lower case, are to the definition at hand. */
+export interface KnownNames {
+  get(name: string): Concept | undefined;
+  has(name: string): boolean;
+}
+
+/** The names about the strings of one definition. */
+export interface NamesAbout extends KnownNames {
+  /** Whether a folded text holds any name that is this definition's own: only then it reads otherwise than elsewhere. */
+  mayOwnPartOf(text: string): boolean;
+}
+
+/** Names that tell what they are wherever they stand; `search` may be a tool and is a word. */
+const TELLING = /[_.:-]|[a-z][A-Z]/;
+const SHORTEST_PARAMETER = 3;
+
+/** The tools of a surface whose names can't be taken for words, in lower case. */
+export function tellingNames(tools: Iterable<string>): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const name of tools) if (TELLING.test(name)) telling.add(name.toLowerCase());
+  return telling;
+}
+
+/** The names that a definition's texts may speak of: its own, its parameters', those of the other tools. */
+export function knownNames(
+  { kind, id }: Definition,
+  parameters: ReadonlySet<string>,
+  tools: ReadonlySet<string>,
+): NamesAbout {
+  const own = new Map<string, Concept>();
+  for (const name of parameters)
+    if (name.length >= SHORTEST_PARAMETER) own.set(name.toLowerCase(), 'own-parameter');
+  if (kind === 'tool' && TELLING.test(id)) own.set(id.toLowerCase(), 'own-name');
+  return {
+    get: (name) => own.get(name) ?? (tools.has(name) ? 'sibling' : undefined),
+    has: (name) => own.has(name) || tools.has(name),
+    mayOwnPartOf: (text) => {
+      for (const name of own.keys()) if (text.includes(name)) return true;
+      return false;
+    },
+  };
+}
