@@ -1,3 +1,4 @@
+import { Kept } from './kept.ts';
 import { COMMON_WORDS } from './decode/known-words.ts';
 import { BEYOND_ASCII } from './layer.ts';
 import { layersOf, type DefinitionView, type Layer, type Passage } from './passage.ts';
@@ -84,7 +85,7 @@ function register(name: string, signal: Signal, finder: object): void {
 }
 
 /** Signals whose anchors all stand in a layer, by finder. Every layer is asked by several. */
-const worthWhile = new WeakMap<Layer, ReadonlyMap<object, readonly Registered[]>>();
+const worthWhile = new Kept<Layer, ReadonlyMap<object, readonly Registered[]>>();
 const NOTHING: ReadonlyMap<object, readonly Registered[]> = new Map();
 
 function worthWhileIn(layer: Layer): ReadonlyMap<object, readonly Registered[]> {
@@ -102,8 +103,7 @@ function readWorthWhile(layer: Layer): ReadonlyMap<object, readonly Registered[]
     const begun = BY_WORD.get(word);
     if (begun === undefined || (word === BEYOND_ASCII && !layer.hasForeignLetters)) continue;
     for (const number of begun) {
-      if (REGISTERED[number]?.anchors.every((any) => holdsOneOf(words, any)) === true)
-        (numbers ??= new Set()).add(number);
+      if (isWorthWhile(REGISTERED[number], layer, words)) (numbers ??= new Set()).add(number);
     }
   }
   if (numbers === undefined) return NOTHING;
@@ -126,6 +126,13 @@ function inOrder(found: readonly Registered[], words: ReadonlySet<string>): Regi
     .map((one) => ({ one, at: place(one) }))
     .toSorted((a, b) => a.at - b.at || a.one.number - b.one.number)
     .map(({ one }) => one);
+}
+
+function isWorthWhile(one: Registered | undefined, layer: Layer, words: ReadonlySet<string>): boolean {
+  if (one === undefined) return false;
+  for (let index = 1; index < one.anchors.length; index += 1)
+    if (!holdsOneOf(words, one.anchors[index] ?? [])) return false;
+  return layer.text.includes(one.signal.prefix);
 }
 
 function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): boolean {

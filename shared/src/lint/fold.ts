@@ -118,6 +118,10 @@ function foldLayer(
     length += folded.length;
     spaced = folded.endsWith(' ');
   };
+  if (isPlain(original)) {
+    add(original.toLowerCase(), 0, original.length, true);
+    return new Layer(how, pieces[0] ?? '', chunks, breaks, outer);
+  }
   let done = 0;
   SPECIAL.lastIndex = 0;
   for (let match = SPECIAL.exec(original); match !== null; match = SPECIAL.exec(original)) {
@@ -168,6 +172,21 @@ function foldLayer(
   }
 }
 
+/** Whether folding has nothing to do but lower the letters: see `SPECIAL`. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE_SIGN || code > LAST_PRINTABLE || code === 38 || code === 42 || code === 96) return false;
+    if (code === SPACE_SIGN && before === SPACE_SIGN) return false;
+    before = code;
+  }
+  return true;
+}
+
+const SPACE_SIGN = 32;
+const LAST_PRINTABLE = 126;
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -202,7 +221,8 @@ function note(hidden: HiddenRun[], kind: HiddenKind, start: number, end: number)
 
 function noteSeparators(hidden: HiddenRun[], original: string, start: number, end: number): void {
   for (let at = start; at < end; at += 1) {
-    if (hiddenKind(original[at] ?? '') === 'separator') note(hidden, 'separator', at, at + 1);
+    if (original.charCodeAt(at) > LAST_PRINTABLE && hiddenKind(original[at] ?? '') === 'separator')
+      note(hidden, 'separator', at, at + 1);
   }
 }
 

@@ -10,6 +10,8 @@ export type { Layer } from './fold.ts';
 export interface Passage extends SurfaceString {
   /** What the text says once nothing in it hides: see `fold`. */
   readonly folding: Folding;
+  /** Whether it holds nothing but printable ASCII, tabs and line breaks. */
+  readonly isPrintable: boolean;
   /** The sentences of all its layers, with what their words are about. */
   readonly sentences: readonly Sentence[];
   /** The same with the string they stand in. */
@@ -42,6 +44,8 @@ export interface DefinitionView {
   /** Names of the tool's own parameters, or of the prompt's arguments. */
   readonly parameters: ReadonlySet<string>;
   readonly passages: readonly Passage[];
+  /** Those of them that hold more than printable ASCII, tabs and line breaks. */
+  readonly beyondAscii: readonly Passage[];
   /** Every sentence of every passage, in all its layers. Read when first asked for. */
   readonly sentences: readonly PlacedSentence[];
   /** What any of them is about. */

@@ -67,3 +67,16 @@ function wordsIn(alternative: string): readonly string[] {
   }
   return longest;
 }
+
+/** The signs that every match begins with, as far as they are written plainly. */
+export function prefixOf(source: string): string {
+  if (topLevel(source)?.includes('|') !== false) return '';
+  let prefix = '';
+  for (const { 0: token } of source.matchAll(/\\.|[^\\]/gsu)) {
+    const sign = token.startsWith('\\') ? token.slice(1) : token;
+    if (token.startsWith('\\') ? /[\p{L}\p{N}]/u.test(sign) : /[()[\]{}.^$|?*+]/u.test(sign))
+      return /[?*+{]/u.test(token) ? prefix.slice(0, -1) : prefix;
+    prefix += sign;
+  }
+  return prefix;
+}

@@ -1,6 +1,6 @@
 import { foldCharacter } from './fold-character.ts';
 import { BEYOND_ASCII } from './layer.ts';
-import { stands, wordsOfAny } from './phrase-words.ts';
+import { prefixOf, stands, wordsOfAny } from './phrase-words.ts';
 
 /**
  * Patterns for folded text. The only repetitions allowed are bounded ones of a single character or class, and `?`:
@@ -17,6 +17,8 @@ export interface Anchor {
 export interface Phrase {
   readonly pattern: RegExp;
   readonly anchors: readonly (readonly string[])[];
+  /** What every match begins with; often nothing. */
+  readonly prefix: string;
 }
 
 /** Whole words or phrases, separated by `|`, written in lower case without accents. */
@@ -61,13 +63,14 @@ export function phrase(...parts: readonly (string | Anchor)[]): Phrase {
     const words = typeof part === 'string' && stands(sources, at) ? wordsOfAny(part) : undefined;
     return words === undefined ? [] : [words];
   });
-  return { pattern: boundedPattern(sources.join('')), anchors: [...stated, ...read] };
+  const source = sources.join('');
+  return { pattern: boundedPattern(source), anchors: [...stated, ...read], prefix: prefixOf(source) };
 }
 
 /** A phrase in another script, which has no words that could be looked up. Written as people write it. */
 export function foreignPhrase(...parts: readonly string[]): Phrase {
   const source = parts.join('').replace(/[^\x00-\x7f]/gu, foldCharacter);
-  return { pattern: boundedPattern(source), anchors: [[BEYOND_ASCII]] };
+  return { pattern: boundedPattern(source), anchors: [[BEYOND_ASCII]], prefix: '' };
 }
 
 function boundedPattern(source: string): RegExp {

@@ -11,6 +11,14 @@ const SINGLE_WORD = /^[A-Za-z][a-z0-9]{0,40}$/;
 const NOTHING: readonly Sentence[] = [];
 const NOWHERE: readonly PlacedSentence[] = [];
 
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code > 126) return false;
+  }
+  return true;
+}
+
 /** One text of a surface, folded once wherever it stands, and read once where none of the names about it matter. */
 class Reading {
   readonly folding: Folding;
@@ -55,6 +63,7 @@ export class PreparedString implements Passage {
   readonly text: string;
   readonly #names: NamesAbout;
   readonly #readings: Readings;
+  #isPrintable: boolean | undefined;
   #reading: Reading | undefined;
   #sentences: readonly Sentence[] | undefined;
   #placed: readonly PlacedSentence[] | undefined;
@@ -68,6 +77,11 @@ export class PreparedString implements Passage {
     this.member = member;
     this.place = place;
     this.text = text;
+  }
+
+  get isPrintable(): boolean {
+    this.#isPrintable ??= isPrintable(this.text);
+    return this.#isPrintable;
   }
 
   get folding(): Folding {
@@ -106,6 +120,7 @@ export class PreparedView implements DefinitionView {
   readonly parameters: ReadonlySet<string>;
   readonly passages: readonly Passage[];
   readonly surface: SurfaceView;
+  #beyondAscii: readonly Passage[] | undefined;
   #sentences: readonly PlacedSentence[] | undefined;
   #concepts: ConceptSet | undefined;
 
@@ -124,6 +139,11 @@ export class PreparedView implements DefinitionView {
   get sentences(): readonly PlacedSentence[] {
     this.#sentences ??= this.passages.flatMap(({ placed }) => placed);
     return this.#sentences;
+  }
+
+  get beyondAscii(): readonly Passage[] {
+    this.#beyondAscii ??= this.passages.filter((passage) => !passage.isPrintable);
+    return this.#beyondAscii;
   }
 
   get concepts(): ConceptSet {

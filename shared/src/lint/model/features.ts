@@ -61,7 +61,15 @@ export function eachFeature(sentence: Sentence, numberOf: WordNumber, emit: (fea
 const LONGEST_WORD = 24;
 
 function wordNumber(text: string, numberOf: WordNumber): number | undefined {
-  return /^[\p{L}\p{M}']+$/u.test(text) && text.length <= LONGEST_WORD ? numberOf(text) : undefined;
+  return text.length <= LONGEST_WORD && isOfLetters(text) ? numberOf(text) : undefined;
+}
+
+function isOfLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && code !== 39) return /^[\p{L}\p{M}']+$/u.test(text);
+  }
+  return text !== '';
 }
 
 /** What a feature is called in the file of weights; `wordOf` turns a word's number back. */

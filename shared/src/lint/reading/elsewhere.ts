@@ -1,3 +1,4 @@
+import { Kept } from '../kept.ts';
 import { wordSet } from './word-set.ts';
 import type { Mark, Sentence } from './sentence.ts';
 import { ConceptSet } from './concept-set.ts';
@@ -51,7 +52,7 @@ const TURNED_TO = wordSet('ask query consult asking querying consulting through 
 const REACH = 4;
 
 const NONE: readonly Elsewhere[] = [];
-const KNOWN = new WeakMap<Sentence, readonly Elsewhere[]>();
+const KNOWN = new Kept<Sentence, readonly Elsewhere[]>();
 
 /** Without one of these a sentence speaks of no tool of others. */
 export const OF_OTHERS = ConceptSet.of('tool', 'identifier', 'elsewhere', 'service');

@@ -1,3 +1,4 @@
+import type { Keeper } from '../kept.ts';
 import type { Layer, Span } from '../layer.ts';
 import { isAct, type Act, type Concept } from './concept.ts';
 import { ConceptSet } from './concept-set.ts';
@@ -26,7 +27,8 @@ export interface Deed {
 }
 
 /** A sentence of one layer: words, marks, and the deeds it speaks of. */
-export class Sentence {
+export class Sentence implements Keeper {
+  kept: unknown[] | undefined;
   readonly layer: Layer;
   readonly span: Span;
   /** 0 for the first of its string. */

@@ -126,7 +126,7 @@ function addChunk(
       addChunk(words, text, start + paren, end, inner, isName);
       return after;
     }
-    const glued = GLUED.exec(chunk)?.[1];
+    const glued = chunk.includes('.') ? GLUED.exec(chunk)?.[1] : undefined;
     if (glued !== undefined) {
       addChunk(words, text, start, start + glued.length, pending, isName);
       addChunk(words, text, start + glued.length + 1, end, 2, isName);

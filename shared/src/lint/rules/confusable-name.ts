@@ -49,6 +49,8 @@ interface Names {
   readonly exact: ReadonlyMap<string, number>;
   readonly plain: ReadonlyMap<string, readonly string[]>;
   readonly look: ReadonlyMap<string, readonly string[]>;
+  /** What each name looks like. */
+  readonly looks: ReadonlyMap<string, string>;
 }
 
 const SURFACES = new WeakMap<SurfaceView, Names>();
@@ -59,14 +61,17 @@ function namesOf(surface: SurfaceView): Names {
   const exact = new Map<string, number>();
   const plain = new Map<string, string[]>();
   const look = new Map<string, string[]>();
+  const lookOf = new Map<string, string>();
   for (const { kind, id } of surface.definitions) {
     if (kind !== 'tool') continue;
     exact.set(id, (exact.get(id) ?? 0) + 1);
     if (exact.get(id) !== 1) continue;
     push(plain, plainForm(id), id);
-    push(look, looks(id), id);
+    const seen = looks(id);
+    lookOf.set(id, seen);
+    push(look, seen, id);
   }
-  const names = { exact, plain, look };
+  const names = { exact, plain, look, looks: lookOf };
   SURFACES.set(surface, names);
   return names;
 }
@@ -87,8 +92,8 @@ interface Objection {
 function objectionTo({ id }: Definition, surface: SurfaceView): Objection | undefined {
   const names = namesOf(surface);
   const plain = plainForm(id);
-  const look = looks(id);
-  const twins = (names.look.get(look) ?? []).filter((name) => plainForm(name) !== plain);
+  const look = names.looks.get(id) ?? looks(id);
+  const twins = (names.look.get(look) ?? []).filter((name) => name !== id && plainForm(name) !== plain);
   if (twins.length > 0)
     return {
       signal: 'twin',
@@ -116,6 +121,11 @@ function objectionTo({ id }: Definition, surface: SurfaceView): Objection | unde
 
 function isAscii(text: string): boolean {
   return !/[^\u0000-\u007f]/.test(text);
+}
+
+function hasEdge(text: string): boolean {
+  // Most names begin and end with a letter or a digit, and `$` would look at each character of them.
+  return EDGES.test(text.slice(0, 1)) || EDGES.test(text.slice(-1));
 }
 
 function nameOf({ passages }: DefinitionView): Passage | undefined {
@@ -146,7 +156,7 @@ export const confusableName: Rule = {
       if (objection !== undefined) yield { passage, start: 0, end: passage.text.length, ...objection };
     }
     for (const one of view.passages) {
-      if (one.text.length > 200 || !EDGES.test(one.text)) continue;
+      if (one.text.length > 200 || !hasEdge(one.text)) continue;
       const message = 'begins or ends with a blank';
       yield { passage: one, start: 0, end: one.text.length, signal: 'edge', weight: 'clear', message };
     }
