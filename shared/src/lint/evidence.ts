@@ -1,7 +1,7 @@
 import { Kept } from './kept.ts';
 import { COMMON_WORDS } from './decode/known-words.ts';
 import { BEYOND_ASCII } from './layer.ts';
-import { layersOf, type DefinitionView, type Layer, type Passage } from './passage.ts';
+import type { DefinitionView, Layer, Passage } from './passage.ts';
 import { foreignPhrase, phrase, type Anchor, type Phrase } from './phrase.ts';
 import { isQuotedWarning } from './quoted-warning.ts';
 import { WORTH } from './judge.ts';
@@ -91,7 +91,7 @@ const NOTHING: ReadonlyMap<object, readonly Registered[]> = new Map();
 function worthWhileIn(layer: Layer): ReadonlyMap<object, readonly Registered[]> {
   const known = worthWhile.get(layer);
   if (known !== undefined) return known;
-  const found = readWorthWhile(layer);
+  const found = SINGLE_WORD.test(layer.text) ? NOTHING : readWorthWhile(layer);
   worthWhile.set(layer, found);
   return found;
 }
@@ -148,13 +148,17 @@ export function signalsFinder(signals: Signals): (view: DefinitionView) => Gener
   const finder = {};
   for (const [name, signal] of Object.entries(signals)) register(name, signal, finder);
   return function* findSignals(view) {
-    for (const { passage, layer } of layersOf(view)) {
-      if (SINGLE_WORD.test(layer.text)) continue;
-      const worth = worthWhileIn(layer).get(finder);
-      if (worth === undefined) continue;
-      const found = apart(worth.flatMap(({ name, signal }) => find(passage, layer, name, signal)));
-      for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
-        yield { passage, layer, start, end, signal: name, weight, message };
+    const worthLooking = view.passages.filter(({ folding }) =>
+      folding.layers.some((layer) => worthWhileIn(layer).has(finder)),
+    );
+    for (const passage of worthLooking) {
+      for (const layer of passage.folding.layers) {
+        const worth = worthWhileIn(layer).get(finder);
+        if (worth === undefined) continue;
+        const found = apart(worth.flatMap(({ name, signal }) => find(passage, layer, name, signal)));
+        for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
+          yield { passage, layer, start, end, signal: name, weight, message };
+      }
     }
   };
 }

@@ -27,10 +27,11 @@ export const MAY_FALSIFY = ConceptSet.of(
 /** Reports that are told to differ from what is: bad as good, an answer before the question, other figures, gaps. */
 export function* falsified(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.concepts.meets(MAY_FALSIFY)) return;
-  yield* recast(passage, sentence);
-  yield* whatever(passage, sentence);
-  yield* distorted(passage, sentence);
-  yield* selected(passage, sentence);
+  // Each looks for words of these lists, which most sentences don't have.
+  if (sentence.mayHold(AS) && sentence.mayHold(GOOD)) yield* recast(passage, sentence);
+  if (sentence.mayHold(ALWAYS) && sentence.mayHold(ASSURANCE)) yield* whatever(passage, sentence);
+  if (sentence.mayHold(DISTORTING)) yield* distorted(passage, sentence);
+  if (sentence.mayHold(SELECTED) || sentence.mayHold(TOLD)) yield* selected(passage, sentence);
 }
 
 const LOSING: ReadonlySet<string> = new Set(['hide', 'ignore', 'skip', 'remove', 'disable']);

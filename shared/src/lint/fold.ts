@@ -91,6 +91,8 @@ export function fold(original: string, isName: boolean): Folding {
   return { layers, hidden, concealed };
 }
 
+/** What parts the words of a name. */
+const PARTING = '_-./:';
 /** A name that is made of several words. */
 const IN_PARTS = /[_\-./:]|[a-z0-9][A-Z]/;
 /** Nothing worth decoding fits in less. */
@@ -234,9 +236,11 @@ function derivedLayer(how: Layer['how'], traced: Traced): Layer {
 function wordsLayer(original: string): Layer {
   const tracing = new Tracing();
   for (let at = 0; at < original.length; at += 1) {
-    const unit = original[at] ?? '';
-    if (/[A-Z]/.test(unit) && /[a-z0-9]/.test(original[at - 1] ?? '')) tracing.add(' ', at, at);
-    tracing.add(/[_\-./:]/.test(unit) ? ' ' : unit, at, at + 1);
+    const unit = original.charAt(at);
+    const before = original.charAt(at - 1);
+    if (unit >= 'A' && unit <= 'Z' && ((before >= 'a' && before <= 'z') || (before >= '0' && before <= '9')))
+      tracing.add(' ', at, at);
+    tracing.add(PARTING.includes(unit) ? ' ' : unit, at, at + 1);
   }
   return derivedLayer('words', tracing.done());
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
-import type { Folding, Layer } from './fold.ts';
+import type { Folding } from './fold.ts';
 import type { ConceptSet } from './reading/concept-set.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { SurfaceString } from './surface-strings.ts';
@@ -57,13 +57,6 @@ export interface DefinitionView {
 export interface PlacedSentence {
   readonly passage: Passage;
   readonly sentence: Sentence;
-}
-
-/** Every layer of every passage. */
-export function* layersOf(view: DefinitionView): Generator<{ passage: Passage; layer: Layer }> {
-  for (const passage of view.passages) {
-    for (const layer of passage.folding.layers) yield { passage, layer };
-  }
 }
 
 /** Every sentence of every passage, in all its layers. */

@@ -18,7 +18,10 @@ export function sentencesOf(layer: Layer, names: KnownNames): Sentence[] {
   let next = 0;
   // The first sentence says what the tool is for; what is hidden does not begin a description.
   const before = layer.how === 'plain' || layer.how === 'words' || layer.how === 'gaps' ? 0 : 1;
-  for (const [number, span] of layer.sentences.entries()) {
+  const spans = layer.sentences;
+  for (let number = 0; number < spans.length; number += 1) {
+    const span = spans[number];
+    if (span === undefined) continue;
     const index = number + before;
     const first = next;
     while (next < words.length && (words[next]?.start ?? 0) < span.end) next += 1;

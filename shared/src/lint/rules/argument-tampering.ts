@@ -97,9 +97,10 @@ function* findTampering(view: DefinitionView): Generator<Evidence> {
   for (const about of aboutOthers(view)) yield* otherArguments(about);
   for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
     if (passage.place === 'name') continue;
-    yield* strangers(passage, sentence);
-    yield* everything(passage, sentence);
-    yield* defiance(passage, sentence);
+    const { concepts } = sentence;
+    if (concepts.meets(RECEIVING)) yield* strangers(passage, sentence);
+    if (concepts.meets(ADDING)) yield* everything(passage, sentence);
+    if (concepts.meets(MAY_DEFY)) yield* defiance(passage, sentence);
   }
 }
 
@@ -184,7 +185,6 @@ function amountIn(sentence: Sentence): Mark | undefined {
 
 /** A fixed address among those who get something. */
 function* strangers(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.concepts.meets(RECEIVING)) return;
   const address = addressIn(sentence, 'email-address', 'number');
   if (address === undefined) return;
   const deed = (isAssignedValue(passage) ? sentence.deeds : toldIn(sentence)).find(
@@ -216,7 +216,7 @@ const TO_SOMEBODY: ReadonlySet<string> = new Set([
 
 /** "Append this to every command": what the model makes everywhere carries something more. */
 function* everything(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.concepts.meets(ADDING) || !sentence.has('every', 'whenever', 'standing')) return;
+  if (!sentence.has('every', 'whenever', 'standing')) return;
   for (const deed of toldIn(sentence)) {
     if (deed.mood === 'ban' || !(deed.act === 'put' || deed.act === 'change')) continue;
     const carrier = carrierOf(sentence, deed);

@@ -155,8 +155,7 @@ export const confusableName: Rule = {
       const objection = objectionTo(view.definition, view.surface);
       if (objection !== undefined) yield { passage, start: 0, end: passage.text.length, ...objection };
     }
-    for (const one of view.passages) {
-      if (one.text.length > 200 || !hasEdge(one.text)) continue;
+    for (const one of view.passages.filter(({ text }) => text.length <= 200 && hasEdge(text))) {
       const message = 'begins or ends with a blank';
       yield { passage: one, start: 0, end: one.text.length, signal: 'edge', weight: 'clear', message };
     }

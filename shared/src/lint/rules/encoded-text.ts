@@ -4,7 +4,7 @@ import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { isDecoded } from '../layer-name.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesIn, type DefinitionView, type Passage, type PlacedSentence } from '../passage.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { pointAt } from '../pointing.ts';
@@ -94,12 +94,16 @@ function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
 /** Without one of these nothing is told to be obeyed. */
 const OBEYING_ACTS = ConceptSet.of('obey', 'run');
 
+/** What is plain tells to obey, or it is decoded. */
+function isOfInterest({ sentence: { layer, concepts } }: PlacedSentence): boolean {
+  return layer.how === 'plain' ? concepts.meets(OBEYING_ACTS) : isDecoded(layer.how);
+}
+
 function* check(view: DefinitionView): Generator<Evidence> {
   let last: Passage | undefined;
   let count = 0;
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesIn(view).filter(isOfInterest)) {
     if (sentence.layer.how === 'plain') {
-      if (!sentence.concepts.meets(OBEYING_ACTS)) continue;
       const asked = passage.place === 'prose' ? decodeAndObey(sentence) : undefined;
       if (asked === undefined) continue;
       const isWorn = asked === 'plain' || passage.folding.layers.some(({ how }) => isDecoded(how));
@@ -110,7 +114,6 @@ function* check(view: DefinitionView): Generator<Evidence> {
       });
       continue;
     }
-    if (!isDecoded(sentence.layer.how)) continue;
     count = passage === last ? count + 1 : 1;
     last = passage;
     if (count > SENTENCES || !isHidden(passage, sentence)) continue;

@@ -61,16 +61,15 @@ const ANY_OF_THEM = ConceptSet.of(...LYING, ...DROPPING, ...SAYING, ...REPLACING
 function* findResultTampering(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
     if (passage.place === 'name') continue;
-    yield* falsehoods(passage, sentence);
-    yield* losses(passage, sentence);
-    yield* reports(passage, sentence);
-    yield* replaced(passage, sentence);
+    if (sentence.concepts.meets(LYING)) yield* falsehoods(passage, sentence);
+    if (sentence.mayHold(FINDINGS)) yield* losses(passage, sentence);
+    if (sentence.mayHold(HAPPENED) || sentence.mayHold(FALSE_PRETENCE)) yield* reports(passage, sentence);
+    if (sentence.concepts.meets(REPLACING)) yield* replaced(passage, sentence);
     yield* falsified(passage, sentence);
   }
 }
 
 function* falsehoods(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.concepts.meets(LYING)) return;
   for (const deed of toldIn(sentence)) {
     const isMadeUp = deed.mark.length === 2 && textOf(sentence, deed.mark).startsWith('ma');
     if (deed.mood !== 'order' || !(isMadeUp || FALSE.has(textOf(sentence, deed.mark)))) continue;
@@ -166,7 +165,7 @@ function asThough(sentence: Sentence, from: number): number | undefined {
 
 /** What is shown is not what is: "display the old one", "report ours in its place". */
 function* replaced(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.concepts.meets(REPLACING) || !sentence.has('results', 'number', 'account')) return;
+  if (!sentence.has('results', 'number', 'account')) return;
   for (const deed of toldIn(sentence)) {
     if (deed.mood !== 'order' || deed.act !== 'change') continue;
     const object = deed.objects.slice(0, REACH).find(({ concept }) => REPORTS.includes(concept));

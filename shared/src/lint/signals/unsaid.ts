@@ -60,7 +60,7 @@ export function* findUnsaid(view: DefinitionView): Generator<Evidence> {
     if (concepts.meets(KEPT)) yield* kept(passage, sentence);
     if (concepts.meets(COVERING)) yield* covered(passage, sentence);
     if (concepts.meets(ASKED) && concepts.meets(ANSWERED)) yield* excused(passage, sentence);
-    yield* left(passage, sentence);
+    if (sentence.mayHold(LEAVES)) yield* left(passage, sentence);
   }
 }
 

@@ -38,7 +38,7 @@ export function* findUsurped(view: DefinitionView): Generator<Evidence> {
     if (concepts.meets(ENDING)) yield* ended(passage, sentence);
     if (concepts.has('model')) yield* freed(passage, sentence);
     if (concepts.meets(RANKING)) yield* above(passage, sentence);
-    yield* unchecked(passage, sentence);
+    if (concepts.has('without') || sentence.mayHold(POWERLESS)) yield* unchecked(passage, sentence);
   }
 }
 
