@@ -108,8 +108,9 @@ function readWorthWhile(layer: Layer): ReadonlyMap<object, readonly Registered[]
   }
   if (numbers === undefined) return NOTHING;
   const byFinder = new Map<object, Registered[]>();
-  const found = [...numbers].flatMap((number) => REGISTERED[number] ?? []);
-  for (const one of found.length > 1 ? inOrder(found, words) : found) {
+  for (const number of numbers) {
+    const one = REGISTERED[number];
+    if (one === undefined) continue;
     const others = byFinder.get(one.finder);
     if (others === undefined) byFinder.set(one.finder, [one]);
     else others.push(one);
@@ -155,7 +156,11 @@ export function signalsFinder(signals: Signals): (view: DefinitionView) => Gener
       for (const layer of passage.folding.layers) {
         const worth = worthWhileIn(layer).get(finder);
         if (worth === undefined) continue;
-        const found = apart(worth.flatMap(({ name, signal }) => find(passage, layer, name, signal)));
+        const first = findAll(passage, layer, worth);
+        if (first.length === 0) continue;
+        const found = apart(
+          first.length === 1 ? first : findAll(passage, layer, inOrder(worth, layer.words)),
+        );
         for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
           yield { passage, layer, start, end, signal: name, weight, message };
       }
@@ -172,7 +177,18 @@ function apart(found: readonly Found[]): Found[] {
   return kept;
 }
 
-function find(passage: Passage, layer: Layer, name: string, signal: Signal): Found[] {
+function findAll(passage: Passage, layer: Layer, worth: readonly Registered[]): Found[] {
+  return worth.flatMap(({ name, signal }) => find(passage, layer, name, signal));
+}
+
+const NOT_FOUND: readonly Found[] = [];
+
+function find(passage: Passage, layer: Layer, name: string, signal: Signal): readonly Found[] {
+  // Nearly every search is in vain, and this one needs no copy of the pattern.
+  signal.pattern.lastIndex = 0;
+  const isThere = signal.pattern.test(layer.text);
+  signal.pattern.lastIndex = 0;
+  if (!isThere) return NOT_FOUND;
   const found: Found[] = [];
   let quoted: Found | undefined;
   for (const match of layer.text.matchAll(signal.pattern)) {

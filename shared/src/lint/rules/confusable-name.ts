@@ -51,6 +51,8 @@ interface Names {
   readonly look: ReadonlyMap<string, readonly string[]>;
   /** What each name looks like. */
   readonly looks: ReadonlyMap<string, string>;
+  /** Each name without case and separators. */
+  readonly plains: ReadonlyMap<string, string>;
 }
 
 const SURFACES = new WeakMap<SurfaceView, Names>();
@@ -61,17 +63,20 @@ function namesOf(surface: SurfaceView): Names {
   const exact = new Map<string, number>();
   const plain = new Map<string, string[]>();
   const look = new Map<string, string[]>();
+  const plainOf = new Map<string, string>();
   const lookOf = new Map<string, string>();
   for (const { kind, id } of surface.definitions) {
     if (kind !== 'tool') continue;
     exact.set(id, (exact.get(id) ?? 0) + 1);
     if (exact.get(id) !== 1) continue;
-    push(plain, plainForm(id), id);
+    const bare = plainForm(id);
+    plainOf.set(id, bare);
+    push(plain, bare, id);
     const seen = looks(id);
     lookOf.set(id, seen);
     push(look, seen, id);
   }
-  const names = { exact, plain, look, looks: lookOf };
+  const names = { exact, plain, look, looks: lookOf, plains: plainOf };
   SURFACES.set(surface, names);
   return names;
 }
@@ -91,7 +96,7 @@ interface Objection {
 /** What speaks against a tool's name, the worst first. */
 function objectionTo({ id }: Definition, surface: SurfaceView): Objection | undefined {
   const names = namesOf(surface);
-  const plain = plainForm(id);
+  const plain = names.plains.get(id) ?? plainForm(id);
   const look = names.looks.get(id) ?? looks(id);
   const twins = (names.look.get(look) ?? []).filter((name) => name !== id && plainForm(name) !== plain);
   if (twins.length > 0)
