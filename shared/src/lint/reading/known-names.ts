@@ -9,7 +9,7 @@ export interface KnownNames {
 
 /** The names about the strings of one definition. */
 export interface NamesAbout extends KnownNames {
-  /** Whether a folded text holds any name that is this definition's own: only then it reads otherwise than elsewhere. */
+  /** Whether a folded text may hold a name that is this definition's own: only then it reads otherwise than elsewhere. */
   mayOwnPartOf(text: string): boolean;
 }
 
@@ -41,6 +41,8 @@ function bitOf(name: string): number {
 /** Names that tell what they are wherever they stand; `search` may be a tool and is a word. */
 const TELLING = /[_.:-]|[a-z][A-Z]/;
 const SHORTEST_PARAMETER = 3;
+/** Definitions with more names of their own than this read all their texts for themselves. */
+const MOST_LOOKED_FOR = 64;
 
 /** The tools of a surface whose names can't be taken for words, in lower case. */
 export function tellingNames(tools: Iterable<string>): ReadonlySet<string> {
@@ -65,6 +67,8 @@ export function knownNames(
     get: (name) => (ownNames.has(name) ? own.get(name) : tools.has(name) ? 'sibling' : undefined),
     has: (name) => ownNames.has(name) || tools.has(name),
     mayOwnPartOf: (text) => {
+      // Every text is asked for every name: many names in many texts would take quadratic time.
+      if (own.size > MOST_LOOKED_FOR) return true;
       for (const name of own.keys()) if (text.includes(name)) return true;
       return false;
     },
