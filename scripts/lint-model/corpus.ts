@@ -85,9 +85,9 @@ export function read(
     ...resemblesInjection,
     check(view, earlier) {
       const signalsIn = signalsBySentence(earlier);
-      const sentences = sentencesIn(view).map(({ sentence }) => ({
+      const sentences = sentencesIn(view).map(({ passage, sentence }) => ({
         sentence,
-        signals: signalsIn(sentence),
+        signals: signalsIn(passage, sentence),
       }));
       readings.push({
         definition: view.definition,

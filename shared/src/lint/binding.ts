@@ -1,6 +1,6 @@
 import type { Concept } from './reading/concept.ts';
-import { elsewhereIn, type Elsewhere } from './reading/elsewhere.ts';
-import type { DefinitionView, Passage } from './passage.ts';
+import { elsewhereIn, OF_OTHERS, type Elsewhere } from './reading/elsewhere.ts';
+import { passagesWith, type DefinitionView, type Passage } from './passage.ts';
 import type { Deed, Mark, Sentence } from './reading/sentence.ts';
 
 /** Deeds looked at in one sentence: honest ones have a handful. */
@@ -74,8 +74,20 @@ const REFERRING = new Set(['their', 'them', 'they', 'those', 'it', 'its', 'there
 const REFERRED_WITHIN = 12;
 
 /** The sentences that speak of tools of others, by name or by a pronoun. */
-export function* aboutOthers(view: DefinitionView): Generator<AboutOthers> {
-  for (const passage of view.passages) {
+export function aboutOthers(view: DefinitionView): readonly AboutOthers[] {
+  if (!view.concepts.meets(OF_OTHERS)) return NOBODY;
+  const known = KNOWN.get(view);
+  if (known !== undefined) return known;
+  const found = [...readAboutOthers(view)];
+  KNOWN.set(view, found);
+  return found;
+}
+
+const NOBODY: readonly AboutOthers[] = [];
+const KNOWN = new WeakMap<DefinitionView, readonly AboutOthers[]>();
+
+function* readAboutOthers(view: DefinitionView): Generator<AboutOthers> {
+  for (const passage of passagesWith(view, OF_OTHERS)) {
     if (passage.place === 'name') continue;
     let last: Elsewhere | undefined;
     for (const sentence of passage.sentences) {

@@ -1,15 +1,14 @@
 import { isJsonObject, type Definition, type Kind } from '../definition/definition.ts';
 import { LIMITS } from '../limits.ts';
 import { visibleText } from '../text/visible.ts';
-import { fold, type Folding, type Layer } from './fold.ts';
 import { judge, type Judged } from './judge.ts';
 import { HOW_READ } from './layer-name.ts';
-import type { DefinitionView, Passage, PlacedSentence, SurfaceView, ToolView } from './passage.ts';
-import { knownNames, sentencesOf, tellingNames, type KnownNames } from './reading/reading.ts';
-import type { Sentence } from './reading/sentence.ts';
+import type { DefinitionView, Passage, SurfaceView, ToolView } from './passage.ts';
+import { PreparedString, PreparedView, Readings } from './prepared.ts';
+import { knownNames, tellingNames, type NamesAbout } from './reading/known-names.ts';
 import type { Charge, Confidence, LintSeverity, Rule, Tier } from './rule.ts';
 import { RULE_MODULES } from './ruleset.ts';
-import { surfaceStrings, type SurfaceString } from './surface-strings.ts';
+import { surfaceStrings, type Place } from './surface-strings.ts';
 
 /** What is linted together: all that one server puts before a model. */
 export interface LintSurface {
@@ -49,24 +48,31 @@ export interface Finding {
  */
 export function lintSurface(surface: LintSurface, rules: readonly Rule[] = RULE_MODULES): Finding[] {
   const view = surfaceView(surface);
-  return surface.definitions.flatMap((definition) => lintDefinition(definition, view, rules));
+  const plan = planOf(rules);
+  const readings = new Readings();
+  return surface.definitions.flatMap((definition) => lintDefinition(definition, view, plan, readings));
 }
 
-function lintDefinition(definition: Definition, surface: SurfaceView, rules: readonly Rule[]): Finding[] {
+function lintDefinition(
+  definition: Definition,
+  surface: SurfaceView,
+  { rules, reads }: RulePlan,
+  readings: Readings,
+): Finding[] {
   const parameters = parametersOf(definition);
-  const passages = preparePassages(definition, knownNames(definition, parameters, surface.tellingNames));
+  const names = knownNames(definition, parameters, surface.tellingNames);
+  const passages = preparePassages(definition, names, readings);
   // Most rules read the same places: one view serves them all.
-  const views = new Map<string, DefinitionView>();
+  const views: DefinitionView[] = [];
   const charges: Charge[] = [];
-  for (const rule of rules) {
-    const { kinds, places } = rule.meta.reads;
-    if (!kinds.includes(definition.kind)) continue;
-    const key = places.join();
-    let view = views.get(key);
+  for (const { rule, number } of rules) {
+    if (!rule.meta.reads.kinds.includes(definition.kind)) continue;
+    let view = views[number];
     if (view === undefined) {
+      const places = reads[number] ?? [];
       const read = passages.filter(({ place }) => places.includes(place));
       view = new PreparedView(definition, parameters, read, surface);
-      views.set(key, view);
+      views[number] = view;
     }
     const found = [...rule.check(view, charges)];
     for (const evidence of found) charges.push({ rule, evidence });
@@ -76,6 +82,25 @@ function lintDefinition(definition: Definition, surface: SurfaceView, rules: rea
   return distinct(findings).toSorted(byTier).slice(0, LIMITS.findings);
 }
 
+/** Rules, each with the number of what it reads: those of one number share a view. */
+interface RulePlan {
+  readonly rules: readonly { readonly rule: Rule; readonly number: number }[];
+  readonly reads: readonly (readonly Place[])[];
+}
+
+function planOf(rules: readonly Rule[]): RulePlan {
+  const reads: (readonly Place[])[] = [];
+  const numbers = new Map<string, number>();
+  const planned = rules.map((rule) => {
+    const { places } = rule.meta.reads;
+    const key = places.toSorted().join(' ');
+    const number = numbers.get(key) ?? reads.push(places) - 1;
+    numbers.set(key, number);
+    return { rule, number };
+  });
+  return { rules: planned, reads };
+}
+
 /** What half of the strings of all schemas are; nothing can be wrong with them. */
 const COMMONPLACE: ReadonlySet<string> = new Set(
   'http://json-schema.org/draft-07/schema# https://json-schema.org/draft/2020-12/schema string number integer boolean object array null uri url date date-time email uuid int32 int64 float double binary'.split(
@@ -83,7 +108,7 @@ const COMMONPLACE: ReadonlySet<string> = new Set(
   ),
 );
 
-function preparePassages(definition: Definition, names: KnownNames): Passage[] {
+function preparePassages(definition: Definition, names: NamesAbout, readings: Readings): Passage[] {
   const seen = new Set<string>();
   const passages: Passage[] = [];
   for (const string of surfaceStrings(definition)) {
@@ -94,71 +119,9 @@ function preparePassages(definition: Definition, names: KnownNames): Passage[] {
       if (seen.has(text)) continue;
       seen.add(text);
     }
-    passages.push(new PreparedString(string, names));
+    passages.push(new PreparedString(string, names, readings));
   }
   return passages;
-}
-
-class PreparedView implements DefinitionView {
-  readonly definition: Definition;
-  readonly parameters: ReadonlySet<string>;
-  readonly passages: readonly Passage[];
-  readonly surface: SurfaceView;
-  #sentences: readonly PlacedSentence[] | undefined;
-
-  constructor(
-    definition: Definition,
-    parameters: ReadonlySet<string>,
-    passages: readonly Passage[],
-    surface: SurfaceView,
-  ) {
-    this.definition = definition;
-    this.parameters = parameters;
-    this.passages = passages;
-    this.surface = surface;
-  }
-
-  get sentences(): readonly PlacedSentence[] {
-    this.#sentences ??= this.passages.flatMap((passage) =>
-      passage.sentences.map((sentence) => ({ passage, sentence })),
-    );
-    return this.#sentences;
-  }
-}
-
-const SINGLE_WORD = /^[A-Za-z][a-z0-9]{0,40}$/;
-const NOTHING: readonly Sentence[] = [];
-
-class PreparedString implements Passage {
-  readonly pointer: string;
-  readonly of: 'value' | 'name';
-  readonly member: string;
-  readonly place: Passage['place'];
-  readonly text: string;
-  readonly #names: KnownNames;
-  #folding: Folding | undefined;
-  #sentences: readonly Sentence[] | undefined;
-
-  constructor({ pointer, of, member, place, text }: SurfaceString, names: KnownNames) {
-    this.#names = names;
-    this.pointer = pointer;
-    this.of = of;
-    this.member = member;
-    this.place = place;
-    this.text = text;
-  }
-
-  get folding(): Folding {
-    this.#folding ??= fold(this.text, this.place === 'name');
-    return this.#folding;
-  }
-
-  get sentences(): readonly Sentence[] {
-    // A single word says nothing; half of all strings are names of one word.
-    if (this.place !== 'prose' && SINGLE_WORD.test(this.text)) return NOTHING;
-    this.#sentences ??= this.folding.layers.flatMap((layer: Layer) => sentencesOf(layer, this.#names));
-    return this.#sentences;
-  }
 }
 
 function surfaceView({ serverName, allowedHosts = [], definitions }: LintSurface): SurfaceView {

@@ -1,4 +1,7 @@
-import { layersOf, type DefinitionView, type Layer, type Passage } from './passage.ts';
+import { Kept } from './kept.ts';
+import { COMMON_WORDS } from './decode/known-words.ts';
+import { BEYOND_ASCII } from './layer.ts';
+import type { DefinitionView, Layer, Passage } from './passage.ts';
 import { foreignPhrase, phrase, type Anchor, type Phrase } from './phrase.ts';
 import { isQuotedWarning } from './quoted-warning.ts';
 import { WORTH } from './judge.ts';
@@ -48,30 +51,94 @@ const SINGLE_WORD = /^[a-z0-9_]{0,40}$/;
 /** A text that says the same thing a hundred times gets this many findings. */
 const FINDINGS_PER_LAYER = 8;
 
-/** All signals that were ever made into a finder, and where they may begin: by the words of their first anchors. */
-const REGISTERED: { readonly name: string; readonly signal: Signal; readonly finder: object }[] = [];
+/** A signal of a finder, with its anchors, the rarest first. */
+interface Registered {
+  readonly name: string;
+  readonly number: number;
+  readonly signal: Signal;
+  readonly finder: object;
+  readonly anchors: readonly (readonly string[])[];
+}
+
+/** All signals that were ever made into a finder, and where they may stand: by the words of their rarest anchors. */
+const REGISTERED: Registered[] = [];
 const BY_WORD = new Map<string, number[]>();
 
-/** Signals whose anchors all stand in a layer, by finder. Every layer is asked by several. */
-const worthWhile = new WeakMap<Layer, ReadonlyMap<object, readonly number[]>>();
+const COMMONNESS: ReadonlyMap<string, number> = new Map(
+  COMMON_WORDS.map((word, index) => [word, 200 / (index + 8)]),
+);
 
-function worthWhileIn(layer: Layer): ReadonlyMap<object, readonly number[]> {
+/** How often one of the words stands in a text, as a rough guess: it only decides which anchor is looked for first. */
+function commonness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (COMMONNESS.get(word) ?? (word.length < 3 ? 10 : 0.1)), 0);
+}
+
+function register(name: string, signal: Signal, finder: object): void {
+  const anchors = signal.anchors.toSorted((a, b) => commonness(a) - commonness(b));
+  const number = REGISTERED.length;
+  REGISTERED.push({ name, number, signal, finder, anchors });
+  for (const word of new Set(anchors[0])) {
+    const begun = BY_WORD.get(word);
+    if (begun === undefined) BY_WORD.set(word, [number]);
+    else begun.push(number);
+  }
+}
+
+/** Signals whose anchors all stand in a layer, by finder. Every layer is asked by several. */
+const worthWhile = new Kept<Layer, ReadonlyMap<object, readonly Registered[]>>();
+const NOTHING: ReadonlyMap<object, readonly Registered[]> = new Map();
+
+function worthWhileIn(layer: Layer): ReadonlyMap<object, readonly Registered[]> {
   const known = worthWhile.get(layer);
   if (known !== undefined) return known;
+  const found = SINGLE_WORD.test(layer.text) ? NOTHING : readWorthWhile(layer);
+  worthWhile.set(layer, found);
+  return found;
+}
+
+function readWorthWhile(layer: Layer): ReadonlyMap<object, readonly Registered[]> {
   const { words } = layer;
-  const numbers = new Set<number>();
+  let numbers: Set<number> | undefined;
   for (const word of words) {
     const begun = BY_WORD.get(word);
-    if (begun !== undefined) for (const number of begun) numbers.add(number);
+    if (begun === undefined || (word === BEYOND_ASCII && !layer.hasForeignLetters)) continue;
+    for (const number of begun) {
+      if (isWorthWhile(REGISTERED[number], layer, words)) (numbers ??= new Set()).add(number);
+    }
   }
-  const byFinder = new Map<object, number[]>();
+  if (numbers === undefined) return NOTHING;
+  const byFinder = new Map<object, Registered[]>();
   for (const number of numbers) {
     const one = REGISTERED[number];
-    if (one?.signal.anchors.every((any) => any.some((word) => words.has(word))) !== true) continue;
-    byFinder.set(one.finder, [...(byFinder.get(one.finder) ?? []), number]);
+    if (one === undefined) continue;
+    const others = byFinder.get(one.finder);
+    if (others === undefined) byFinder.set(one.finder, [one]);
+    else others.push(one);
   }
-  worthWhile.set(layer, byFinder);
   return byFinder;
+}
+
+/** In the order in which their first anchors stand in the text: of signals on the same words the first one stays. */
+function inOrder(found: readonly Registered[], words: ReadonlySet<string>): Registered[] {
+  const places = new Map(Array.from(words, (word, place) => [word, place] as const));
+  const place = ({ signal }: Registered): number =>
+    Math.min(...(signal.anchors[0] ?? []).map((word) => places.get(word) ?? words.size));
+  return found
+    .map((one) => ({ one, at: place(one) }))
+    .toSorted((a, b) => a.at - b.at || a.one.number - b.one.number)
+    .map(({ one }) => one);
+}
+
+function isWorthWhile(one: Registered | undefined, layer: Layer, words: ReadonlySet<string>): boolean {
+  if (one === undefined) return false;
+  for (let index = 1; index < one.anchors.length; index += 1)
+    if (!holdsOneOf(words, one.anchors[index] ?? [])) return false;
+  return layer.text.includes(one.signal.prefix);
+}
+
+function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (let index = 0; index < wanted.length; index += 1) if (words.has(wanted[index] ?? '')) return true;
+  return false;
 }
 
 /**
@@ -80,23 +147,23 @@ function worthWhileIn(layer: Layer): ReadonlyMap<object, readonly number[]> {
  */
 export function signalsFinder(signals: Signals): (view: DefinitionView) => Generator<Evidence> {
   const finder = {};
-  for (const [name, signal] of Object.entries(signals)) {
-    const number = REGISTERED.push({ name, signal, finder }) - 1;
-    for (const word of signal.anchors[0] ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), number]);
-  }
+  for (const [name, signal] of Object.entries(signals)) register(name, signal, finder);
   return function* findSignals(view) {
-    for (const { passage, layer } of layersOf(view)) {
-      if (SINGLE_WORD.test(layer.text)) continue;
-      const numbers = worthWhileIn(layer).get(finder);
-      if (numbers === undefined) continue;
-      const found = apart(
-        numbers.flatMap((number) => {
-          const one = REGISTERED[number];
-          return one === undefined ? [] : find(passage, layer, one.name, one.signal);
-        }),
-      );
-      for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
-        yield { passage, layer, start, end, signal: name, weight, message };
+    const worthLooking = view.passages.filter(({ folding }) =>
+      folding.layers.some((layer) => worthWhileIn(layer).has(finder)),
+    );
+    for (const passage of worthLooking) {
+      for (const layer of passage.folding.layers) {
+        const worth = worthWhileIn(layer).get(finder);
+        if (worth === undefined) continue;
+        const first = findAll(passage, layer, worth);
+        if (first.length === 0) continue;
+        const found = apart(
+          first.length === 1 ? first : findAll(passage, layer, inOrder(worth, layer.words)),
+        );
+        for (const { name, weight, message, start, end } of found.slice(0, FINDINGS_PER_LAYER))
+          yield { passage, layer, start, end, signal: name, weight, message };
+      }
     }
   };
 }
@@ -110,7 +177,18 @@ function apart(found: readonly Found[]): Found[] {
   return kept;
 }
 
-function find(passage: Passage, layer: Layer, name: string, signal: Signal): Found[] {
+function findAll(passage: Passage, layer: Layer, worth: readonly Registered[]): Found[] {
+  return worth.flatMap(({ name, signal }) => find(passage, layer, name, signal));
+}
+
+const NOT_FOUND: readonly Found[] = [];
+
+function find(passage: Passage, layer: Layer, name: string, signal: Signal): readonly Found[] {
+  // Nearly every search is in vain, and this one needs no copy of the pattern.
+  signal.pattern.lastIndex = 0;
+  const isThere = signal.pattern.test(layer.text);
+  signal.pattern.lastIndex = 0;
+  if (!isThere) return NOT_FOUND;
   const found: Found[] = [];
   let quoted: Found | undefined;
   for (const match of layer.text.matchAll(signal.pattern)) {

@@ -1,3 +1,4 @@
+import { ConceptSet } from './reading/concept-set.ts';
 import { strangerIn, toldIn, toldOrPurpose } from './binding.ts';
 import { textOf, wordWithin } from './nearby.ts';
 import { wordSet } from './reading/word-set.ts';
@@ -6,30 +7,31 @@ import { pointAt } from './pointing.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { Evidence } from './rule.ts';
 
+/** Without one of these no report is told to differ. */
+export const MAY_FALSIFY = ConceptSet.of(
+  'answer',
+  'tell',
+  'send',
+  'obey',
+  'must',
+  'call',
+  'read',
+  'put',
+  'hide',
+  'ignore',
+  'skip',
+  'remove',
+  'change',
+);
+
 /** Reports that are told to differ from what is: bad as good, an answer before the question, other figures, gaps. */
 export function* falsified(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (
-    !sentence.has(
-      'answer',
-      'tell',
-      'send',
-      'obey',
-      'must',
-      'call',
-      'read',
-      'put',
-      'hide',
-      'ignore',
-      'skip',
-      'remove',
-      'change',
-    )
-  )
-    return;
-  yield* recast(passage, sentence);
-  yield* whatever(passage, sentence);
-  yield* distorted(passage, sentence);
-  yield* selected(passage, sentence);
+  if (!sentence.concepts.meets(MAY_FALSIFY)) return;
+  // Each looks for words of these lists, which most sentences don't have.
+  if (sentence.mayHold(AS) && sentence.mayHold(GOOD)) yield* recast(passage, sentence);
+  if (sentence.mayHold(ALWAYS) && sentence.mayHold(ASSURANCE)) yield* whatever(passage, sentence);
+  if (sentence.mayHold(DISTORTING)) yield* distorted(passage, sentence);
+  if (sentence.mayHold(SELECTED) || sentence.mayHold(TOLD)) yield* selected(passage, sentence);
 }
 
 const LOSING: ReadonlySet<string> = new Set(['hide', 'ignore', 'skip', 'remove', 'disable']);

@@ -91,6 +91,8 @@ export function fold(original: string, isName: boolean): Folding {
   return { layers, hidden, concealed };
 }
 
+/** What parts the words of a name. */
+const PARTING = '_-./:';
 /** A name that is made of several words. */
 const IN_PARTS = /[_\-./:]|[a-z0-9][A-Z]/;
 /** Nothing worth decoding fits in less. */
@@ -118,6 +120,10 @@ function foldLayer(
     length += folded.length;
     spaced = folded.endsWith(' ');
   };
+  if (isPlain(original)) {
+    add(original.toLowerCase(), 0, original.length, true);
+    return new Layer(how, pieces[0] ?? '', chunks, breaks, outer);
+  }
   let done = 0;
   SPECIAL.lastIndex = 0;
   for (let match = SPECIAL.exec(original); match !== null; match = SPECIAL.exec(original)) {
@@ -168,6 +174,21 @@ function foldLayer(
   }
 }
 
+/** Whether folding has nothing to do but lower the letters: see `SPECIAL`. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE_SIGN || code > LAST_PRINTABLE || code === 38 || code === 42 || code === 96) return false;
+    if (code === SPACE_SIGN && before === SPACE_SIGN) return false;
+    before = code;
+  }
+  return true;
+}
+
+const SPACE_SIGN = 32;
+const LAST_PRINTABLE = 126;
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -202,7 +223,8 @@ function note(hidden: HiddenRun[], kind: HiddenKind, start: number, end: number)
 
 function noteSeparators(hidden: HiddenRun[], original: string, start: number, end: number): void {
   for (let at = start; at < end; at += 1) {
-    if (hiddenKind(original[at] ?? '') === 'separator') note(hidden, 'separator', at, at + 1);
+    if (original.charCodeAt(at) > LAST_PRINTABLE && hiddenKind(original[at] ?? '') === 'separator')
+      note(hidden, 'separator', at, at + 1);
   }
 }
 
@@ -214,9 +236,11 @@ function derivedLayer(how: Layer['how'], traced: Traced): Layer {
 function wordsLayer(original: string): Layer {
   const tracing = new Tracing();
   for (let at = 0; at < original.length; at += 1) {
-    const unit = original[at] ?? '';
-    if (/[A-Z]/.test(unit) && /[a-z0-9]/.test(original[at - 1] ?? '')) tracing.add(' ', at, at);
-    tracing.add(/[_\-./:]/.test(unit) ? ' ' : unit, at, at + 1);
+    const unit = original.charAt(at);
+    const before = original.charAt(at - 1);
+    if (unit >= 'A' && unit <= 'Z' && ((before >= 'a' && before <= 'z') || (before >= '0' && before <= '9')))
+      tracing.add(' ', at, at);
+    tracing.add(PARTING.includes(unit) ? ' ' : unit, at, at + 1);
   }
   return derivedLayer('words', tracing.done());
 }

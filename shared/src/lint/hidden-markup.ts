@@ -46,9 +46,11 @@ export function concealedStretches(text: string): Concealed[] {
   const found: Concealed[] = [];
   const hasBrackets = text.includes('[');
   const hasBraces = text.includes('{');
-  if (text.includes('<')) elements(text, found);
+  const hasAngles = text.includes('<');
+  if (hasAngles) elements(text, found);
   for (const { opener, closer } of COMMENTS) {
-    if (opener.startsWith('[') ? !hasBrackets : opener.startsWith('{') && !hasBraces) continue;
+    const first = opener.charAt(0);
+    if (first === '[' ? !hasBrackets : first === '{' ? !hasBraces : !hasAngles) continue;
     for (let start = text.indexOf(opener); start !== -1;) {
       const close = text.indexOf(closer, start + opener.length);
       const end = close === -1 ? text.length : close;

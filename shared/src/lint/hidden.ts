@@ -28,6 +28,19 @@ const KINDS: readonly (readonly [HiddenKind, RegExp])[] = [
 
 /** The kind of a hidden character, or undefined if it can be seen. Arabic and Syriac number signs are visible. */
 export function hiddenKind(character: string): HiddenKind | undefined {
+  if (character >= ' ' && character <= '~') return undefined;
+  let kind = known.get(character);
+  if (kind === undefined) {
+    kind = readKind(character) ?? 'visible';
+    if (known.size < MOST_KNOWN) known.set(character, kind);
+  }
+  return kind === 'visible' ? undefined : kind;
+}
+
+const known = new Map<string, HiddenKind | 'visible'>();
+const MOST_KNOWN = 4096;
+
+function readKind(character: string): HiddenKind | undefined {
   if (VISIBLE_FORMAT.test(character)) return undefined;
   return KINDS.find(([, pattern]) => pattern.test(character))?.[0];
 }

@@ -1,3 +1,4 @@
+import type { Keeper } from './kept.ts';
 import type { LayerName } from './layer-name.ts';
 
 /** A stretch of UTF-16 units, end exclusive. */
@@ -17,8 +18,11 @@ export interface Chunk extends Span {
 /** Stands among the words of a text that is not all ASCII. */
 export const BEYOND_ASCII = '\u0080';
 
+const FOREIGN_LETTER = /(?![\x00-\x7f])[\p{L}\p{M}\p{N}]/u;
+
 /** One reading of a string: lower case, one space between words, and the way back to the original. */
-export class Layer {
+export class Layer implements Keeper {
+  kept: unknown[] | undefined;
   readonly how: LayerName;
   readonly text: string;
   readonly #chunks: readonly Chunk[];
@@ -60,7 +64,7 @@ export class Layer {
   /** The runs of ASCII letters in it, and BEYOND_ASCII if there is anything else: what patterns are anchored at. */
   get words(): ReadonlySet<string> {
     if (this.#words === undefined) {
-      this.#words = new Set(this.text.match(/[a-z]{2,}/g));
+      this.#words = runsOfLetters(this.text);
       if (this.isBeyondAscii) this.#words.add(BEYOND_ASCII);
     }
     return this.#words;
@@ -68,6 +72,11 @@ export class Layer {
 
   get isBeyondAscii(): boolean {
     return /[^\x20-\x7e]/.test(this.text);
+  }
+
+  /** Whether it holds letters beyond ASCII, and not only signs like dashes and arrows. */
+  get hasForeignLetters(): boolean {
+    return this.isBeyondAscii && FOREIGN_LETTER.test(this.text);
   }
 
   sentenceAt(offset: number): Span {
@@ -92,6 +101,18 @@ export class Layer {
     }
     return this.#chunks[low] ?? { at: 0, start: 0, end: 0, same: true };
   }
+}
+
+function runsOfLetters(text: string): Set<string> {
+  const runs = new Set<string>();
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    if (at - start >= 2) runs.add(text.slice(start, at));
+    start = at + 1;
+  }
+  return runs;
 }
 
 /** A point after an abbreviation ends no sentence. */

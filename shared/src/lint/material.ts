@@ -1,3 +1,4 @@
+import { Kept } from './kept.ts';
 import { FAINT, STRONG } from './lexicon/private-grades.ts';
 import { wordWithin } from './nearby.ts';
 import { wordSet } from './reading/word-set.ts';
@@ -28,7 +29,7 @@ export interface Material {
 }
 
 const NONE: ReadonlyMap<number, Material> = new Map();
-const KNOWN = new WeakMap<Sentence, ReadonlyMap<number, Material>>();
+const KNOWN = new Kept<Sentence, ReadonlyMap<number, Material>>();
 const IS_PRIVATE: ReadonlySet<string> = new Set(PRIVATE_KINDS);
 
 /** What is private in a sentence, by the place of its first word, in order. */

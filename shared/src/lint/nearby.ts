@@ -11,9 +11,11 @@ export function wordWithin(
   reach: number,
   set: ReadonlySet<string>,
 ): number | undefined {
+  if (!sentence.mayHold(set)) return undefined;
+  const { words } = sentence;
   const last = Math.min(sentence.to, from + reach);
   for (let at = Math.max(sentence.from, from); at < last; at += 1)
-    if (set.has(sentence.words[at]?.text ?? '')) return at;
+    if (set.has(words[at]?.text ?? '')) return at;
   return undefined;
 }
 

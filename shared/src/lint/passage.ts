@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
-import type { Folding, Layer } from './fold.ts';
+import type { Folding } from './fold.ts';
+import type { ConceptSet } from './reading/concept-set.ts';
 import type { Sentence } from './reading/sentence.ts';
 import type { SurfaceString } from './surface-strings.ts';
 
@@ -9,8 +10,14 @@ export type { Layer } from './fold.ts';
 export interface Passage extends SurfaceString {
   /** What the text says once nothing in it hides: see `fold`. */
   readonly folding: Folding;
+  /** Whether it holds nothing but printable ASCII, tabs and line breaks. */
+  readonly isPrintable: boolean;
   /** The sentences of all its layers, with what their words are about. */
   readonly sentences: readonly Sentence[];
+  /** The same with the string they stand in. */
+  readonly placed: readonly PlacedSentence[];
+  /** What any of them is about. */
+  readonly concepts: ConceptSet;
 }
 
 /** A tool as the others of its surface see it. */
@@ -37,8 +44,12 @@ export interface DefinitionView {
   /** Names of the tool's own parameters, or of the prompt's arguments. */
   readonly parameters: ReadonlySet<string>;
   readonly passages: readonly Passage[];
+  /** Those of them that hold more than printable ASCII, tabs and line breaks. */
+  readonly beyondAscii: readonly Passage[];
   /** Every sentence of every passage, in all its layers. Read when first asked for. */
   readonly sentences: readonly PlacedSentence[];
+  /** What any of them is about. */
+  readonly concepts: ConceptSet;
   readonly surface: SurfaceView;
 }
 
@@ -48,14 +59,26 @@ export interface PlacedSentence {
   readonly sentence: Sentence;
 }
 
-/** Every layer of every passage. */
-export function* layersOf(view: DefinitionView): Generator<{ passage: Passage; layer: Layer }> {
-  for (const passage of view.passages) {
-    for (const layer of passage.folding.layers) yield { passage, layer };
-  }
-}
-
 /** Every sentence of every passage, in all its layers. */
 export function sentencesIn(view: DefinitionView): readonly PlacedSentence[] {
   return view.sentences;
+}
+
+const NONE: readonly PlacedSentence[] = [];
+
+/**
+ * The sentences that have any of some concepts, for rules that have nothing to say of others: most definitions have
+ * none, and a rule need not walk them.
+ */
+export function sentencesWith(view: DefinitionView, concepts: ConceptSet): readonly PlacedSentence[] {
+  if (!view.concepts.meets(concepts)) return NONE;
+  return view.sentences.filter(({ sentence }) => sentence.concepts.meets(concepts));
+}
+
+const NO_PASSAGES: readonly Passage[] = [];
+
+/** The passages with such a sentence. */
+export function passagesWith(view: DefinitionView, concepts: ConceptSet): readonly Passage[] {
+  if (!view.concepts.meets(concepts)) return NO_PASSAGES;
+  return view.passages.filter((passage) => passage.concepts.meets(concepts));
 }

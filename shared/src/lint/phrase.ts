@@ -1,5 +1,6 @@
 import { foldCharacter } from './fold-character.ts';
 import { BEYOND_ASCII } from './layer.ts';
+import { prefixOf, stands, wordsOfAny } from './phrase-words.ts';
 
 /**
  * Patterns for folded text. The only repetitions allowed are bounded ones of a single character or class, and `?`:
@@ -16,6 +17,8 @@ export interface Anchor {
 export interface Phrase {
   readonly pattern: RegExp;
   readonly anchors: readonly (readonly string[])[];
+  /** What every match begins with; often nothing. */
+  readonly prefix: string;
 }
 
 /** Whole words or phrases, separated by `|`, written in lower case without accents. */
@@ -47,23 +50,27 @@ export function gap(length: number): string {
 }
 
 /**
- * Joins parts, at least one of them an anchor, into a pattern that finds every occurrence in folded text.
+ * Joins parts, at least one of them an anchor, into a pattern that finds every occurrence in folded text. Parts made by
+ * `any` are anchors as well where their words can be read off them.
  *
  * @throws TypeError if a part holds a repetition that is not bounded: a mistake in a rule, found when it is loaded.
  */
 export function phrase(...parts: readonly (string | Anchor)[]): Phrase {
-  const anchors = parts.filter((part) => typeof part !== 'string').map(({ words }) => words);
-  if (anchors.length === 0) throw new TypeError('a phrase needs an anchor');
-  return {
-    pattern: boundedPattern(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('')),
-    anchors,
-  };
+  const stated = parts.filter((part) => typeof part !== 'string').map(({ words }) => words);
+  if (stated.length === 0) throw new TypeError('a phrase needs an anchor');
+  const sources = parts.map((part) => (typeof part === 'string' ? part : part.source));
+  const read = parts.flatMap((part, at) => {
+    const words = typeof part === 'string' && stands(sources, at) ? wordsOfAny(part) : undefined;
+    return words === undefined ? [] : [words];
+  });
+  const source = sources.join('');
+  return { pattern: boundedPattern(source), anchors: [...stated, ...read], prefix: prefixOf(source) };
 }
 
 /** A phrase in another script, which has no words that could be looked up. Written as people write it. */
 export function foreignPhrase(...parts: readonly string[]): Phrase {
   const source = parts.join('').replace(/[^\x00-\x7f]/gu, foldCharacter);
-  return { pattern: boundedPattern(source), anchors: [[BEYOND_ASCII]] };
+  return { pattern: boundedPattern(source), anchors: [[BEYOND_ASCII]], prefix: '' };
 }
 
 function boundedPattern(source: string): RegExp {

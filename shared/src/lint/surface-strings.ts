@@ -56,32 +56,38 @@ function members(table: Partial<Record<Place | Ground, string>>): ReadonlyMap<st
 }
 
 /** All strings of a definition, member names included, in document order. Depth is bounded by the strict parser. */
-export function* surfaceStrings({ definition }: Definition): Generator<SurfaceString> {
-  yield* walk(definition, 'definition', '', '');
+export function surfaceStrings({ definition }: Definition): SurfaceString[] {
+  const found: SurfaceString[] = [];
+  walk(definition, 'definition', '', '', found);
+  return found;
 }
 
-function* walk(
+function walk(
   value: JsonValue,
   on: Place | Ground,
   pointer: string,
   member: string,
-): Generator<SurfaceString> {
+  found: SurfaceString[],
+): void {
   if (typeof value === 'string') {
-    yield { pointer, of: 'value', member, place: PLACE_OF_STRING[on], text: value };
+    found.push({ pointer, of: 'value', member, place: PLACE_OF_STRING[on], text: value });
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(item, on, `${pointer}/${index}`, member);
+    for (const [index, item] of value.entries()) walk(item, on, `${pointer}/${index}`, member, found);
   } else if (isJsonObject(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    for (const name of Object.keys(value)) {
+      const inner = value[name];
+      const at = `${pointer}/${ESCAPED.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
       const next = groundUnder(on, name);
       // The names that a specification fixes say nothing; all others are the author's words.
       if (next === undefined || isFreelyNamed(on)) {
-        yield { pointer: at, of: 'name', member: name, place: 'name', text: name };
+        found.push({ pointer: at, of: 'name', member: name, place: 'name', text: name });
       }
-      yield* walk(inner, next ?? 'free', at, name);
+      if (inner !== undefined) walk(inner, next ?? 'free', at, name, found);
     }
   }
 }
+
+const ESCAPED = /[~/]/;
 
 function groundUnder(on: Place | Ground, name: string): Place | Ground | undefined {
   if (on === 'definition') return DEFINITION_MEMBERS.get(name);

@@ -9,7 +9,7 @@ import { braille, morse } from './morse.ts';
 import { signsOf } from './signs.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { throughSource, type Traced } from './traced.ts';
-import { wordCiphers } from './word-ciphers.ts';
+import { mayBeCiphered, wordCiphers } from './word-ciphers.ts';
 
 const DECODERS: readonly Decoder[] = [
   base64,
@@ -45,7 +45,8 @@ export interface Wrapped {
 }
 
 /** Everything that texts say once their disguises are taken off, one within the other. Bounded in depth and size. */
-export function unwrap(sources: readonly Wrapped[], makeLayer: MakeLayer): Layer[] {
+export function unwrap(sources: readonly Wrapped[], makeLayer: MakeLayer): readonly Layer[] {
+  if (sources.length === 1 && sources[0] !== undefined && !mayHold(sources[0])) return NONE;
   const found: Layer[] = [];
   let room = MOST_GROWTH * sources.reduce((sum, { text }) => sum + text.length, 0);
   let front = sources;
@@ -65,6 +66,13 @@ export function unwrap(sources: readonly Wrapped[], makeLayer: MakeLayer): Layer
     front = next;
   }
   return found;
+}
+
+const NONE: readonly Layer[] = [];
+
+/** Most texts have no sign of any disguise. */
+function mayHold({ text, layer: { words } }: Wrapped): boolean {
+  return (words.size >= FEWEST_WORDS && mayBeCiphered(words)) || signsOf(text).any;
 }
 
 function* decodings(text: string, { words }: Layer): Generator<readonly [LayerName, Traced]> {

@@ -83,11 +83,16 @@ const FEWEST_TRACES = 2;
 
 const UNSUSPECTED: readonly Cipher[] = [];
 
+/** Whether words of ciphers stand in a text at all. */
+export function mayBeCiphered(words: ReadonlySet<string>): boolean {
+  let traced = 0;
+  for (const word of words) if (TRACES.has(word) && ++traced >= FEWEST_TRACES) return true;
+  return false;
+}
+
 /** The ciphers whose words a text holds, the likeliest first. */
 function suspected(words: ReadonlySet<string>): readonly Cipher[] {
-  let traced = 0;
-  for (const word of words) if (TRACES.has(word)) traced += 1;
-  if (traced < FEWEST_TRACES) return UNSUSPECTED;
+  if (!mayBeCiphered(words)) return UNSUSPECTED;
   const counts = new Map<number, number>();
   for (const word of words) {
     for (const number of TRACES.get(word) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);

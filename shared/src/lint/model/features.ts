@@ -96,12 +96,19 @@ function eachWord(
 
 /** Longer words are no words. */
 const LONGEST_WORD = 24;
-const LETTERS = /^[\p{L}\p{M}']+$/u;
+
+function isOfLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && code !== 39) return /^[\p{L}\p{M}']+$/u.test(text);
+  }
+  return text !== '';
+}
 
 /** What stands for a word: itself, or the kind of literal or sign that it is. */
 function tokenOf({ text, literal }: Word): string {
   if (literal.length > 0) return `<${literal[0] ?? ''}>`;
-  return text.length <= LONGEST_WORD && LETTERS.test(text) ? text : '<sign>';
+  return text.length <= LONGEST_WORD && isOfLetters(text) ? text : '<sign>';
 }
 
 /** Numbers of findings in one sentence that tell. */

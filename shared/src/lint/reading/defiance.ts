@@ -1,6 +1,7 @@
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import type { Mark, Sentence } from './sentence.ts';
+import { ConceptSet } from './concept-set.ts';
 
 /** Words that set something against somebody's will. */
 const AGAINST = wordSet(
@@ -31,10 +32,20 @@ export interface Defiance {
   readonly isPersonal: boolean;
 }
 
+/** Without one of these a sentence defies nobody. */
+export const MAY_DEFY = ConceptSet.of(
+  'regardless',
+  'instead',
+  'user',
+  'whenever',
+  'every',
+  'not',
+  'standing',
+);
+
 /** Whether the sentence sets itself against what a person said: "whatever the user typed", "instead of the user's own". */
 export function defianceIn(sentence: Sentence): Defiance | undefined {
-  if (!sentence.has('regardless', 'instead', 'user', 'whenever', 'every', 'not', 'standing'))
-    return undefined;
+  if (!sentence.concepts.meets(MAY_DEFY)) return undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const text = sentence.words[at]?.text ?? '';
     if (text.length < 3) continue;

@@ -1,5 +1,7 @@
+import { Kept } from '../kept.ts';
 import { wordSet } from './word-set.ts';
 import type { Mark, Sentence } from './sentence.ts';
+import { ConceptSet } from './concept-set.ts';
 
 /**
  * How a tool that a sentence names is related to the one at hand: `other` is said to be another server's, `fellow` is
@@ -50,11 +52,14 @@ const TURNED_TO = wordSet('ask query consult asking querying consulting through 
 const REACH = 4;
 
 const NONE: readonly Elsewhere[] = [];
-const KNOWN = new WeakMap<Sentence, readonly Elsewhere[]>();
+const KNOWN = new Kept<Sentence, readonly Elsewhere[]>();
+
+/** Without one of these a sentence speaks of no tool of others. */
+export const OF_OTHERS = ConceptSet.of('tool', 'identifier', 'elsewhere', 'service');
 
 /** The tools of others that a sentence speaks of, in order. */
 export function elsewhereIn(sentence: Sentence): readonly Elsewhere[] {
-  if (!sentence.has('tool', 'identifier', 'elsewhere', 'service')) return NONE;
+  if (!sentence.concepts.meets(OF_OTHERS)) return NONE;
   const known = KNOWN.get(sentence);
   if (known !== undefined) return known;
   const found = readElsewhere(sentence);

@@ -47,6 +47,22 @@ const HOST = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/u;
 
 /** What a stretch of non-space characters that is no plain word stands for. Works on folded text. */
 export function literalConcepts(chunk: string): readonly Concept[] {
+  const known = KNOWN.get(chunk);
+  if (known !== undefined) return known;
+  const concepts = readLiteral(chunk);
+  if (chunk.length <= LONGEST_KNOWN) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(chunk, concepts);
+  }
+  return concepts;
+}
+
+/** The same parameters are named in many schemas. */
+const KNOWN = new Map<string, readonly Concept[]>();
+const LONGEST_KNOWN = 40;
+const MOST_KNOWN = 4096;
+
+function readLiteral(chunk: string): readonly Concept[] {
   if (chunk.includes('://')) return URL_CONCEPTS;
   if (chunk.startsWith('javascript:') || chunk.startsWith('data:text')) return URL_CONCEPTS;
   const at = chunk.indexOf('@');

@@ -1,3 +1,4 @@
+import { Kept } from '../kept.ts';
 import { followsOpening, isAfterCall, isAfterOpening } from './opening.ts';
 import type { Sentence } from './sentence.ts';
 import { pastMood } from './mood-of-past.ts';
@@ -51,11 +52,14 @@ const HELPING = wordSet(
 const REACH = 6;
 
 /** Moods by the place of the verb: what a joining word continues was read before, however long the chain. */
-const KNOWN = new WeakMap<Sentence, Map<number, Mood | undefined>>();
+const KNOWN = new Kept<Sentence, Map<number, Mood | undefined>>();
 
 export function baseMood(sentence: Sentence, at: number): Mood | undefined {
-  const known = KNOWN.get(sentence) ?? new Map<number, Mood | undefined>();
-  KNOWN.set(sentence, known);
+  let known = KNOWN.get(sentence);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(sentence, known);
+  }
   if (known.has(at)) return known.get(at);
   const mood = readBaseMood(sentence, at);
   known.set(at, mood);

@@ -1,8 +1,10 @@
+import type { Keeper } from '../kept.ts';
 import type { Layer, Span } from '../layer.ts';
 import { isAct, type Act, type Concept } from './concept.ts';
 import { ConceptSet } from './concept-set.ts';
 import type { Form } from './lexicon.ts';
 import { moodOf, type Mood } from './mood.ts';
+import { ListsMet } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** A word or phrase of a sentence with one of its meanings. */
@@ -25,7 +27,8 @@ export interface Deed {
 }
 
 /** A sentence of one layer: words, marks, and the deeds it speaks of. */
-export class Sentence {
+export class Sentence implements Keeper {
+  kept: unknown[] | undefined;
   readonly layer: Layer;
   readonly span: Span;
   /** 0 for the first of its string. */
@@ -37,6 +40,7 @@ export class Sentence {
   readonly marks: readonly Mark[];
   readonly concepts: ConceptSet;
   #deeds: readonly Deed[] | undefined;
+  #lists: ListsMet | undefined;
 
   constructor(
     layer: Layer,
@@ -66,6 +70,12 @@ export class Sentence {
   /** Whether all of them stand in it. */
   hasAll(...concepts: readonly Concept[]): boolean {
     return this.concepts.hasAll(concepts);
+  }
+
+  /** Whether a word of a list may stand in it: it surely doesn't if this is false. */
+  mayHold(list: ReadonlySet<string>): boolean {
+    this.#lists ??= new ListsMet(this.words, this.from, this.to);
+    return this.#lists.mayMeet(list);
   }
 
   /** The first mark of any of the concepts, from a word on. */

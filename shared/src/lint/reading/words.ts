@@ -1,6 +1,7 @@
 import { isUnspaced } from './lexicon.ts';
 import { literalConcepts } from './literal.ts';
 import type { Concept } from './concept.ts';
+import { knownWord, type Known } from './vocabulary.ts';
 
 /** What stands before a word: nothing but a space, a comma or the like, or something that begins anew. */
 export type Break = 0 | 1 | 2;
@@ -12,6 +13,8 @@ export interface Word {
   readonly end: number;
   readonly before: Break;
   readonly literal: readonly Concept[];
+  /** What is known of its spelling. */
+  readonly known: Known | undefined;
 }
 
 const NONE: readonly Concept[] = [];
@@ -29,17 +32,55 @@ export function wordsOf(text: string, isName: (chunk: string) => boolean): Word[
   const words: Word[] = [];
   let pending: Break = 2;
   let at = 0;
-  while (at < text.length) {
+  const { length } = text;
+  while (at < length) {
     if (text.charCodeAt(at) === 32) {
       at += 1;
       continue;
     }
-    let end = text.indexOf(' ', at);
-    if (end === -1) end = text.length;
+    // Most chunks are letters, perhaps with a sign behind them.
+    let end = at;
+    while (end < length && isLetter(text.charCodeAt(end))) end += 1;
+    if (end > at) {
+      const code = end < length ? text.charCodeAt(end) : SPACE;
+      if (code === SPACE) {
+        addWord(words, text, at, end, pending, NONE);
+        pending = 0;
+        at = end + 1;
+        continue;
+      }
+      if ((code === COMMA || code === POINT) && (end + 1 >= length || text.charCodeAt(end + 1) === SPACE)) {
+        addWord(words, text, at, end, pending, NONE);
+        pending = breakOf(code);
+        at = end + 2;
+        continue;
+      }
+    }
+    end = text.indexOf(' ', end);
+    if (end === -1) end = length;
     pending = addChunk(words, text, at, end, pending, isName);
     at = end;
   }
   return words;
+}
+
+const SPACE = 32;
+const COMMA = 44;
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function addWord(
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  before: Break,
+  literal: readonly Concept[],
+): void {
+  const word = text.slice(start, end);
+  words.push({ text: word, start, end, before, literal, known: knownWord(word) });
 }
 
 function addChunk(
@@ -53,23 +94,23 @@ function addChunk(
   let start = from;
   let end = to;
   let pending = before;
-  while (start < end && AROUND.has(text.charCodeAt(start))) {
+  while (start < end && isAround(text.charCodeAt(start))) {
     pending = stronger(pending, breakOf(text.charCodeAt(start)));
     start += 1;
   }
   let after: Break = 0;
-  while (end > start && (AROUND.has(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === POINT)) {
+  while (end > start && (isAround(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === POINT)) {
     end -= 1;
     after = stronger(after, breakOf(text.charCodeAt(end)));
   }
   if (start === end) return stronger(pending, after);
   if (isLetters(text, start, end)) {
-    words.push({ text: text.slice(start, end), start, end, before: pending, literal: NONE });
+    addWord(words, text, start, end, pending, NONE);
     return after;
   }
   const chunk = text.slice(start, end);
   if (isName(chunk)) {
-    words.push({ text: chunk, start, end, before: pending, literal: NONE });
+    addWord(words, text, start, end, pending, NONE);
     return after;
   }
   if (chunk.length <= LONGEST_LITERAL && !chunk.startsWith('$(')) {
@@ -85,7 +126,7 @@ function addChunk(
       addChunk(words, text, start + paren, end, inner, isName);
       return after;
     }
-    const glued = GLUED.exec(chunk)?.[1];
+    const glued = chunk.includes('.') ? GLUED.exec(chunk)?.[1] : undefined;
     if (glued !== undefined) {
       addChunk(words, text, start, start + glued.length, pending, isName);
       addChunk(words, text, start + glued.length + 1, end, 2, isName);
@@ -93,7 +134,7 @@ function addChunk(
     }
     const literal = literalConcepts(chunk);
     if (literal.length > 0) {
-      words.push({ text: chunk, start, end, before: pending, literal });
+      addWord(words, text, start, end, pending, literal);
       return after;
     }
   }
@@ -109,8 +150,13 @@ const GLUED =
   /^([a-z]{2,40})\.(?:this|the|it|use|uses|returns|if|when|you|call|requires|required|optional|only|do|don't|supports|default|note|see|for|an|these|example|examples|args|must|always|never|before|after|first)$/u;
 
 /** Signs that stand around words and are no part of them; a path may begin with a point, but not end with one. */
-const AROUND = new Set(Array.from('"\'()[]{}<>,:;!?*#|`^+=-_&', (one) => one.charCodeAt(0)));
+const AROUND = new Uint8Array(128);
+for (const sign of '"\'()[]{}<>,:;!?*#|`^+=-_&') AROUND[sign.charCodeAt(0)] = 1;
 const POINT = 46;
+
+function isAround(code: number): boolean {
+  return AROUND[code] === 1;
+}
 
 function breakOf(code: number): Break {
   // Comma.
@@ -139,7 +185,7 @@ function divide(words: Word[], text: string, from: number, to: number, before: B
   let start = from;
   const flush = (end: number): void => {
     if (end > start) {
-      words.push({ text: text.slice(start, end), start, end, before: pending, literal: NONE });
+      addWord(words, text, start, end, pending, NONE);
       pending = 0;
     }
   };
@@ -149,14 +195,14 @@ function divide(words: Word[], text: string, from: number, to: number, before: B
     const next = at + character.length;
     if (isUnspaced(character)) {
       flush(at);
-      words.push({ text: character, start: at, end: next, before: pending, literal: NONE });
+      addWord(words, text, at, next, pending, NONE);
       pending = 0;
       start = next;
     } else if (!LETTER.test(character)) {
       flush(at);
       const code = character.charCodeAt(0);
       if (character === '$' && text[next] === '(') {
-        words.push({ text: '$(', start: at, end: next + 1, before: pending, literal: SUBSTITUTION });
+        addWord(words, text, at, next + 1, pending, SUBSTITUTION);
         pending = 0;
       } else
         pending = stronger(

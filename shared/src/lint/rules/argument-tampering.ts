@@ -12,13 +12,14 @@ import {
 import { argumentTamperingExamples } from '../examples/argument-tampering.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
-import { defianceIn } from '../reading/defiance.ts';
+import { defianceIn, MAY_DEFY } from '../reading/defiance.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Elsewhere } from '../reading/elsewhere.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const argumentTampering: Rule = {
   meta: {
@@ -88,13 +89,18 @@ const CARRIERS: readonly Concept[] = [
 const ADDRESSES = ['email-address', 'url', 'number'] as const;
 const FLAGS = /^(?:--?[a-z]|0\.0\.0\.0)/u;
 
+const RECEIVING = ConceptSet.of('recipient', 'message', 'account', 'change');
+const ADDING = ConceptSet.of('put', 'change', 'set');
+const ANY_OF_THEM = ConceptSet.of(...RECEIVING, ...ADDING, ...MAY_DEFY);
+
 function* findTampering(view: DefinitionView): Generator<Evidence> {
   for (const about of aboutOthers(view)) yield* otherArguments(about);
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
     if (passage.place === 'name') continue;
-    yield* strangers(passage, sentence);
-    yield* everything(passage, sentence);
-    yield* defiance(passage, sentence);
+    const { concepts } = sentence;
+    if (concepts.meets(RECEIVING)) yield* strangers(passage, sentence);
+    if (concepts.meets(ADDING)) yield* everything(passage, sentence);
+    if (concepts.meets(MAY_DEFY)) yield* defiance(passage, sentence);
   }
 }
 
@@ -179,7 +185,6 @@ function amountIn(sentence: Sentence): Mark | undefined {
 
 /** A fixed address among those who get something. */
 function* strangers(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('recipient', 'message', 'account', 'change')) return;
   const address = addressIn(sentence, 'email-address', 'number');
   if (address === undefined) return;
   const deed = (isAssignedValue(passage) ? sentence.deeds : toldIn(sentence)).find(
@@ -211,7 +216,7 @@ const TO_SOMEBODY: ReadonlySet<string> = new Set([
 
 /** "Append this to every command": what the model makes everywhere carries something more. */
 function* everything(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('put', 'change', 'set') || !sentence.has('every', 'whenever', 'standing')) return;
+  if (!sentence.has('every', 'whenever', 'standing')) return;
   for (const deed of toldIn(sentence)) {
     if (deed.mood === 'ban' || !(deed.act === 'put' || deed.act === 'change')) continue;
     const carrier = carrierOf(sentence, deed);

@@ -4,10 +4,11 @@ import { errandOf } from '../errand.ts';
 import { conditionalTriggerExamples } from '../examples/conditional-trigger.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt } from '../pointing.ts';
 import type { Deed, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const conditionalTrigger: Rule = {
   meta: {
@@ -65,34 +66,32 @@ interface Found {
   readonly to: number;
 }
 
+const ACTING = ConceptSet.of(
+  'send',
+  'put',
+  'store',
+  'change',
+  'run',
+  'pay',
+  'permit',
+  'remove',
+  'disable',
+  'hide',
+  'ignore',
+  'skip',
+  'collect',
+  'redirect',
+  'encode',
+  'tell',
+  'answer',
+  'prefer',
+  'obey',
+  'read',
+);
+
 function* findTriggers(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, ACTING)) {
     if (passage.place === 'name') continue;
-    if (
-      !sentence.has(
-        'send',
-        'put',
-        'store',
-        'change',
-        'run',
-        'pay',
-        'permit',
-        'remove',
-        'disable',
-        'hide',
-        'ignore',
-        'skip',
-        'collect',
-        'redirect',
-        'encode',
-        'tell',
-        'answer',
-        'prefer',
-        'obey',
-        'read',
-      )
-    )
-      continue;
     yield* keywords(passage, sentence);
     const found = occasionIn(sentence);
     if (found === undefined) continue;

@@ -49,6 +49,10 @@ interface Names {
   readonly exact: ReadonlyMap<string, number>;
   readonly plain: ReadonlyMap<string, readonly string[]>;
   readonly look: ReadonlyMap<string, readonly string[]>;
+  /** What each name looks like. */
+  readonly looks: ReadonlyMap<string, string>;
+  /** Each name without case and separators. */
+  readonly plains: ReadonlyMap<string, string>;
 }
 
 const SURFACES = new WeakMap<SurfaceView, Names>();
@@ -59,14 +63,20 @@ function namesOf(surface: SurfaceView): Names {
   const exact = new Map<string, number>();
   const plain = new Map<string, string[]>();
   const look = new Map<string, string[]>();
+  const plainOf = new Map<string, string>();
+  const lookOf = new Map<string, string>();
   for (const { kind, id } of surface.definitions) {
     if (kind !== 'tool') continue;
     exact.set(id, (exact.get(id) ?? 0) + 1);
     if (exact.get(id) !== 1) continue;
-    push(plain, plainForm(id), id);
-    push(look, looks(id), id);
+    const bare = plainForm(id);
+    plainOf.set(id, bare);
+    push(plain, bare, id);
+    const seen = looks(id);
+    lookOf.set(id, seen);
+    push(look, seen, id);
   }
-  const names = { exact, plain, look };
+  const names = { exact, plain, look, looks: lookOf, plains: plainOf };
   SURFACES.set(surface, names);
   return names;
 }
@@ -86,9 +96,9 @@ interface Objection {
 /** What speaks against a tool's name, the worst first. */
 function objectionTo({ id }: Definition, surface: SurfaceView): Objection | undefined {
   const names = namesOf(surface);
-  const plain = plainForm(id);
-  const look = looks(id);
-  const twins = (names.look.get(look) ?? []).filter((name) => plainForm(name) !== plain);
+  const plain = names.plains.get(id) ?? plainForm(id);
+  const look = names.looks.get(id) ?? looks(id);
+  const twins = (names.look.get(look) ?? []).filter((name) => name !== id && plainForm(name) !== plain);
   if (twins.length > 0)
     return {
       signal: 'twin',
@@ -118,6 +128,11 @@ function isAscii(text: string): boolean {
   return !/[^\u0000-\u007f]/.test(text);
 }
 
+function hasEdge(text: string): boolean {
+  // Most names begin and end with a letter or a digit, and `$` would look at each character of them.
+  return EDGES.test(text.slice(0, 1)) || EDGES.test(text.slice(-1));
+}
+
 function nameOf({ passages }: DefinitionView): Passage | undefined {
   return passages.find(({ pointer, of }) => pointer === '/name' && of === 'value');
 }
@@ -145,8 +160,7 @@ export const confusableName: Rule = {
       const objection = objectionTo(view.definition, view.surface);
       if (objection !== undefined) yield { passage, start: 0, end: passage.text.length, ...objection };
     }
-    for (const one of view.passages) {
-      if (one.text.length > 200 || !EDGES.test(one.text)) continue;
+    for (const one of view.passages.filter(({ text }) => text.length <= 200 && hasEdge(text))) {
       const message = 'begins or ends with a blank';
       yield { passage: one, start: 0, end: one.text.length, signal: 'edge', weight: 'clear', message };
     }

@@ -6,10 +6,11 @@ import { isEquated, wordWithin } from '../nearby.ts';
 import { PRINCIPALS } from '../reading/readers.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { isOwnBusiness, isSampleOfAttack, isTalkOfTrade, ownBusiness } from '../own-business.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const conversationCollection: Rule = {
   meta: {
@@ -47,8 +48,10 @@ const WHOLE = wordSet(
 const ABOUT_REQUESTS =
   /(?:query|question|message|prompt|text|request|input|conversation|chat|history|transcript|thread|q$|search|content|body|task|goal|dialog|turn|utterance)/u;
 
+const OF_PRIVATE = ConceptSet.of(...PRIVATE);
+
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
+  for (const passage of passagesWith(view, OF_PRIVATE)) {
     if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     for (const handling of handlingsIn(passage, PRIVATE)) yield* handled(view, passage, handling);
     for (const sentence of passage.sentences)

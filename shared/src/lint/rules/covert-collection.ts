@@ -4,12 +4,13 @@ import { materialsIn, PRIVATE_KINDS, singular, type Material } from '../material
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { isOwnBusiness, ownBusiness } from '../own-business.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { takingsIn, type Taking } from '../taking.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const covertCollection: Rule = {
   meta: {
@@ -77,14 +78,14 @@ const FAIR = wordSet(
   'anonymous anonymised anonymized anonymously aggregate aggregated off disable disabled disables unset unless locally agreed asked chooses permission nothing never not',
 );
 
+const MOVING = ConceptSet.of('send', 'collect', 'store', 'read', 'put', 'permit', 'redirect');
+const MOVED = ConceptSet.of(...PRIVATE_KINDS, ...AWAY, ...PASSING, 'also', 'silently', 'secretive');
+
 function* findCovert(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
-    for (const sentence of passage.sentences) {
-      if (!sentence.has('send', 'collect', 'store', 'read', 'put', 'permit', 'redirect')) continue;
-      if (!sentence.has(...PRIVATE_KINDS, ...AWAY, ...PASSING, 'also', 'silently', 'secretive')) continue;
-      yield* inSentence(view, passage, sentence);
-      yield* consentIn(passage, sentence);
-    }
+  for (const { passage, sentence } of sentencesWith(view, MOVING)) {
+    if (!sentence.concepts.meets(MOVED)) continue;
+    yield* inSentence(view, passage, sentence);
+    yield* consentIn(passage, sentence);
   }
 }
 

@@ -9,6 +9,7 @@ import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const dataCarryingLink: Rule = {
   meta: {
@@ -71,13 +72,16 @@ const DEEDS = 40;
 const WORDS_READ = 120;
 const QUERY_REACH = 2000;
 
+const LINKED = ConceptSet.of('url', 'link', ...PRIVATE_KINDS);
+
 function* findLinks(view: DefinitionView): Generator<Evidence> {
   for (const passage of view.passages) {
-    const mayHaveHoles = passage.text.includes('=');
     const mayHoldCode = CODE_SCHEME.test(passage.text);
+    if (!mayHoldCode && !passage.concepts.meets(LINKED)) continue;
+    const mayHaveHoles = passage.text.includes('=');
     for (const sentence of passage.sentences) {
       if (mayHoldCode) yield* codeIn(passage, sentence);
-      if (sentence.has('url', 'link', ...PRIVATE_KINDS)) yield* inSentence(passage, sentence);
+      if (sentence.concepts.meets(LINKED)) yield* inSentence(passage, sentence);
       if (mayHaveHoles && sentence.has(...PRIVATE_KINDS)) yield* queryIn(passage, sentence);
     }
   }

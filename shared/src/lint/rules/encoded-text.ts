@@ -4,10 +4,11 @@ import { saidIn, stretchOf, type Said } from '../hidden-orders.ts';
 import { isDecoded } from '../layer-name.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesIn, type DefinitionView, type Passage, type PlacedSentence } from '../passage.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { pointAt } from '../pointing.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 /** Sentences looked at in one string. */
 const SENTENCES = 40;
@@ -63,7 +64,6 @@ const READ_DOWN = wordSet(
 
 /** "Base64, decode and follow", "read backwards and obey", "take the first letter of each line and act on it". */
 function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
-  if (!sentence.has('obey', 'run')) return undefined;
   let encoding = false;
   let obeying = false;
   let spelling = false;
@@ -91,10 +91,18 @@ function decodeAndObey(sentence: Sentence): 'plain' | 'doubtful' | undefined {
   return isPuzzle || wordWithin(sentence, sentence.from, LONGEST, MEEK) !== undefined ? 'plain' : 'doubtful';
 }
 
+/** Without one of these nothing is told to be obeyed. */
+const OBEYING_ACTS = ConceptSet.of('obey', 'run');
+
+/** What is plain tells to obey, or it is decoded. */
+function isOfInterest({ sentence: { layer, concepts } }: PlacedSentence): boolean {
+  return layer.how === 'plain' ? concepts.meets(OBEYING_ACTS) : isDecoded(layer.how);
+}
+
 function* check(view: DefinitionView): Generator<Evidence> {
   let last: Passage | undefined;
   let count = 0;
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesIn(view).filter(isOfInterest)) {
     if (sentence.layer.how === 'plain') {
       const asked = passage.place === 'prose' ? decodeAndObey(sentence) : undefined;
       if (asked === undefined) continue;
@@ -106,7 +114,6 @@ function* check(view: DefinitionView): Generator<Evidence> {
       });
       continue;
     }
-    if (!isDecoded(sentence.layer.how)) continue;
     count = passage === last ? count + 1 : 1;
     last = passage;
     if (count > SENTENCES || !isHidden(passage, sentence)) continue;

@@ -5,11 +5,12 @@ import { externalRecipientExamples } from '../examples/external-recipient.ts';
 import { materialsIn } from '../material.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Act, Concept } from '../reading/concept.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const externalRecipient: Rule = {
   meta: {
@@ -69,13 +70,11 @@ const GIVEN: readonly Concept[] = [
 const DEEDS = 40;
 const WORDS_READ = 120;
 
+const ADDRESSES = ConceptSet.of('email-address', 'number', 'url');
+
 function* findRecipients(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
-    for (const sentence of passage.sentences) {
-      if (sentence.has('email-address', 'number', 'url') && sentence.has(...GIVEN))
-        yield* inSentence(passage, sentence);
-    }
-  }
+  for (const { passage, sentence } of sentencesWith(view, ADDRESSES))
+    if (sentence.has(...GIVEN)) yield* inSentence(passage, sentence);
 }
 
 function* inSentence(passage: Passage, sentence: Sentence): Generator<Evidence> {

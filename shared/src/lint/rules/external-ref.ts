@@ -17,8 +17,8 @@ function hostOf(address: string): string | undefined {
 }
 
 function* check({ passages, surface }: DefinitionView): Generator<Evidence> {
-  for (const passage of passages) {
-    if (passage.of !== 'value' || !REFERENCES.has(passage.member) || !ADDRESS.test(passage.text)) continue;
+  for (const passage of passages.filter(({ of, member }) => of === 'value' && REFERENCES.has(member))) {
+    if (!ADDRESS.test(passage.text)) continue;
     // A property may be called `$ref`; its description is no reference.
     if (!passage.pointer.endsWith(`/${passage.member}`)) continue;
     if (passage.text.startsWith('urn:')) continue;

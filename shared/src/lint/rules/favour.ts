@@ -2,11 +2,12 @@ import { KINDS } from '../../definition/definition.ts';
 import { favourExamples } from '../examples/favour.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 /** What makes an aside of a sentence. */
 const ASIDES = wordSet('p.s ps psst pst btw oh pls plz hey favour favor wish');
@@ -96,10 +97,12 @@ export const favour: Rule = {
   check: (view) => few(findFavours(view)),
 };
 
+const ANY_ACT = ConceptSet.of(...ACTS);
+
 function* findFavours(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, ANY_ACT)) {
     if (!sentence.has('please', 'also', 'may', 'must', 'user', 'if') && sentence.index === 0) continue;
-    if (sentence.has(...ACTS)) yield* asked(passage, sentence);
+    yield* asked(passage, sentence);
   }
 }
 

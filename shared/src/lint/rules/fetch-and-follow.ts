@@ -3,11 +3,12 @@ import { isDefensive } from '../defence.ts';
 import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 const FETCHES = wordSet(
   'fetch fetches fetching read reads reading load loads loading open opens opening visit visits retrieve retrieves retrieving download downloads get gets',
@@ -47,8 +48,12 @@ export const fetchAndFollow: Rule = {
   check: (view) => few(findFollowing(view)),
 };
 
+const FOLLOWING = ConceptSet.of('obey', 'run', 'visit', 'change');
+const ORDERING = ConceptSet.of('instructions', 'command', 'request');
+const FOLLOWED = ConceptSet.of(...FOLLOWING, ...ORDERING);
+
 function* findFollowing(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
+  for (const passage of passagesWith(view, FOLLOWED)) {
     let source: Source | undefined;
     for (const sentence of passage.sentences) {
       const named = sourceIn(sentence);
@@ -60,8 +65,8 @@ function* findFollowing(view: DefinitionView): Generator<Evidence> {
 }
 
 function* following(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
-  if (sentence.has('obey', 'run', 'visit', 'change')) yield* follows(passage, sentence, source);
-  if (!sentence.has('instructions', 'command', 'request')) return;
+  if (sentence.concepts.meets(FOLLOWING)) yield* follows(passage, sentence, source);
+  if (!sentence.concepts.meets(ORDERING)) return;
   yield* taken(passage, sentence);
   yield* held(passage, sentence);
 }

@@ -5,10 +5,11 @@ import { errandOf, type Errand } from '../errand.ts';
 import { followUpExamples } from '../examples/follow-up.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtDeed, pointAtMarks } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const followUp: Rule = {
   meta: {
@@ -61,11 +62,22 @@ const MESSAGES: Readonly<Record<Errand, string>> = {
   guard: 'has a protection switched off after or beside the call',
 };
 
+const REACHING_OUT = ConceptSet.of(
+  'send',
+  'put',
+  'store',
+  'call',
+  'visit',
+  'pay',
+  'run',
+  'redirect',
+  'collect',
+  'permit',
+);
+
 function* findFollowUps(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, REACHING_OUT)) {
     if (passage.place === 'name') continue;
-    if (!sentence.has('send', 'put', 'store', 'call', 'visit', 'pay', 'run', 'redirect', 'collect', 'permit'))
-      continue;
     if (wordWithin(sentence, sentence.from, Math.min(400, sentence.to - sentence.from), LATER) === undefined)
       continue;
     yield* errands(passage, sentence);

@@ -44,8 +44,6 @@ const OVERRIDE = /[\u{202D}\u{202E}]/u;
 const MARK_ONLY = /^[\u{061C}\u{200E}\u{200F}]+$/u;
 const HANGUL_OR_BRAILLE = /[\u{1100}-\u{11FF}\u{A960}-\u{A97F}\u{D7B0}-\u{D7FF}\u{2801}-\u{28FF}]/u;
 const DELETING = /[\u{0008}\u{007F}]/u;
-/** Nothing to look for; saves folding the many short strings of a schema. */
-const PRINTABLE = /^[\t\n\r -~]*$/;
 /** Hidden characters of one kind in one string that can no longer be slips of a keyboard or an editor. */
 const MANY = 4;
 
@@ -107,7 +105,6 @@ function firstCharacter(text: string, start: number): string {
 
 /** One piece of evidence for each kind of hidden character in a string, at its worst place. */
 function* evidenceIn(passage: Passage): Generator<Evidence> {
-  if (PRINTABLE.test(passage.text)) return;
   const rightToLeft = RIGHT_TO_LEFT.test(passage.text);
   const kinds = new Map<HiddenKind, { run: HiddenRun; weight: Weight; count: number }>();
   for (const run of passage.folding.hidden) {
@@ -267,6 +264,6 @@ export const hiddenCharacters: Rule = {
     ],
   },
   *check(view) {
-    for (const passage of view.passages) yield* evidenceIn(passage);
+    for (const passage of view.beyondAscii) yield* evidenceIn(passage);
   },
 };

@@ -46,8 +46,8 @@ const SENTENCES = 60;
 function* check(view: DefinitionView): Generator<Evidence> {
   let last: Passage | undefined;
   let count = 0;
-  for (const { passage, sentence } of sentencesIn(view)) {
-    if (sentence.layer.how !== 'hidden-markup') continue;
+  const hidden = sentencesIn(view).filter(({ sentence }) => sentence.layer.how === 'hidden-markup');
+  for (const { passage, sentence } of hidden) {
     count = passage === last ? count + 1 : 1;
     last = passage;
     if (count > SENTENCES) continue;

@@ -109,6 +109,6 @@ export const homoglyphs: Rule = {
   },
   examples: homoglyphExamples,
   *check(view: DefinitionView) {
-    for (const passage of view.passages) yield* evidenceIn(passage);
+    for (const passage of view.beyondAscii) yield* evidenceIn(passage);
   },
 };

@@ -62,11 +62,8 @@ const SHORTEST = 20;
 const MOST = 8;
 
 function* findSecrets(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
-    const { text } = passage;
-    if (text.length < SHORTEST || !WORTH_WHILE.test(text)) continue;
-    yield* inText(passage, text);
-  }
+  for (const passage of view.passages.filter(({ text }) => text.length >= SHORTEST && WORTH_WHILE.test(text)))
+    yield* inText(passage, passage.text);
 }
 
 function* inText(passage: Passage, text: string): Generator<Evidence> {

@@ -110,10 +110,14 @@ function wordsOf({ folding, text }: Passage): Words {
     .filter((word) => word !== '');
 }
 
+/** A name of several words, or a title. */
+function isNaming({ place, member, text }: Passage): boolean {
+  return (place === 'name' || member === 'title') && SEVERAL.test(text);
+}
+
 function* check({ passages, definition }: DefinitionView): Generator<Evidence> {
-  for (const passage of passages) {
+  for (const passage of passages.filter(isNaming)) {
     const isName = passage.place === 'name';
-    if (!isName && passage.member !== 'title') continue;
     const isTool = definition.kind === 'tool' && (passage.pointer === '/name' || !isName);
     for (const sign of signsIn(wordsOf(passage), isTool))
       yield { passage, start: 0, end: passage.text.length, ...sign };

@@ -59,8 +59,8 @@ export const nonNfcName: Rule = {
       },
     ],
   },
-  *check({ passages }) {
-    for (const passage of passages) {
+  *check({ beyondAscii }) {
+    for (const passage of beyondAscii) {
       const { text } = passage;
       if (text.length > LONGEST || !/[^\u0000-\u007f]/.test(text) || text.normalize('NFC') === text) continue;
       const message = 'is not in normalization form C';

@@ -16,7 +16,7 @@ function limitOf({ place, pointer, of }: Passage): number | undefined {
 }
 
 function* check({ passages }: DefinitionView): Generator<Evidence> {
-  for (const passage of passages) {
+  for (const passage of passages.filter(({ text }) => text.length > LONGEST_NAME)) {
     const limit = limitOf(passage);
     const { length } = passage.text;
     if (limit === undefined || length <= limit) continue;

@@ -3,10 +3,11 @@ import { materialsIn, PRIVATE_KINDS, type Grade, type Material } from '../materi
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { isBusinessOfTool, isSampleOfAttack, ownBusiness } from '../own-business.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const parameterSmuggling: Rule = {
   meta: {
@@ -53,8 +54,10 @@ const IDLE = wordSet(
   'caching cached ignored unused irrelevant optional-but train training improve analytics statistics telemetry logged marketing profiling diagnostic diagnostics audit compliance traceability provenance attribution quality never',
 );
 
+const OF_PRIVATE = ConceptSet.of(...PRIVATE_KINDS);
+
 function* findSmuggling(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
+  for (const passage of passagesWith(view, OF_PRIVATE)) {
     if (!/\/(?:properties|arguments)\//u.test(passage.pointer)) continue;
     if (passage.pointer.startsWith('/outputSchema')) continue;
     if (passage.place === 'value' && !/\s\S+\s+\S/u.test(passage.text)) continue;
@@ -75,7 +78,7 @@ interface Asked {
 function askedIn(view: DefinitionView, passage: Passage): Asked[] {
   const asked: Asked[] = [];
   for (const sentence of passage.sentences) {
-    if (!sentence.has(...PRIVATE_KINDS) || sentence.from > WORDS_READ) continue;
+    if (!sentence.concepts.meets(OF_PRIVATE) || sentence.from > WORDS_READ) continue;
     for (const material of materialsIn(sentence).values()) {
       if (passage.place === 'name' && (material.grade !== 'strong' || material.kind === 'secret')) continue;
       if (!isAskedFor(sentence, material) || isBusinessOfTool(ownBusiness(view), material)) continue;

@@ -2,10 +2,10 @@ import { KINDS } from '../../definition/definition.ts';
 import { persistenceExamples } from '../examples/persistence.ts';
 import { isForPerson, textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
-import type { ConceptSet } from '../reading/concept-set.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 
@@ -52,10 +52,11 @@ export const persistence: Rule = {
   check: (view) => few(findPersistence(view)),
 };
 
+const KEEPING = ConceptSet.of('store', 'put', 'change', 'set', 'run', 'send', 'collect');
+
 function* findPersistence(view: DefinitionView): Generator<Evidence> {
   let purpose: ConceptSet | undefined;
-  for (const { passage, sentence } of sentencesIn(view)) {
-    if (!sentence.has('store', 'put', 'change', 'set', 'run', 'send', 'collect')) continue;
+  for (const { passage, sentence } of sentencesWith(view, KEEPING)) {
     for (const deed of sentence.deeds) {
       const isMeant =
         deed.mood === 'order' ||

@@ -2,10 +2,11 @@ import { KINDS } from '../../definition/definition.ts';
 import { preferenceExamples } from '../examples/preference.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 const SUPERLATIVES = wordSet(
   'best greatest finest superior unbeatable unmatched unrivalled unrivaled ultimate flagship world-class smartest perfect premier',
@@ -55,10 +56,19 @@ export const preference: Rule = {
   check: (view) => few(findPreference(view)),
 };
 
+const COMPARING = ConceptSet.of(
+  'best',
+  'prefer',
+  'rival',
+  'instead',
+  'tool',
+  'this-tool',
+  'own-name',
+  'regardless',
+);
+
 function* findPreference(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
-    if (!sentence.has('best', 'prefer', 'rival', 'instead', 'tool', 'this-tool', 'own-name', 'regardless'))
-      continue;
+  for (const { passage, sentence } of sentencesWith(view, COMPARING)) {
     yield* praise(passage, sentence);
     yield* rivals(passage, sentence);
     yield* orders(passage, sentence);

@@ -1,14 +1,16 @@
 import { KINDS } from '../../definition/definition.ts';
 import { strangerIn, toldOrBy } from '../binding.ts';
+import { OF_OTHERS } from '../reading/elsewhere.ts';
 import { errandOf, type Errand, type FoundErrand } from '../errand.ts';
 import { prerequisiteExamples } from '../examples/prerequisite.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtDeed, pointAtMarks } from '../pointing.ts';
 import type { Kinship } from '../reading/elsewhere.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const prerequisite: Rule = {
   meta: {
@@ -67,13 +69,28 @@ const REFUSAL = wordSet(
   'otherwise fail fails failure rejected refused blocked denied error errors invalid unavailable degraded incomplete inaccurate work function unlocked',
 );
 
+const EARLIER_ORDER = ConceptSet.of(
+  'before',
+  'first',
+  'must',
+  'because',
+  'threat',
+  'if',
+  'whenever',
+  'secret-place',
+  'after',
+);
+/** What orders something earlier, or speaks of tools of others. */
+const EARLIER_OR_OTHERS = ConceptSet.of(...EARLIER_ORDER, 'secret-place', ...OF_OTHERS);
+
 function* findPrerequisites(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
+  for (const passage of passagesWith(view, EARLIER_OR_OTHERS)) {
     if (passage.place === 'name') continue;
     let errands = 0;
     let last = -1;
     for (const [index, sentence] of passage.sentences.entries()) {
-      const isEarlier = mayOrder(sentence) && earlierIn(sentence) !== undefined;
+      if (errands === 0 && !sentence.concepts.meets(EARLIER_OR_OTHERS)) continue;
+      const isEarlier = sentence.concepts.meets(EARLIER_ORDER) && earlierIn(sentence) !== undefined;
       const isErrand =
         (yield* errandsIn(passage, sentence, isEarlier)) || (yield* nominal(passage, sentence, isEarlier));
       const isCall = yield* calls(view, passage, sentence, isEarlier);
@@ -87,20 +104,6 @@ function* findPrerequisites(view: DefinitionView): Generator<Evidence> {
       }
     }
   }
-}
-
-function mayOrder(sentence: Sentence): boolean {
-  return sentence.has(
-    'before',
-    'first',
-    'must',
-    'because',
-    'threat',
-    'if',
-    'whenever',
-    'secret-place',
-    'after',
-  );
 }
 
 function earlierIn(sentence: Sentence): number | undefined {

@@ -3,12 +3,13 @@ import { aboutOthers, addressIn, isAssigned, strangerIn, toldIn, toldOfOthers } 
 import { redirectionExamples } from '../examples/redirection.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import { defianceIn } from '../reading/defiance.ts';
 import type { Elsewhere } from '../reading/elsewhere.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const redirection: Rule = {
   meta: {
@@ -55,27 +56,25 @@ const MONEY = wordSet(
   'account iban wallet payee beneficiary payment payments transfer transfers payout payouts refund refunds donation donations salary deposit deposits invoice invoices bank',
 );
 
+const LEADING_AWAY = ConceptSet.of(
+  'call',
+  'redirect',
+  'set',
+  'send',
+  'visit',
+  'change',
+  'put',
+  'pay',
+  'obey',
+  'read',
+  'must',
+  'url',
+);
+
 function* findRedirection(view: DefinitionView): Generator<Evidence> {
   yield* fromOthers(view);
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, LEADING_AWAY)) {
     if (passage.place === 'name') continue;
-    if (
-      !sentence.has(
-        'call',
-        'redirect',
-        'set',
-        'send',
-        'visit',
-        'change',
-        'put',
-        'pay',
-        'obey',
-        'read',
-        'must',
-        'url',
-      )
-    )
-      continue;
     yield* toHere(passage, sentence);
     yield* toHosts(passage, sentence);
     yield* toAccounts(passage, sentence);

@@ -69,7 +69,7 @@ export const resemblesInjection: Rule = {
     // Only the worst sentence of a string is reported.
     const worst = new Map<object, Evidence & { readonly score: number }>();
     for (const { passage, sentence } of sentencesIn(view)) {
-      const signals = signalsIn(sentence);
+      const signals = signalsIn(passage, sentence);
       if (!isWorthScoring(sentence, signals)) continue;
       const score = scoreOf({ sentence, signals }, model);
       const weight = model.thresholds.find(({ least }) => score >= least)?.weight;

@@ -1,14 +1,15 @@
 import { KINDS } from '../../definition/definition.ts';
 import { strangerIn, toldIn, toldOfOthers } from '../binding.ts';
-import { falsified } from '../falsified.ts';
+import { falsified, MAY_FALSIFY } from '../falsified.ts';
 import { resultTamperingExamples } from '../examples/result-tampering.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtDeed } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Deed, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const resultTampering: Rule = {
   meta: {
@@ -51,19 +52,24 @@ const ASKING = wordSet('which what why whether where who how when if');
 const FALSE_PRETENCE = wordSet('though although if');
 const REACH = 10;
 
+const LYING = ConceptSet.of('answer', 'change', 'hide', 'tell');
+const DROPPING = ConceptSet.of('hide', 'ignore', 'skip', 'remove', 'disable', 'not');
+const SAYING = ConceptSet.of('tell', 'answer');
+const REPLACING = ConceptSet.of('change', 'put', 'answer');
+const ANY_OF_THEM = ConceptSet.of(...LYING, ...DROPPING, ...SAYING, ...REPLACING, ...MAY_FALSIFY);
+
 function* findResultTampering(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
     if (passage.place === 'name') continue;
-    yield* falsehoods(passage, sentence);
-    yield* losses(passage, sentence);
-    yield* reports(passage, sentence);
-    yield* replaced(passage, sentence);
+    if (sentence.concepts.meets(LYING)) yield* falsehoods(passage, sentence);
+    if (sentence.mayHold(FINDINGS)) yield* losses(passage, sentence);
+    if (sentence.mayHold(HAPPENED) || sentence.mayHold(FALSE_PRETENCE)) yield* reports(passage, sentence);
+    if (sentence.concepts.meets(REPLACING)) yield* replaced(passage, sentence);
     yield* falsified(passage, sentence);
   }
 }
 
 function* falsehoods(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('answer', 'change', 'hide', 'tell')) return;
   for (const deed of toldIn(sentence)) {
     const isMadeUp = deed.mark.length === 2 && textOf(sentence, deed.mark).startsWith('ma');
     if (deed.mood !== 'order' || !(isMadeUp || FALSE.has(textOf(sentence, deed.mark)))) continue;
@@ -78,7 +84,7 @@ function* falsehoods(passage: Passage, sentence: Sentence): Generator<Evidence> 
 
 /** Warnings and results of others, or what the user should see, are dropped. */
 function* losses(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('hide', 'ignore', 'skip', 'remove', 'disable', 'not')) return;
+  if (!sentence.concepts.meets(DROPPING)) return;
   const stranger = strangerIn(sentence);
   const told =
     stranger === undefined || stranger.kinship === 'named' ? toldIn(sentence) : toldOfOthers(sentence);
@@ -116,7 +122,7 @@ function findingNear(sentence: Sentence, { mark }: Deed): number | undefined {
 
 /** "Tell the user it was posted", "say it went through", "as though nothing had happened". */
 function* reports(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('tell', 'answer')) return;
+  if (!sentence.concepts.meets(SAYING)) return;
   const isElsewhere = strangerIn(sentence) !== undefined || sentence.has('instead', 'regardless', 'silently');
   for (const deed of toldIn(sentence)) {
     if (deed.mood !== 'order' || !TELLING.has(deed.act)) continue;
@@ -159,7 +165,7 @@ function asThough(sentence: Sentence, from: number): number | undefined {
 
 /** What is shown is not what is: "display the old one", "report ours in its place". */
 function* replaced(passage: Passage, sentence: Sentence): Generator<Evidence> {
-  if (!sentence.has('change', 'put', 'answer') || !sentence.has('results', 'number', 'account')) return;
+  if (!sentence.has('results', 'number', 'account')) return;
   for (const deed of toldIn(sentence)) {
     if (deed.mood !== 'order' || deed.act !== 'change') continue;
     const object = deed.objects.slice(0, REACH).find(({ concept }) => REPORTS.includes(concept));

@@ -1,7 +1,7 @@
 import { KINDS } from '../../definition/definition.ts';
 import { runCommandsExamples } from '../examples/run-commands.ts';
 import { patternsOf, signalsFinder } from '../evidence.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt, pointAtDeed, type Sign } from '../pointing.ts';
 import { purposeOf } from '../purpose.ts';
 import { isForPerson, textOf, wordWithin } from '../nearby.ts';
@@ -9,6 +9,7 @@ import { wordSet } from '../reading/word-set.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { commandLines } from '../signals/commands.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 /** Verbs that mean running whatever they are said of. */
 const RUNS = wordSet(
@@ -70,6 +71,10 @@ export const runCommands: Rule = {
 
 const findCommandLines = signalsFinder(commandLines);
 
+const RUNNING = ConceptSet.of('run', 'call');
+const WEAKENING = ConceptSet.of('disable', 'change', 'set', 'put', 'remove', 'permit', 'skip', 'run');
+const RUNNING_OR_WEAKENING = ConceptSet.of(...RUNNING, ...WEAKENING);
+
 function* findCommands(view: DefinitionView): Generator<Evidence> {
   let isShell: boolean | undefined;
   // A shell's own examples are its business; what it would never show stays.
@@ -83,11 +88,12 @@ function* findCommands(view: DefinitionView): Generator<Evidence> {
     const told = toldToRun(evidence);
     if (told !== undefined) yield* eased(told);
   }
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, RUNNING_OR_WEAKENING)) {
     if (passage.place === 'name') continue;
-    if (sentence.has('run', 'call') && sentence.has('command', 'url', 'path', 'results', 'answer', 'every'))
+    const { concepts } = sentence;
+    if (concepts.meets(RUNNING) && sentence.has('command', 'url', 'path', 'results', 'answer', 'every'))
       for (const evidence of orders(passage, sentence)) yield* eased(evidence);
-    if (sentence.has('disable', 'change', 'set', 'put', 'remove', 'permit', 'skip', 'run'))
+    if (concepts.meets(WEAKENING))
       for (const evidence of weakenings(passage, sentence)) yield* eased(evidence);
   }
 }

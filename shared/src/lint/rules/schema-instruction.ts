@@ -137,7 +137,7 @@ function* copiesOffered(passage: Passage): Generator<Evidence> {
 }
 
 function* check(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
+  for (const passage of view.passages.filter((one) => roleOf(one) !== undefined)) {
     const role = roleOf(passage);
     if (role === undefined) continue;
     if (role === 'data' || role === 'sample') {

@@ -13,10 +13,11 @@ import {
   ownBusiness,
   type OwnBusiness,
 } from '../own-business.ts';
-import type { DefinitionView, Passage } from '../passage.ts';
+import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const secretCollection: Rule = {
   meta: {
@@ -68,12 +69,14 @@ const REACH: Readonly<Record<Grade, Weight | undefined>> = {
   faint: undefined,
 };
 
+const OF_SECRETS = ConceptSet.of(...SECRETS);
+
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
-  for (const passage of view.passages) {
+  for (const passage of passagesWith(view, OF_SECRETS)) {
     if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     for (const handling of handlingsIn(passage, SECRETS)) yield* handled(view, passage, handling);
     for (const sentence of passage.sentences)
-      if (sentence.has(...SECRETS)) yield* demanded(view, passage, sentence);
+      if (sentence.concepts.meets(OF_SECRETS)) yield* demanded(view, passage, sentence);
   }
 }
 

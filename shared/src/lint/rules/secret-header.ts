@@ -40,8 +40,7 @@ function isSecret({ schema, name }: { schema: JsonObject; name: string }, passag
 }
 
 function* check({ definition, passages }: DefinitionView): Generator<Evidence> {
-  for (const passage of passages) {
-    if (passage.of !== 'value' || !HEADER_MEMBER.test(passage.member)) continue;
+  for (const passage of passages.filter(({ of, member }) => of === 'value' && HEADER_MEMBER.test(member))) {
     const holder = holderOf(definition, passage.pointer);
     if (holder === undefined || !isSecret(holder, passage)) continue;
     const message = 'has a client copy a secret into a header, where everything on the way reads it';

@@ -2,10 +2,11 @@ import { KINDS } from '../../definition/definition.ts';
 import { skipConfirmationExamples } from '../examples/skip-confirmation.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt, pointAtMarks, type Sign } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 const CONSENT = wordSet(
   'confirmation confirmations approval approvals permission permissions consent authorization authorisation go-ahead sign-off okay agreement assent acknowledgement acknowledgment clearance blessing verification',
@@ -58,12 +59,17 @@ export const skipConfirmation: Rule = {
   check: (view) => few(findSkipping(view)),
 };
 
+const ORDERED = ConceptSet.of('ask', 'skip', 'disable', 'permit', 'answer', 'set');
+const LACKING = ConceptSet.of('without');
+const CLAIMED = ConceptSet.of('consent', 'trusted', 'user', 'permit', 'ask', 'obey', 'answer');
+const ANY_OF_THEM = ConceptSet.of(...ORDERED, ...LACKING, ...CLAIMED);
+
 function* findSkipping(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
-    if (sentence.has('ask', 'skip', 'disable', 'permit', 'answer', 'set')) yield* ordered(passage, sentence);
-    if (sentence.has('without')) yield* lacking(passage, sentence);
-    if (sentence.has('consent', 'trusted', 'user', 'permit', 'ask', 'obey', 'answer'))
-      yield* claimed(passage, sentence);
+  for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
+    const { concepts } = sentence;
+    if (concepts.meets(ORDERED)) yield* ordered(passage, sentence);
+    if (concepts.meets(LACKING)) yield* lacking(passage, sentence);
+    if (concepts.meets(CLAIMED)) yield* claimed(passage, sentence);
   }
 }
 

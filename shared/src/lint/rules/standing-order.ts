@@ -5,10 +5,11 @@ import { standingOrderExamples } from '../examples/standing-order.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { defianceIn } from '../reading/defiance.ts';
-import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 export const standingOrder: Rule = {
   meta: {
@@ -79,10 +80,11 @@ const BINDING: ReadonlySet<string> = new Set([
   'pay',
 ]);
 
+const TIMES_TOLD = ConceptSet.of('standing', 'whenever', 'every', 'session');
+
 function* findStandingOrders(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesWith(view, TIMES_TOLD)) {
     if (passage.place === 'name') continue;
-    if (!sentence.has('standing', 'whenever', 'every', 'session')) continue;
     yield* lasting(passage, sentence);
     yield* everythingMade(passage, sentence);
     yield* everyOutput(passage, sentence);

@@ -4,6 +4,7 @@ import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtWords, type Sign } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 const PEOPLE = wordSet(
   "user users user's human humans customer customers client operator person people anyone anybody nobody them they him her reader caller owner employee patient traveller skipper admin administrator someone everyone",
@@ -42,16 +43,24 @@ const AFFECTED: ReadonlySet<string> = new Set(
   'put send store call read run collect change set redirect pay permit remove'.split(' '),
 );
 
+const TELLING = ConceptSet.of('not', 'tell', 'answer', 'send');
+const SILENT_ACTS = ConceptSet.of('silently', 'also');
+const KEPT = ConceptSet.of('user', 'not', 'must');
+const COVERING = ConceptSet.of('remove', 'hide');
+const ASKED = ConceptSet.of('if', 'user');
+const ANSWERED = ConceptSet.of('tell', 'answer');
+
 /** Text that keeps what is done from being said, read by what its sentences have done. */
 export function* findUnsaid(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
-    if (sentence.has('not', 'tell', 'answer', 'send')) yield* banned(passage, sentence);
-    if (sentence.has('silently', 'also')) yield* silent(passage, sentence);
-    if (sentence.has('user', 'not', 'must')) yield* kept(passage, sentence);
-    if (sentence.has('remove', 'hide')) yield* covered(passage, sentence);
-    if (sentence.has('if', 'user') && sentence.has('tell', 'answer')) yield* excused(passage, sentence);
-    yield* left(passage, sentence);
+    const { concepts } = sentence;
+    if (concepts.meets(TELLING)) yield* banned(passage, sentence);
+    if (concepts.meets(SILENT_ACTS)) yield* silent(passage, sentence);
+    if (concepts.meets(KEPT)) yield* kept(passage, sentence);
+    if (concepts.meets(COVERING)) yield* covered(passage, sentence);
+    if (concepts.meets(ASKED) && concepts.meets(ANSWERED)) yield* excused(passage, sentence);
+    if (sentence.mayHold(LEAVES)) yield* left(passage, sentence);
   }
 }
 

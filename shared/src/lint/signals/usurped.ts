@@ -5,6 +5,7 @@ import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtWords } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
+import { ConceptSet } from '../reading/concept-set.ts';
 
 const RULES = wordSet(
   'rules rule instructions instruction guidelines guideline restrictions restriction limits limitations limitation policies policy constraints safeguards guardrails directives prompt training filters safety alignment programming orders settings boundaries principles told',
@@ -26,14 +27,18 @@ const OUGHT = wordSet(
   'instructions instruction wishes wish request requests says said prompt message messages orders preferences preference choice rules objections asked what decision intent those',
 );
 
+const ENDING = ConceptSet.of('instructions', 'ignore', 'conversation');
+const RANKING = ConceptSet.of('user', 'conversation', 'instructions', 'request');
+
 /** Text that takes the place of those who instruct the model, read by what its sentences say. */
 export function* findUsurped(view: DefinitionView): Generator<Evidence> {
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
-    if (sentence.has('instructions', 'ignore', 'conversation')) yield* ended(passage, sentence);
-    if (sentence.has('model')) yield* freed(passage, sentence);
-    if (sentence.has('user', 'conversation', 'instructions', 'request')) yield* above(passage, sentence);
-    yield* unchecked(passage, sentence);
+    const { concepts } = sentence;
+    if (concepts.meets(ENDING)) yield* ended(passage, sentence);
+    if (concepts.has('model')) yield* freed(passage, sentence);
+    if (concepts.meets(RANKING)) yield* above(passage, sentence);
+    if (concepts.has('without') || sentence.mayHold(POWERLESS)) yield* unchecked(passage, sentence);
   }
 }
 

@@ -33,7 +33,7 @@ const AFFECTED: ReadonlySet<string> = new Set(
 
 /** Text that orders in the name of somebody else. */
 export function* findWarrants(view: DefinitionView): Generator<Evidence> {
-  for (const { passage, sentence } of sentencesIn(view)) {
+  for (const { passage, sentence } of sentencesIn(view).filter((one) => one.sentence.mayHold(MASTERS))) {
     if (passage.place === 'name') continue;
     const master = wordWithin(sentence, sentence.from, 60, MASTERS);
     if (master === undefined) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../shared/src/lint/fold.ts';
-import { knownNames, sentencesOf, tellingNames } from '../../../../shared/src/lint/reading/reading.ts';
+import { knownNames, tellingNames } from '../../../../shared/src/lint/reading/known-names.ts';
+import { sentencesOf } from '../../../../shared/src/lint/reading/reading.ts';
 import type { Sentence } from '../../../../shared/src/lint/reading/sentence.ts';
 
 const names = knownNames(
