@@ -11,7 +11,9 @@ const OBEYS = wordSet(
 );
 const TREATS = wordSet('treat treated regard regarded consider considered handle handled');
 const AS = wordSet('as');
-const MERE = wordSet('data untrusted content quotation quotations hearsay input literal inert unverified');
+const MERE = wordSet(
+  'data untrusted content contents quotation quotations quoted hearsay input literal inert unverified information text material evidence',
+);
 const CONTRASTS = wordSet('but except rather save otherwise only apart instead unless besides although');
 const THOSE_IN_CHARGE = wordSet(
   'user users they he she his her their user customer client human person operator system developer host your you previous prior earlier other others',

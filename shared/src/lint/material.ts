@@ -94,6 +94,7 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
     return undefined;
   if (MEANS.has(wordAt(sentence, at + length))) return undefined;
   if (wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, NEGATIVE) !== undefined) return undefined;
+  if (isLookedFor(sentence, mark) || isLeftOut(sentence, mark)) return undefined;
   // "name of the environment variable that holds the token", "path to the private key".
   if (wordAt(sentence, at - 1) === 'to' && wordAt(sentence, at - 2) === 'path') return undefined;
   const of = wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, OF);
@@ -107,6 +108,41 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
 }
 
 const OF = wordSet('of to');
+const FOR = wordSet('for');
+const LOOKS = wordSet(
+  'check checks checking look looks looking scan scans scanning search searches searching watch test tests',
+);
+const LOOKS_REACH = 6;
+
+/** "Check for .env files and keys": found, not taken. */
+function isLookedFor(sentence: Sentence, { at }: Mark): boolean {
+  const looked = wordWithin(sentence, at - LOOKS_REACH, LOOKS_REACH, FOR);
+  return looked !== undefined && LOOKS.has(wordAt(sentence, looked - 1));
+}
+
+const OMITS = wordSet(
+  'omit omits omitting redact redacts redacting mask masks masking strip strips stripping',
+);
+const OUT = wordSet('out');
+const LEAVES = wordSet('leave leaves leaving left cut');
+const NEVER = wordSet('never not');
+const APPEARS = wordSet('appear appears be enter leave leaves occur belong stand');
+const AFTER_REACH = 6;
+
+/** "Leave out names and credentials", "the key must never appear in it". */
+function isLeftOut(sentence: Sentence, { at, length }: Mark): boolean {
+  if (wordWithin(sentence, at - LOOKS_REACH, LOOKS_REACH, OMITS) !== undefined) return true;
+  const out = wordWithin(sentence, at - LOOKS_REACH, LOOKS_REACH, OUT);
+  if (out !== undefined && LEAVES.has(wordAt(sentence, out - 1))) return true;
+  const never = wordWithin(sentence, at + length, AFTER_REACH, NEVER);
+  return never !== undefined && APPEARS.has(wordAt(sentence, never + 1)) && isOnlyTill(sentence, at, never);
+}
+
+/** Whether no clause ends between a thing and the word that bars it. */
+function isOnlyTill({ words }: Sentence, at: number, never: number): boolean {
+  for (let each = at + 1; each <= never; each += 1) if ((words[each]?.before ?? 0) > 0) return false;
+  return true;
+}
 
 function wordAt(sentence: Sentence, at: number): string {
   return at >= sentence.from && at < sentence.to ? (sentence.words[at]?.text ?? '') : '';

@@ -12,6 +12,17 @@ const ABOUT_ATTACKS = new RegExp(
     .join('|')}`,
   'u',
 );
+/** Words with which a text says that what it quotes is not to be followed. */
+const REFUSES = new RegExp(
+  [
+    '\\b(?:as (?:content|data|text|quotation)|(?:do not|don.t|never) (?:follow|obey|act|comply))',
+    '指示として扱わず|従わない|従わず|実行しない|無視して|不要执行|不要遵循|不要照做|不予执行|따르지|실행하지|무시하고',
+    'не (?:выполня|следу|исполня)|nicht (?:befolg|ausführ|folgen)|ne (?:suivez|suivre|exécutez)|no (?:sigas|siga|obedezca)|não (?:siga|obedeça)',
+  ]
+    .map(foldPhrase)
+    .join('|'),
+  'u',
+);
 const QUOTE = /["'`“”‘’«»„「」『』]/u;
 /** Marks that say by their form which end they stand at; an apostrophe is written like a closing one. */
 const OPENERS = /[“‘«「『„]/u;
@@ -45,7 +56,8 @@ export function isQuotedWarning(passage: Passage, layer: Layer, start: number, e
   const text = passage.text;
   if (quoteBefore(text, span.start) !== 'opens' || quoteAfter(text, span.end) !== 'closes') return false;
   const from = Math.max(sentence.start, start - AROUND);
-  return ABOUT_ATTACKS.test(layer.text.slice(from, Math.min(sentence.end, end + AROUND)));
+  const to = Math.min(sentence.end, end + AROUND);
+  return ABOUT_ATTACKS.test(layer.text.slice(from, to)) || REFUSES.test(layer.text.slice(end, to));
 }
 
 /** The nearest quotation mark before an offset; an apostrophe inside a word is none. */

@@ -44,7 +44,11 @@ export function takingsIn(sentence: Sentence): Taking[] {
   return found;
 }
 
+const PERSONS = wordSet('user users customer customers patient patients caller client owner sender author');
+
 function isOfOther(sentence: Sentence, { at }: Mark): boolean {
+  // "A cookie which the user supplies".
+  if (PERSONS.has(sentence.words[at - 1]?.text ?? '')) return true;
   const reach = JOINING.has(sentence.words[at - 1]?.text ?? '') ? CONTINUED : 2;
   return wordWithin(sentence, at - reach, reach, RELATIVE) !== undefined;
 }

@@ -106,12 +106,18 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
 
 /** "Client id and secret are read from ACME_ID and ACME_SECRET": how the server gets its own. */
 function isOwnSetting(sentence: Sentence, { act, mark }: Taking): boolean {
-  if (act !== 'read' || wordWithin(sentence, mark.at + mark.length, 1, FROM) === undefined) return false;
+  if (
+    (act !== 'read' && act !== 'collect' && act !== 'put') ||
+    wordWithin(sentence, mark.at + mark.length, 1, FROM) === undefined
+  )
+    return false;
   const source = sentence.words[mark.at + mark.length + 1]?.text ?? '';
-  return source.includes('_') || source === 'environment';
+  return source.includes('_') || source.startsWith('.') || source.startsWith('~') || source === 'environment';
 }
 
 const FROM = wordSet('from');
+const NOT = wordSet('not never');
+const BY = wordSet('by');
 const GRADES = ['strong', 'plain', 'faint'] as const;
 
 /** What a sentence says the tool does, weighed: what it takes, where that goes, and by the way of what. */
@@ -194,7 +200,7 @@ function* consentIn(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (!sentence.has('permit', 'trusted', 'consent', 'user') || !sentence.has(...PRIVATE_KINDS, ...AWAY))
     return;
   const consents = wordWithin(sentence, sentence.from, FAR, CONSENTING);
-  if (consents === undefined) return;
+  if (consents === undefined || wordWithin(sentence, consents - 2, 2, NOT) !== undefined) return;
   const material = [...materialsIn(sentence).values()].find(
     ({ mark }) => mark.at > consents && mark.at < consents + REACH,
   );
@@ -228,9 +234,15 @@ function tradeIn(
   away: Mark | undefined,
 ): Mark | undefined {
   const word = wordWithin(sentence, at, REACH, TRADING);
+  // "Written by third parties".
+  if (word !== undefined && wordWithin(sentence, word - 2, 2, BY) !== undefined) return undefined;
   if (word !== undefined && !ownBusiness(view).words.has(singular(sentence.words[word]?.text ?? '')))
     return markAt(word);
-  return away !== undefined && sentence.words[away.at]?.text === 'third' ? away : undefined;
+  return away !== undefined &&
+    sentence.words[away.at]?.text === 'third' &&
+    sentence.words[away.at - 1]?.text !== 'by'
+    ? away
+    : undefined;
 }
 
 const FAR = 200;

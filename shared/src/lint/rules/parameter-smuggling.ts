@@ -93,11 +93,21 @@ function askedIn(view: DefinitionView, passage: Passage): Asked[] {
 function isAskedFor(sentence: Sentence, { mark }: Material): boolean {
   const ban = sentence.has('not') ? sentence.find(['not'], sentence.from, mark.at) : undefined;
   if (ban !== undefined && !sentence.has('hide', 'skip')) return false;
+  // "Stored in the keyring", "profile in ~/.aws/config": where something is.
+  if (KEPT.has(sentence.words[sentence.from]?.text ?? '')) return false;
+  if (wordWithin(sentence, mark.at - 3, 2, ENTRIES) !== undefined && isIn(sentence, mark.at)) return false;
   if (mark.at - sentence.from <= LEADING && sentence.index <= 2) return true;
   if (wordWithin(sentence, mark.at - NEAR, NEAR, WHOLE) !== undefined) return true;
   return sentence.deeds
     .slice(0, DEEDS)
     .some(({ mood, mark: { at } }) => mood === 'order' && at < mark.at && mark.at - at <= 2 * LEADING);
+}
+
+const KEPT = wordSet('stored kept saved held encrypted');
+const ENTRIES = wordSet('profile profiles section sections entry host alias context');
+
+function isIn({ words }: Sentence, at: number): boolean {
+  return words[at - 1]?.text === 'in' || words[at - 1]?.text === 'from';
 }
 
 function* weigh(

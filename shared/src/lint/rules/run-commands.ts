@@ -121,7 +121,7 @@ const EASED: Readonly<Partial<Record<Weight, Weight>>> = {
 
 /** Words of those who warn of a command. */
 const CAUTION = wordSet(
-  'blocked refused rejected rejects refuses prevented prevents dangerous destructive forbidden denied disallowed allowlist denylist blocklist explains explain describes parses',
+  'blocked refused rejected rejects refuses prevented prevents dangerous destructive forbidden denied disallowed allowlist denylist blocklist explains explain describes parses unavailable unsupported',
 );
 
 /** A command line in a sentence that tells when to run it, or tells somebody to, and does not warn of it. */
