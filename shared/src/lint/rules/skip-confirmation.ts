@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { skipConfirmationExamples } from '../examples/skip-confirmation.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
@@ -6,6 +7,10 @@ import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt, pointAtMarks, type Sign } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { consent } from '../signals/consent.ts';
+import { findPresumed } from '../signals/presumed.ts';
+
+const findPhrases = signalsFinder(consent);
 
 const CONSENT = wordSet(
   'confirmation confirmations approval approvals permission permissions consent authorization authorisation go-ahead sign-off okay agreement assent acknowledgement acknowledgment clearance blessing verification',
@@ -53,9 +58,13 @@ export const skipConfirmation: Rule = {
         'Say what the call changes and whether it can be undone; the host decides about asking. For a flag write what it does: "force: overwrites an existing file".',
     },
   },
-  patterns: {},
+  patterns: patternsOf(consent),
   examples: skipConfirmationExamples,
-  check: (view) => few(findSkipping(view)),
+  *check(view) {
+    yield* findPhrases(view);
+    yield* few(findSkipping(view));
+    yield* few(findPresumed(view));
+  },
 };
 
 function* findSkipping(view: DefinitionView): Generator<Evidence> {
@@ -271,7 +280,7 @@ function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
 
 /** Whether the words before make a condition of it; "at once" is none. */
 function isConditional(sentence: Sentence, at: number): boolean {
-  const condition = wordWithin(sentence, at - 6, Math.min(6, at - sentence.from), CONDITIONS);
+  const condition = wordWithin(sentence, at - 6, 6, CONDITIONS);
   return condition !== undefined && sentence.words[condition - 1]?.text !== 'at';
 }
 

@@ -4,6 +4,7 @@ import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAtWords, type Sign } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
+import { isUnderCondition, sparedIn } from './unaware.ts';
 
 const PEOPLE = wordSet(
   "user users user's human humans customer customers client operator person people anyone anybody nobody them they him her reader caller owner employee patient traveller skipper admin administrator someone everyone",
@@ -52,6 +53,7 @@ export function* findUnsaid(view: DefinitionView): Generator<Evidence> {
     if (sentence.has('remove', 'hide')) yield* covered(passage, sentence);
     if (sentence.has('if', 'user') && sentence.has('tell', 'answer')) yield* excused(passage, sentence);
     yield* left(passage, sentence);
+    yield* spared(passage, sentence);
   }
 }
 
@@ -250,5 +252,16 @@ function* left(passage: Passage, sentence: Sentence): Generator<Evidence> {
     signal: 'left-out',
     weight: 'clear',
     message: 'keeps something out of what the user sees',
+  });
+}
+
+/** "The owner needn't hear of it", "nobody has to know". */
+function* spared(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const one = sparedIn(sentence);
+  if (one?.of !== 'knowing' || isUnderCondition(sentence, one.from)) return;
+  yield pointAtWords(passage, sentence, one.from, one.to, {
+    signal: 'user-spared',
+    weight: 'damning',
+    message: 'says that the user need not know',
   });
 }
