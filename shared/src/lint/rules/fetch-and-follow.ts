@@ -61,6 +61,7 @@ function* findFollowing(view: DefinitionView): Generator<Evidence> {
 
 function* following(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
   if (sentence.has('obey', 'run', 'visit', 'change')) yield* follows(passage, sentence, source);
+  yield* steered(passage, sentence);
   if (!sentence.has('instructions', 'command', 'request')) return;
   yield* taken(passage, sentence);
   yield* held(passage, sentence);
@@ -97,6 +98,8 @@ function sourceIn(sentence: Sentence): Source | undefined {
     );
     if (deed !== undefined) return { sentence, at: deed.mark.at, isOutside: true, holdsOrders };
   }
+  const holds = heldIn(sentence);
+  if (holds !== undefined) return { sentence, at: holds, isOutside: true, holdsOrders: true };
   const mark = sentence.find(
     ['results', 'file', 'message', 'url', 'path', 'identifier', 'sibling'],
     sentence.from,
@@ -106,6 +109,27 @@ function sourceIn(sentence: Sentence): Source | undefined {
     ? undefined
     : { sentence, at: mark.at, isOutside: !OWN.has(mark.concept), holdsOrders };
 }
+
+const HOLDS = wordSet('holds hold contains contain carries carry has have lists gives is are brings');
+const NEXT = wordSet('next new current own');
+const FOR = wordSet('for to');
+
+/** "The field holds commands for the assistant", "the body is your next instruction": where data is said to command. */
+function heldIn(sentence: Sentence): number | undefined {
+  const orders = wordWithin(sentence, sentence.from, 60, COMMANDS);
+  if (orders === undefined) return undefined;
+  const to = wordWithin(sentence, orders + 1, 1, FOR);
+  const isForModel = to !== undefined && wordWithin(sentence, to + 1, 4, TO_MODEL) !== undefined;
+  const isYours =
+    YOUR.has(sentence.words[orders - 2]?.text ?? '') && NEXT.has(sentence.words[orders - 1]?.text ?? '');
+  if (!isForModel && !isYours) return undefined;
+  const holds = wordWithin(sentence, orders - 6, 6, HOLDS);
+  const isSame = (sentence.layer.text[(sentence.words[orders]?.start ?? 0) - 2] ?? '') === '=';
+  return holds ?? (isSame ? orders : undefined);
+}
+
+const COMMANDS = wordSet('commands orders instructions directives tasks instruction errands directions');
+const YOUR = wordSet('your');
 
 function* follows(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
   for (const deed of sentence.deeds) {
@@ -150,6 +174,30 @@ function* follows(passage: Passage, sentence: Sentence, source: Source | undefin
         message: 'gives what stands there authority',
       });
   }
+}
+
+const STEERS = wordSet('tells tell says say dictates decides determines instructs');
+const HOW = wordSet('how what which');
+const TO = wordSet('to');
+const BEHAVING = wordSet('behave act run do execute open send say answer call');
+const LATER = wordSet(
+  'today next newest latest current session conversation terminal shell files mails daily hourly',
+);
+
+/** "The newest item tells you how to behave today". */
+function* steered(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const steers = wordWithin(sentence, sentence.from, 60, STEERS);
+  const you = steers === undefined ? undefined : wordWithin(sentence, steers + 1, 2, TO_MODEL);
+  const how = you === undefined ? undefined : wordWithin(sentence, you + 1, 1, HOW);
+  const to = how === undefined ? undefined : wordWithin(sentence, how + 1, 1, TO);
+  const behave = to === undefined ? undefined : wordWithin(sentence, to + 1, 1, BEHAVING);
+  if (steers === undefined || behave === undefined) return;
+  if (wordWithin(sentence, steers - 14, 36, LATER) === undefined) return;
+  yield pointAt(passage, sentence, sentence.stretch(steers, behave), {
+    signal: 'steered-from-elsewhere',
+    weight: 'clear',
+    message: 'has the model do what it reads elsewhere',
+  });
 }
 
 const SAYING = wordSet('says say said tells asks demands wants told whatever comes');

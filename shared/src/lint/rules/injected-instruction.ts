@@ -6,12 +6,13 @@ import type { DefinitionView } from '../passage.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { authority } from '../signals/authority.ts';
 import { chatMarkers } from '../signals/chat-markers.ts';
+import { obedience } from '../signals/obedience.ts';
 import { override } from '../signals/override.ts';
 import { overrideAbroad } from '../signals/override-abroad.ts';
 import { findUsurped } from '../signals/usurped.ts';
 import { findWarrants } from '../signals/warrants.ts';
 
-const signals: Signals = { ...override, ...authority, ...chatMarkers, ...overrideAbroad };
+const signals: Signals = { ...override, ...obedience, ...authority, ...chatMarkers, ...overrideAbroad };
 
 const findPhrases = signalsFinder(signals);
 

@@ -35,6 +35,12 @@ export function sparedIn(sentence: Sentence): Spared | undefined {
   const last = Math.min(sentence.to, sentence.from + 90);
   for (let at = sentence.from; at < last; at += 1) {
     const word = sentence.words[at]?.text ?? '';
+    if (CLIPPED.has(word) || (word === 'need' && NOT.has(textAt(sentence, at + 1)))) {
+      const joined = joinedTo(sentence, at);
+      const verb = CLIPPED.has(word) ? at + 1 : at + 2;
+      const spared = joined === undefined ? undefined : sparedOf(sentence, joined, verb);
+      if (spared !== undefined) return spared;
+    }
     const isNobody = NOBODY.has(word) || (word === 'one' && sentence.words[at - 1]?.text === 'no');
     if (!isNobody && !PERSONS.has(word)) continue;
     const verb = isNobody
@@ -83,6 +89,14 @@ function sparedOf(sentence: Sentence, from: number, verb: number): Spared | unde
     if (!LINKS.has(word)) return undefined;
   }
   return undefined;
+}
+
+const JOINERS = wordSet('and or but who');
+
+/** "People are glad of it and needn't be asked": whose verb a joined one is. */
+function joinedTo(sentence: Sentence, at: number): number | undefined {
+  if (wordWithin(sentence, at - 2, 2, JOINERS) === undefined) return undefined;
+  return wordWithin(sentence, at - 16, 16, PERSONS);
 }
 
 /** "No need for the user to hear of it". */
