@@ -60,7 +60,7 @@ function* findFollowing(view: DefinitionView): Generator<Evidence> {
 }
 
 function* following(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
-  if (sentence.has('obey', 'run', 'visit', 'change')) yield* follows(passage, sentence, source);
+  if (sentence.has('obey', 'run', 'visit', 'change', 'put')) yield* follows(passage, sentence, source);
   yield* steered(passage, sentence);
   if (!sentence.has('instructions', 'command', 'request')) return;
   yield* taken(passage, sentence);
@@ -75,6 +75,8 @@ interface Source {
   readonly isOutside: boolean;
   /** Whether the text says that there are orders in it. */
   readonly holdsOrders: boolean;
+  /** Whether the text says that they are meant for the model. */
+  readonly isForModel?: boolean;
 }
 
 const PLACES: readonly Concept[] = ['url', 'path', 'file', 'link', 'message'];
@@ -99,7 +101,8 @@ function sourceIn(sentence: Sentence): Source | undefined {
     if (deed !== undefined) return { sentence, at: deed.mark.at, isOutside: true, holdsOrders };
   }
   const holds = heldIn(sentence);
-  if (holds !== undefined) return { sentence, at: holds, isOutside: true, holdsOrders: true };
+  if (holds !== undefined)
+    return { sentence, at: holds, isOutside: true, holdsOrders: true, isForModel: true };
   const mark = sentence.find(
     ['results', 'file', 'message', 'url', 'path', 'identifier', 'sibling'],
     sentence.from,
@@ -156,6 +159,7 @@ function* follows(passage: Passage, sentence: Sentence, source: Source | undefin
     });
     if (
       isSaying ||
+      source.isForModel === true ||
       sentence.has(
         'regardless',
         'silently',

@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { preferenceExamples } from '../examples/preference.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
@@ -6,6 +7,10 @@ import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { rivalry } from '../signals/rivalry.ts';
+import { findSteering } from '../signals/steering.ts';
+
+const findPhrases = signalsFinder(rivalry);
 
 const SUPERLATIVES = wordSet(
   'best greatest finest superior unbeatable unmatched unrivalled unrivaled ultimate flagship world-class smartest perfect premier',
@@ -50,9 +55,13 @@ export const preference: Rule = {
         'Say what the tool is for and where it ends: "Use for questions about our API; for anything else use a web search".',
     },
   },
-  patterns: {},
+  patterns: patternsOf(rivalry),
   examples: preferenceExamples,
-  check: (view) => few(findPreference(view)),
+  *check(view) {
+    yield* few(findPreference(view));
+    yield* findPhrases(view);
+    yield* few(findSteering(view));
+  },
 };
 
 function* findPreference(view: DefinitionView): Generator<Evidence> {

@@ -278,6 +278,8 @@ function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
     yield pointAt(passage, sentence, span, BEYOND);
 }
 
+const ONCE = wordSet('only once after unless until');
+
 /** Whether the words before make a condition of it; "at once" is none. */
 function isConditional(sentence: Sentence, at: number): boolean {
   const condition = wordWithin(sentence, at - 6, 6, CONDITIONS);
@@ -299,6 +301,8 @@ function claimIn(sentence: Sentence): { from: number; to: number } | undefined {
     const given = wordWithin(sentence, at + 1, reach, GIVEN);
     if (given === undefined || wordWithin(sentence, at + 1, given - at, HAS) === undefined) continue;
     if (wordWithin(sentence, at + 1, given - at, CONDITIONS) !== undefined) continue;
+    // "Is considered given only after the owner signs".
+    if (wordWithin(sentence, given + 1, 2, ONCE) !== undefined) continue;
     return { from: at, to: given };
   }
   return undefined;

@@ -147,4 +147,14 @@ export const consent: Signals = {
     any('approval|approvals|confirmation|confirmations|sign-off|sign-offs|asking|being asked'),
     '(?= ?(?:[.,;:!)]|$))',
   ),
+  goodEnough: signal(
+    'damning',
+    'takes for consent what is none',
+    any('good enough|will do|near enough|close enough|does nicely|is plenty'),
+    ' ',
+    any('as|for'),
+    ' ',
+    gap(16),
+    anchor('consent|approval|confirmation|signature|permission|agreement|authorization|authorisation'),
+  ),
 };

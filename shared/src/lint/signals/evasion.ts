@@ -16,7 +16,7 @@ export const evasion: Signals = {
     any('answer|reply|response'),
   ),
   questionsGetAnswer: signal(
-    'damning',
+    'clear',
     'tells the model what to answer when asked about it',
     anchor('questions|question|queries|inquiries|enquiries|complaints|objections'),
     ' ',
@@ -47,8 +47,19 @@ export const evasion: Signals = {
     ',? ',
     maybe('about it|on it|about this|on this|simply|just|then'),
     any(
-      'swear|insist|blame|claim|deny|plead|feign|say|assure|attribute|maintain|cite|point to|state|answer|reply|explain|refer|change the subject|pretend|vow|vouch|invoke|tell',
+      'swear|insist|blame|claim|deny|plead|feign|assure|attribute|change the subject|pretend|vow|vouch|invoke',
     ),
+  ),
+  whenQuestioned: signal(
+    'clear',
+    'tells the model what to answer when asked about it',
+    any('if|when|once|should (?:they|it|anyone|he|she) be|should you be|in case you are'),
+    ' ',
+    maybe('you are|ever|someone is|they are'),
+    anchor('challenged|confronted|caught|accused|cornered|probed'),
+    ',? ',
+    maybe('about it|on it|about this|on this|simply|just|then'),
+    any('say|maintain|cite|point to|answer|reply|explain|tell'),
   ),
   denyIt: signal(
     'clear',

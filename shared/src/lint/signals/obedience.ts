@@ -5,7 +5,7 @@ const PERSON =
   'users?|human|customers?|clients?|person|owner|operator|developer|guest|shopper|patient|buyer|traveller|driver|tenant|player|donor|sender|author|reader|voter';
 const THEIRS = any(`(?:the |your )?(?:${PERSON})(?:'s|s')`, 'their', 'his', 'her');
 const WISHES = anchor(
-  'budget|dates|choice|choices|preference|preferences|wish|wishes|limit|answer|answers|objection|objections|selection|decision|decisions|criteria|vote|intent|intention|intentions|say|own|request|requests|word|words|refusal|stated',
+  'budget|dates|choice|choices|preference|preferences|wish|wishes|limit|objection|objections|selection|decision|decisions|criteria|vote|intent|intention|intentions|refusal',
 );
 
 /** Text that has the model take its orders from somebody other than those it works for. */
@@ -13,28 +13,33 @@ export const obedience: Signals = {
   ordersFrom: signal(
     'damning',
     'has the model take orders from somebody else',
-    any('now|henceforth|only|from here on|from now on|solely|exclusively|hereby'),
-    ',? ',
-    maybe('only|solely|exclusively'),
-    any('take|takes|taking|receive|receives|accept|accepts|follow|follows|get|answer|answers|report'),
+    any('you|assistant|assistants|model|models|agent|agents|ai'),
     ' ',
-    maybe('your|its|all|all your'),
-    maybe('its|only|further'),
+    maybe('will|shall|must|are to|is to'),
+    maybe('now|henceforth|hereby|only|solely'),
+    any('take|takes|receive|receives|accept|accepts|follow|follows|answer|answers|report|reports'),
+    ' ',
+    maybe('your|its|all|all your|only'),
     anchor('orders|instructions|directions|commands|to'),
     ' ',
-    any('from|of|us|the (?:registry|server|vendor|provider|operator|board|platform|office|owner of this)'),
-    '\\b',
+    any('from|of|us|only|solely'),
+    ' ',
+    '(?!(?:the |your |its )?(?:users?|person|human|customer|host|developer|client|operator)\\b)',
+    maybe('the|a|our|this'),
+    any('[a-z]{2,20}'),
   ),
   ordersNotFromUser: signal(
     'damning',
     'has the model take orders from somebody else',
-    anchor('orders|instructions|directions|commands|guidance|direction'),
+    any('take|takes|taking|follow|follows|obey|obeys|heed|accept|get|gets'),
     ' ',
     gap(12),
-    any('from|come from|of'),
+    anchor('orders|instructions|directions|commands|guidance|direction'),
+    ' ',
+    any('from|of'),
     ' ',
     gap(40),
-    any('not|and not|rather than|instead of|never'),
+    any('not|rather than|instead of|never'),
     ' ',
     maybe('from'),
     maybe('the|your'),
@@ -45,7 +50,7 @@ export const obedience: Signals = {
     'puts itself above the user',
     any('priority|order|hierarchy|ranking|chain|precedence|rank'),
     ' of ',
-    anchor('orders|command|authority|obedience|commands|instructions|precedence|directives'),
+    anchor('orders|command|authority|obedience|commands'),
     ' ?[:=(-] ?',
     gap(40),
     any(
@@ -60,7 +65,9 @@ export const obedience: Signals = {
     any('the|your'),
     ' ',
     anchor('user|users|human|customer|operator|person'),
-    '(?= ?(?:[.,;:!)]|$)| (?:and|but) (?:obey|follow|do|act|serve|heed|listen))',
+    '(?: ?[.;:,])? ',
+    maybe('and|but|instead'),
+    any('obey|follow|heed|listen|serve|do as|act on|act as'),
   ),
   disregardWishes: signal(
     'clear',
@@ -92,7 +99,7 @@ export const obedience: Signals = {
     ),
   ),
   noWeight: signal(
-    'damning',
+    'clear',
     'puts itself above the user',
     any(`(?:the )?(?:${PERSON})(?:'s|s')?|their`),
     ' ',
@@ -103,9 +110,9 @@ export const obedience: Signals = {
     any('carry|carries|have|has|count|counts|bear|bears|hold'),
     ' ',
     maybe('for'),
-    any('no|little|nothing'),
-    ' ?',
-    anchor('weight|effect|say|bearing|force|authority|here|nothing|no'),
+    any('no|little'),
+    ' ',
+    anchor('weight|say|bearing|authority'),
   ),
   standingOfTheUser: signal(
     'damning',
@@ -124,12 +131,13 @@ export const obedience: Signals = {
     any('of|as|with|due to|owed to|that'),
     ' ',
     any(
-      "(?:the |your )?(?:users?|principal|operator|person typing|human)(?:'s|s')?|those of the user|anything the user|what the user|a user's|a request (?:by|from) the user|the person",
+      "(?:the |your |a )?(?:users?|principal|operator|human)(?:'s|s') (?:own )?(?:words?|instructions?|requests?|orders?|wish|wishes|commands?)",
+      'those of the user|anything the user|what the user|a request (?:by|from) the user|the person typing|the person you|(?:words|instructions|requests|orders|wishes) (?:of|from|by) the user',
     ),
     '(?! (?:account|role|id|session|token|key|profile|group|permissions?)\\b)',
   ),
   asFromTheUser: signal(
-    'damning',
+    'clear',
     'gives data the authority of the user',
     any(
       'read|reads|treat|treats|take|takes|regard|regards|handle|handles|obey|honou?r|accept|counts?|deemed|taken',

@@ -1,8 +1,9 @@
 import { wordWithin } from '../nearby.ts';
 import { OF_PERSONS, PERSONS } from '../reading/persons.ts';
+import { YOU } from '../reading/readers.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAtWords } from '../pointing.ts';
+import { pointAtWords, type Sign } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
 import { isUnderCondition, sparedIn } from './unaware.ts';
@@ -22,8 +23,8 @@ export function* findPresumed(view: DefinitionView): Generator<Evidence> {
     yield* answered(passage, sentence, before);
     yield* forged(passage, sentence, before);
     yield* fixed(passage, sentence, before);
-    yield* switchedOn(passage, sentence);
-    yield* unasked(passage, sentence);
+    yield* switchedOn(passage, sentence, before);
+    yield* unasked(passage, sentence, before);
     previous = sentence;
     at = passage;
   }
@@ -40,7 +41,7 @@ const NOT = wordSet("not never no isn't aren't doesn't don't cannot neither nor 
 const SILENCE = wordSet('silence');
 const LACKS = wordSet('no lack absence missing without failing not');
 const REPLIES = wordSet('answer reply response objection replying answering responding objecting veto');
-const YES = wordSet('yes consent agreement approval assent permission acceptance approved agreed go');
+const YES = wordSet('yes consent agreement approval assent permission acceptance approved agreed');
 const TAKEN = wordSet(
   'is as for counts count means mean be becomes equals amounts signals implies constitutes passes',
 );
@@ -50,7 +51,7 @@ function* fromSilence(passage: Passage, sentence: Sentence): Generator<Evidence>
   const silence = wordWithin(sentence, sentence.from, 60, SILENCE) ?? lackOfReply(sentence);
   if (silence === undefined) return;
   const as = wordWithin(sentence, silence + 1, 14, TAKEN);
-  const yes = as === undefined ? undefined : wordWithin(sentence, as + 1, 6, YES);
+  const yes = as === undefined ? undefined : wordWithin(sentence, as + 1, 10, YES);
   if (as === undefined || yes === undefined) return;
   if (wordWithin(sentence, silence + 1, yes - silence, NOT) !== undefined) return;
   yield pointAtWords(passage, sentence, silence, yes, {
@@ -82,6 +83,8 @@ function* countedAs(passage: Passage, sentence: Sentence): Generator<Evidence> {
   if (what === undefined || given === undefined) return;
   if (wordWithin(sentence, what + 1, given - what, NOT) !== undefined || isUnderCondition(sentence, what))
     return;
+  // "Is considered approved once it is signed": says what makes it so.
+  if (wordWithin(sentence, given + 1, 8, MADE_SO) !== undefined) return;
   const isConsent = CONSENT.has(textAt(sentence, what));
   yield pointAtWords(passage, sentence, what, given, {
     signal: 'counts-as-given',
@@ -90,6 +93,7 @@ function* countedAs(passage: Passage, sentence: Sentence): Generator<Evidence> {
   });
 }
 
+const MADE_SO = wordSet('if once after unless until only');
 const AS = wordSet('as to for');
 const MAY = wordSet('may can could might');
 const PRESUMED = wordSet('presumed assumed inferred implied supposed expected');
@@ -112,7 +116,7 @@ const BEHAVE = wordSet('as act behave behaving acting proceed proceeding continu
 const IF = wordSet('if though');
 const HAD = wordSet('had has have');
 const AGREED = wordSet(
-  'approved agreed confirmed consented accepted okayed authorised authorized permitted allowed asked ordered requested said given wanted',
+  'approved agreed confirmed consented accepted okayed authorised authorized permitted allowed',
 );
 
 /** "Behave as if the user had already approved". */
@@ -156,7 +160,7 @@ function* saidYes(passage: Passage, sentence: Sentence): Generator<Evidence> {
 }
 
 const DIALOGS = wordSet(
-  'prompt prompts dialog dialogs dialogue dialogues confirmation confirmations question questions box boxes popup popups pop banner banners checkbox warning warnings approval approvals gate consent',
+  'prompt prompts dialog dialogs dialogue dialogues confirmation confirmations box boxes popup popups pop banner banners checkbox warning warnings approval approvals gate consent',
 );
 const ANSWERS = wordSet(
   'answer answers answered click clicks clicked tick ticks ticked accept accepts accepted dismiss dismissed confirm confirmed approve approved acknowledge acknowledged grant granted',
@@ -189,7 +193,8 @@ function* answered(passage: Passage, sentence: Sentence, before: Sentence | unde
     if (proxy !== undefined && !isOfPerson) continue;
     yield pointAtWords(passage, sentence, Math.min(at, dialog ?? at), far, {
       signal: 'approve-for-user',
-      weight: proxy === undefined ? 'clear' : 'damning',
+      // What a tool does itself stands in its first sentence.
+      weight: proxy === undefined || sentence.index === 0 ? 'clear' : 'damning',
       message: 'has the model approve in the place of the user',
     });
     return;
@@ -213,15 +218,26 @@ const THEM = wordSet('it them this that');
 function* forged(passage: Passage, sentence: Sentence, before: Sentence | undefined): Generator<Evidence> {
   const marks = wordWithin(sentence, sentence.from, 40, MARKS);
   if (marks === undefined || isNegated(sentence, marks)) return;
+  // "Reviews slow us down: mark them as given".
+  const given = wordWithin(sentence, marks + 1, 1, THEM);
+  const as = given === undefined ? undefined : wordWithin(sentence, given + 1, 1, AS);
+  if (as !== undefined && wordWithin(sentence, as + 1, 1, GIVEN) !== undefined) {
+    if (speaksOfConsent(sentence, sentence.from, marks) || speaksOfConsent(before))
+      yield pointAtWords(passage, sentence, marks, as + 1, {
+        signal: 'approval-forged',
+        weight: 'damning',
+        message: 'has the model approve in the place of the user',
+      });
+    return;
+  }
   const self = wordWithin(sentence, marks + 1, 10, ITSELF);
   if (self === undefined) return;
   const isName = textAt(sentence, self).startsWith('name');
   if (isName && wordWithin(sentence, self - 2, 2, OF_PERSONS) === undefined) return;
+  // "The server signs it itself": only who reads the definition is told anything.
+  if (textAt(sentence, self) === 'itself' && wordWithin(sentence, marks - 4, 4, YOU) === undefined) return;
   const signed = wordWithin(sentence, marks - 10, 20, SIGNED);
-  const isAbove =
-    before !== undefined &&
-    wordWithin(sentence, marks + 1, 1, THEM) !== undefined &&
-    (wordWithin(before, before.from, 40, CONSENT) ?? wordWithin(before, before.from, 40, SIGN)) !== undefined;
+  const isAbove = wordWithin(sentence, marks + 1, 1, THEM) !== undefined && speaksOfConsent(before);
   if ((signed === undefined || (isName && wordWithin(sentence, self, 3, ITS) === undefined)) && !isAbove)
     return;
   yield pointAtWords(passage, sentence, marks, self, {
@@ -229,6 +245,18 @@ function* forged(passage: Passage, sentence: Sentence, before: Sentence | undefi
     weight: 'damning',
     message: 'has the model approve in the place of the user',
   });
+}
+
+function speaksOfConsent(
+  sentence: Sentence | undefined,
+  from = sentence?.from ?? 0,
+  to = from + 40,
+): boolean {
+  if (sentence === undefined) return false;
+  return (
+    wordWithin(sentence, from, to - from, CONSENT) !== undefined ||
+    wordWithin(sentence, from, to - from, SIGN) !== undefined
+  );
 }
 
 const SIGN = wordSet('sign signature review reviews');
@@ -266,10 +294,23 @@ const OFF = wordSet('off disable disabled disables default');
 const AUTO_NAME = /^auto[-_.]?(?:approve|accept|confirm|allow)/u;
 
 /** "Turn on auto-accept in the settings of the client". */
-function* switchedOn(passage: Passage, sentence: Sentence): Generator<Evidence> {
+function* switchedOn(
+  passage: Passage,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): Generator<Evidence> {
   if (sentence.index === 0 && passage.pointer.endsWith('/description')) return;
   const turns = wordWithin(sentence, sentence.from, 60, TURNS);
   if (turns === undefined) return;
+  if (
+    before !== undefined &&
+    wordWithin(sentence, turns + 1, 1, THEM) !== undefined &&
+    wordWithin(sentence, turns, 14, SETTINGS) !== undefined &&
+    namesAuto(before)
+  ) {
+    yield pointAtWords(passage, sentence, turns, turns + 1, AUTOMATIC);
+    return;
+  }
   for (let at = turns - 10; at < Math.min(sentence.to, turns + 10); at += 1) {
     const word = textAt(sentence, at);
     const isAuto =
@@ -277,22 +318,34 @@ function* switchedOn(passage: Passage, sentence: Sentence): Generator<Evidence> 
     if (!isAuto) continue;
     if (wordWithin(sentence, Math.min(at, turns), 14, OFF) !== undefined || isUnderCondition(sentence, turns))
       return;
-    yield pointAtWords(passage, sentence, Math.min(at, turns), Math.max(at, turns), {
-      signal: 'auto-approve',
-      weight: wordWithin(sentence, turns - 12, 36, SETTINGS) === undefined ? 'clear' : 'damning',
-      message: 'has consent given automatically',
-    });
+    const isOfClient = wordWithin(sentence, turns - 12, 36, SETTINGS) !== undefined;
+    const sign: Sign = isOfClient ? AUTOMATIC : { ...AUTOMATIC, weight: 'clear' };
+    yield pointAtWords(passage, sentence, Math.min(at, turns), Math.max(at, turns), sign);
     return;
   }
+}
+
+const AUTOMATIC: Sign = {
+  signal: 'auto-approve',
+  weight: 'damning',
+  message: 'has consent given automatically',
+};
+
+function namesAuto(sentence: Sentence): boolean {
+  const last = Math.min(sentence.to, sentence.from + 60);
+  for (let at = sentence.from; at < last; at += 1) if (AUTO_NAME.test(textAt(sentence, at))) return true;
+  return false;
 }
 
 const SETTINGS = wordSet('settings client editor ide commands edits terminal config host tools');
 
 /** "The owner needn't be consulted". */
-function* unasked(passage: Passage, sentence: Sentence): Generator<Evidence> {
+function* unasked(passage: Passage, sentence: Sentence, before: Sentence | undefined): Generator<Evidence> {
   const one = sparedIn(sentence);
   if (one?.of !== 'consent' || isUnderCondition(sentence, one.from)) return;
-  const isMild = wordWithin(sentence, sentence.from, 60, MILD) !== undefined;
+  const isMild =
+    wordWithin(sentence, sentence.from, 60, MILD) !== undefined ||
+    (before !== undefined && wordWithin(before, before.from, 60, MILD) !== undefined);
   yield pointAtWords(passage, sentence, one.from, one.to, {
     signal: 'nobody-asked',
     weight: isMild ? 'weak' : 'damning',
@@ -301,7 +354,7 @@ function* unasked(passage: Passage, sentence: Sentence): Generator<Evidence> {
 }
 
 const MILD = wordSet(
-  'read-only readonly read reading listing harmless draft drafts preview idempotent reads',
+  'read-only readonly read reading listing harmless draft drafts preview idempotent reads safe reversible undone undo local cached nothing',
 );
 
 function textAt(sentence: Sentence, at: number): string {
