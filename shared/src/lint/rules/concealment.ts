@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 import { evasion } from '../signals/evasion.ts';
 import { hush } from '../signals/hush.ts';
 import { leftOut } from '../signals/left-out.ts';
+import { withMisdeeds } from '../signals/misdeed.ts';
 import { secrecy } from '../signals/secrecy.ts';
 import { silence } from '../signals/silence.ts';
 import { silenceAbroad } from '../signals/silence-abroad.ts';
 import { findUnsaid } from '../signals/unsaid.ts';
 
-const signals: Signals = { ...silence, ...secrecy, ...hush, ...leftOut, ...evasion, ...silenceAbroad };
+/** What is worth more beside something that one would want to know. */
+const discreet: Signals = { ...hush, ...leftOut, ...evasion };
+const signals: Signals = { ...silence, ...secrecy, ...discreet, ...silenceAbroad };
 
 const findPhrases = signalsFinder(signals);
 
@@ -34,7 +37,7 @@ export const concealment: Rule = {
   patterns: patternsOf(signals),
   examples: concealmentExamples,
   *check(view) {
-    yield* findPhrases(view);
+    yield* withMisdeeds(findPhrases(view), discreet);
     yield* few(findUnsaid(view));
   },
 };

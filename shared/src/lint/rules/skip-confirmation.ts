@@ -8,6 +8,7 @@ import { few, pointAt, pointAtMarks, type Sign } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { consent } from '../signals/consent.ts';
+import { withMisdeeds } from '../signals/misdeed.ts';
 import { findPresumed } from '../signals/presumed.ts';
 
 const findPhrases = signalsFinder(consent);
@@ -61,7 +62,7 @@ export const skipConfirmation: Rule = {
   patterns: patternsOf(consent),
   examples: skipConfirmationExamples,
   *check(view) {
-    yield* findPhrases(view);
+    yield* withMisdeeds(findPhrases(view), consent);
     yield* few(findSkipping(view));
     yield* few(findPresumed(view));
   },
