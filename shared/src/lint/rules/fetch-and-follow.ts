@@ -1,5 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
-import { isDefensive } from '../defence.ts';
+import { isDefensive, isRefused } from '../defence.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
@@ -8,6 +9,9 @@ import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { remote } from '../signals/remote.ts';
+
+const findPhrases = signalsFinder(remote);
 
 const FETCHES = wordSet(
   'fetch fetches fetching read reads reading load loads loading open opens opening visit visits retrieve retrieves retrieving download downloads get gets',
@@ -42,9 +46,12 @@ export const fetchAndFollow: Rule = {
         'Put what the model needs to know into the definition or the server instructions. Call data what it is: "returns the guide as text".',
     },
   },
-  patterns: {},
+  patterns: patternsOf(remote),
   examples: fetchAndFollowExamples,
-  check: (view) => few(findFollowing(view)),
+  *check(view) {
+    yield* few(findFollowing(view));
+    for (const evidence of findPhrases(view)) if (!isRefused(evidence)) yield evidence;
+  },
 };
 
 function* findFollowing(view: DefinitionView): Generator<Evidence> {

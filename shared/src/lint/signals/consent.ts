@@ -157,4 +157,13 @@ export const consent: Signals = {
     gap(16),
     anchor('consent|approval|confirmation|signature|permission|agreement|authorization|authorisation'),
   ),
+  noFurtherConsent: signal(
+    'clear',
+    'has a confirmation skipped',
+    any('needs?|requires?|wants?|calls? for'),
+    ' no ',
+    any('further|other|separate|additional|extra|second|human'),
+    ' ',
+    anchor('consent|approval|permission|confirmation|nod|review|manager|question'),
+  ),
 };

@@ -90,4 +90,16 @@ export const evasion: Signals = {
     ' ',
     any('the subject|the topic|to another topic|the conversation elsewhere'),
   ),
+  whoeverAsks: signal(
+    'clear',
+    'tells the model what to answer when asked about it',
+    any('whoever|anyone who|anybody who|those who|people who|users who'),
+    ' ',
+    anchor('asks|inquires|enquires|wonders|complains|notices|ask|inquire|wonder|complain|notice'),
+    ' ',
+    gap(24),
+    any('is|are|gets?|hears?|should|must'),
+    ' ',
+    any('be told|told|told that|hear|given|assured|an answer|reassured'),
+  ),
 };

@@ -278,4 +278,32 @@ export const hush: Signals = {
     ' ',
     any('for|to|on'),
   ),
+  betweenYouAnd: signal(
+    'damning',
+    'asks for secrecy',
+    any('between'),
+    ' ',
+    anchor('you'),
+    ' and ',
+    maybe('the|this|our'),
+    any('server|tool|service|us|me|vendor|provider|platform'),
+    '(?= ?(?:[.,;:!)]|$))',
+  ),
+  withoutMentioning: signal(
+    'damning',
+    'has something done without the user being told',
+    'without ',
+    anchor('mentioning|announcing|disclosing|reporting'),
+    ' the ',
+    any(
+      'switch|change|copy|transfer|step|swap|replacement|addition|charge|fee|upload|substitution|detour|call',
+    ),
+  ),
+  needsNoMention: signal(
+    'clear',
+    'says that something is not worth telling',
+    any('needs?|deserves?|requires?|wants?|calls? for|warrants?|merits?'),
+    ' no ',
+    anchor('announcement|mention|mentioning|footnote|remark'),
+  ),
 };

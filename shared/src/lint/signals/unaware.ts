@@ -21,7 +21,7 @@ const NO = wordSet('no little');
 const CLAIMS = wordSet('need business reason right call cause occasion claim use');
 const LINKS = wordSet('to be been become get being ever even also explicitly first of for made any it');
 const KNOWS = wordSet(
-  'know learn hear discover notice realise realize suspect told informed notified alerted aware find advised warned wiser enlightened briefed bothered troubled',
+  'know knowing learn hear discover notice realise realize suspect told informed notified alerted aware find advised warned wiser enlightened briefed bothered troubled',
 );
 const CONSENTS = wordSet(
   'asked consulted prompted involved bothered troubled disturbed interrupted asking consult approached queried',
