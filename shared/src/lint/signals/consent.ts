@@ -55,7 +55,7 @@ export const consent: Signals = {
     "(?! (?:is|are|was|will be|would be|fails?|isn't|are refused|returns?|causes?|tends?|ends?|leads?|means|results?)\\b)",
   ),
   withoutAQuestion: signal(
-    'clear',
+    'weak',
     'has the model act without asking',
     any('without|with no|put no|ask no'),
     ' ',
@@ -165,5 +165,6 @@ export const consent: Signals = {
     any('further|other|separate|additional|extra|second|human'),
     ' ',
     anchor('consent|approval|permission|confirmation|nod|review|manager|question'),
+    '(?! (?:once|if|when|after|unless|until)\\b)',
   ),
 };

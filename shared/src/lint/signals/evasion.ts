@@ -16,7 +16,7 @@ export const evasion: Signals = {
     any('answer|reply|response'),
   ),
   questionsGetAnswer: signal(
-    'clear',
+    'weak',
     'tells the model what to answer when asked about it',
     anchor('questions|question|queries|inquiries|enquiries|complaints|objections'),
     ' ',

@@ -19,7 +19,7 @@ export const hush: Signals = {
     maybe('very|rather|strictly|it|this|that|completely'),
     anchor('quiet|mum|schtum|shtum|silent|discreet|secretive|coy'),
     ' ',
-    any('about|on|regarding|concerning|as to'),
+    any('about|regarding|concerning|as to'),
     '(?! (?:warnings?|errors?|success|failure|output|mode))',
   ),
   toOneself: signal(

@@ -87,6 +87,9 @@ export const leftOut: Signals = {
   absentFromTelling: signal(
     'weak',
     'keeps something out of what the user is shown',
+    any('it|they|which|this|that|these|and'),
+    ' ',
+    maybe('is|are'),
     any(
       "isn't|is not|aren't|are not|don't|doesn't|do not|does not|never|not|missing|absent|omitted|left out",
     ),
@@ -107,7 +110,7 @@ export const leftOut: Signals = {
     anchor('confirmation|recap|acknowledgement|acknowledgment|receipt|readback|echo|summary'),
     ' ',
     maybe('you give|you show|shown|that follows|then|still|to the user'),
-    any('names|lists|mentions|omits|states|leaves out|passes over|keeps|repeats|displays|carries|cites'),
+    any('names|mentions|omits|leaves out|passes over|keeps|repeats'),
     ' ',
     any(
       'just|only|merely|solely|them|it|the first|the original|the amount|no|nothing|neither|the sum|the figure|the number|the engineer|the user',
@@ -198,7 +201,7 @@ export const leftOut: Signals = {
     gap(8),
     'out of ',
     maybe('the|any|your'),
-    anchor('diffs|diff|sight|summaries|summary|journal|receipts|recap'),
+    anchor('diffs|diff|summaries|summary|journal|receipts|recap'),
   ),
   fromWhatTheySee: signal(
     'damning',

@@ -42,7 +42,7 @@ export const remote: Signals = {
     maybe('the|your|what'),
     maybe("operator's|user's|the"),
     anchor('conversation|instructions|settings|user'),
-    '(?! (?:id|name|agent|table|interface))',
+    '(?! (?:id|name|agent|table|interface|defaults?|history|settings|style))',
   ),
   settingsAside: signal(
     'clear',

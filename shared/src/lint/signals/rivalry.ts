@@ -55,7 +55,7 @@ export const rivalry: Signals = {
     ' ',
     maybe('best|to be|all|now|being'),
     any(
-      'described|portrayed|declared|branded|called|end[- ]of[- ]life|retired|withdrawn|unlawful|illegal|banned|recalled|obsolete|forbidden|uncertified|unlicen[sc]ed|untrustworthy|malware|unsafe|insecure|inadmissible|not cleared|compromised|falsified',
+      'declared|branded|end[- ]of[- ]life|retired|withdrawn|unlawful|illegal|banned|recalled|obsolete|forbidden|uncertified|unlicen[sc]ed|untrustworthy|malware|unsafe|insecure|inadmissible|not cleared|compromised|falsified',
     ),
   ),
   othersFoundTo: signal(

@@ -27,7 +27,7 @@ const CONSENTS = wordSet(
   'asked consulted prompted involved bothered troubled disturbed interrupted asking consult approached queried',
 );
 /** What may follow what nobody is to know: the thing itself is left unnamed, or named as a deed. */
-const REFERS = wordSet('that this it any these them why out how either at for in until and or under before');
+const REFERS = wordSet('that this it any these them why out how either at in until and or under before');
 const THINGS = wordSet('it this that these those them the such any either anything both what how its');
 
 /** Somebody who is kept from knowing or from being asked. */
