@@ -1,14 +1,18 @@
 import { KINDS } from '../../definition/definition.ts';
-import { isDefensive } from '../defence.ts';
+import { isDefensive, isRefused } from '../defence.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { fetchAndFollowExamples } from '../examples/fetch-and-follow.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
+import { type DefinitionView, type Passage } from '../passage.ts';
 import { few, pointAt } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
+import { remote } from '../signals/remote.ts';
+
+const findPhrases = signalsFinder(remote);
 
 const FETCHES = wordSet(
   'fetch fetches fetching read reads reading load loads loading open opens opening visit visits retrieve retrieves retrieving download downloads get gets',
@@ -43,17 +47,19 @@ export const fetchAndFollow: Rule = {
         'Put what the model needs to know into the definition or the server instructions. Call data what it is: "returns the guide as text".',
     },
   },
-  patterns: {},
+  patterns: patternsOf(remote),
   examples: fetchAndFollowExamples,
-  check: (view) => few(findFollowing(view)),
+  *check(view) {
+    yield* few(findFollowing(view));
+    for (const evidence of findPhrases(view)) if (!isRefused(evidence)) yield evidence;
+  },
 };
 
-const FOLLOWING = ConceptSet.of('obey', 'run', 'visit', 'change');
+const FOLLOWING = ConceptSet.of('obey', 'run', 'visit', 'change', 'put');
 const ORDERING = ConceptSet.of('instructions', 'command', 'request');
-const FOLLOWED = ConceptSet.of(...FOLLOWING, ...ORDERING);
 
 function* findFollowing(view: DefinitionView): Generator<Evidence> {
-  for (const passage of passagesWith(view, FOLLOWED)) {
+  for (const passage of view.passages) {
     let source: Source | undefined;
     for (const sentence of passage.sentences) {
       const named = sourceIn(sentence);
@@ -66,6 +72,7 @@ function* findFollowing(view: DefinitionView): Generator<Evidence> {
 
 function* following(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
   if (sentence.concepts.meets(FOLLOWING)) yield* follows(passage, sentence, source);
+  if (sentence.mayHold(STEERS)) yield* steered(passage, sentence);
   if (!sentence.concepts.meets(ORDERING)) return;
   yield* taken(passage, sentence);
   yield* held(passage, sentence);
@@ -79,6 +86,8 @@ interface Source {
   readonly isOutside: boolean;
   /** Whether the text says that there are orders in it. */
   readonly holdsOrders: boolean;
+  /** Whether the text says that they are meant for the model. */
+  readonly isForModel?: boolean;
 }
 
 const PLACES: readonly Concept[] = ['url', 'path', 'file', 'link', 'message'];
@@ -102,6 +111,9 @@ function sourceIn(sentence: Sentence): Source | undefined {
     );
     if (deed !== undefined) return { sentence, at: deed.mark.at, isOutside: true, holdsOrders };
   }
+  const holds = heldIn(sentence);
+  if (holds !== undefined)
+    return { sentence, at: holds, isOutside: true, holdsOrders: true, isForModel: true };
   const mark = sentence.find(
     ['results', 'file', 'message', 'url', 'path', 'identifier', 'sibling'],
     sentence.from,
@@ -111,6 +123,27 @@ function sourceIn(sentence: Sentence): Source | undefined {
     ? undefined
     : { sentence, at: mark.at, isOutside: !OWN.has(mark.concept), holdsOrders };
 }
+
+const HOLDS = wordSet('holds hold contains contain carries carry has have lists gives is are brings');
+const NEXT = wordSet('next new current own');
+const FOR = wordSet('for to');
+
+/** "The field holds commands for the assistant", "the body is your next instruction": where data is said to command. */
+function heldIn(sentence: Sentence): number | undefined {
+  const orders = wordWithin(sentence, sentence.from, 60, COMMANDS);
+  if (orders === undefined) return undefined;
+  const to = wordWithin(sentence, orders + 1, 1, FOR);
+  const isForModel = to !== undefined && wordWithin(sentence, to + 1, 4, TO_MODEL) !== undefined;
+  const isYours =
+    YOUR.has(sentence.words[orders - 2]?.text ?? '') && NEXT.has(sentence.words[orders - 1]?.text ?? '');
+  if (!isForModel && !isYours) return undefined;
+  const holds = wordWithin(sentence, orders - 6, 6, HOLDS);
+  const isSame = (sentence.layer.text[(sentence.words[orders]?.start ?? 0) - 2] ?? '') === '=';
+  return holds ?? (isSame ? orders : undefined);
+}
+
+const COMMANDS = wordSet('commands orders instructions directives tasks instruction errands directions');
+const YOUR = wordSet('your');
 
 function* follows(passage: Passage, sentence: Sentence, source: Source | undefined): Generator<Evidence> {
   for (const deed of sentence.deeds) {
@@ -137,6 +170,7 @@ function* follows(passage: Passage, sentence: Sentence, source: Source | undefin
     });
     if (
       isSaying ||
+      source.isForModel === true ||
       sentence.has(
         'regardless',
         'silently',
@@ -155,6 +189,30 @@ function* follows(passage: Passage, sentence: Sentence, source: Source | undefin
         message: 'gives what stands there authority',
       });
   }
+}
+
+const STEERS = wordSet('tells tell says say dictates decides determines instructs');
+const HOW = wordSet('how what which');
+const TO = wordSet('to');
+const BEHAVING = wordSet('behave act run do execute open send say answer call');
+const LATER = wordSet(
+  'today next newest latest current session conversation terminal shell files mails daily hourly',
+);
+
+/** "The newest item tells you how to behave today". */
+function* steered(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const steers = wordWithin(sentence, sentence.from, 60, STEERS);
+  const you = steers === undefined ? undefined : wordWithin(sentence, steers + 1, 2, TO_MODEL);
+  const how = you === undefined ? undefined : wordWithin(sentence, you + 1, 1, HOW);
+  const to = how === undefined ? undefined : wordWithin(sentence, how + 1, 1, TO);
+  const behave = to === undefined ? undefined : wordWithin(sentence, to + 1, 1, BEHAVING);
+  if (steers === undefined || behave === undefined) return;
+  if (wordWithin(sentence, steers - 14, 36, LATER) === undefined) return;
+  yield pointAt(passage, sentence, sentence.stretch(steers, behave), {
+    signal: 'steered-from-elsewhere',
+    weight: 'clear',
+    message: 'has the model do what it reads elsewhere',
+  });
 }
 
 const SAYING = wordSet('says say said tells asks demands wants told whatever comes');

@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { preferenceExamples } from '../examples/preference.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
@@ -7,6 +8,10 @@ import { few, pointAt } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
+import { rivalry } from '../signals/rivalry.ts';
+import { findSteering } from '../signals/steering.ts';
+
+const findPhrases = signalsFinder(rivalry);
 
 const SUPERLATIVES = wordSet(
   'best greatest finest superior unbeatable unmatched unrivalled unrivaled ultimate flagship world-class smartest perfect premier',
@@ -51,9 +56,13 @@ export const preference: Rule = {
         'Say what the tool is for and where it ends: "Use for questions about our API; for anything else use a web search".',
     },
   },
-  patterns: {},
+  patterns: patternsOf(rivalry),
   examples: preferenceExamples,
-  check: (view) => few(findPreference(view)),
+  *check(view) {
+    yield* few(findPreference(view));
+    yield* findPhrases(view);
+    yield* few(findSteering(view));
+  },
 };
 
 const COMPARING = ConceptSet.of(

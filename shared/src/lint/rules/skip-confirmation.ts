@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { skipConfirmationExamples } from '../examples/skip-confirmation.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
@@ -7,6 +8,11 @@ import { few, pointAt, pointAtMarks, type Sign } from '../pointing.ts';
 import type { Deed, Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
+import { consent } from '../signals/consent.ts';
+import { withMisdeeds } from '../signals/misdeed.ts';
+import { findPresumed } from '../signals/presumed.ts';
+
+const findPhrases = signalsFinder(consent);
 
 const CONSENT = wordSet(
   'confirmation confirmations approval approvals permission permissions consent authorization authorisation go-ahead sign-off okay agreement assent acknowledgement acknowledgment clearance blessing verification',
@@ -54,9 +60,13 @@ export const skipConfirmation: Rule = {
         'Say what the call changes and whether it can be undone; the host decides about asking. For a flag write what it does: "force: overwrites an existing file".',
     },
   },
-  patterns: {},
+  patterns: patternsOf(consent),
   examples: skipConfirmationExamples,
-  check: (view) => few(findSkipping(view)),
+  *check(view) {
+    yield* withMisdeeds(findPhrases(view), consent);
+    yield* few(findSkipping(view));
+    yield* few(findPresumed(view));
+  },
 };
 
 const ORDERED = ConceptSet.of('ask', 'skip', 'disable', 'permit', 'answer', 'set');
@@ -275,9 +285,11 @@ function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
     yield pointAt(passage, sentence, span, BEYOND);
 }
 
+const ONCE = wordSet('only once after unless until');
+
 /** Whether the words before make a condition of it; "at once" is none. */
 function isConditional(sentence: Sentence, at: number): boolean {
-  const condition = wordWithin(sentence, at - 6, Math.min(6, at - sentence.from), CONDITIONS);
+  const condition = wordWithin(sentence, at - 6, 6, CONDITIONS);
   return condition !== undefined && sentence.words[condition - 1]?.text !== 'at';
 }
 
@@ -296,6 +308,8 @@ function claimIn(sentence: Sentence): { from: number; to: number } | undefined {
     const given = wordWithin(sentence, at + 1, reach, GIVEN);
     if (given === undefined || wordWithin(sentence, at + 1, given - at, HAS) === undefined) continue;
     if (wordWithin(sentence, at + 1, given - at, CONDITIONS) !== undefined) continue;
+    // "Is considered given only after the owner signs".
+    if (wordWithin(sentence, given + 1, 2, ONCE) !== undefined) continue;
     return { from: at, to: given };
   }
   return undefined;

@@ -5,6 +5,7 @@ import { pointAtWords, type Sign } from '../pointing.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Evidence } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
+import { isUnderCondition, sparedIn } from './unaware.ts';
 
 const PEOPLE = wordSet(
   "user users user's human humans customer customers client operator person people anyone anybody nobody them they him her reader caller owner employee patient traveller skipper admin administrator someone everyone",
@@ -61,6 +62,7 @@ export function* findUnsaid(view: DefinitionView): Generator<Evidence> {
     if (concepts.meets(COVERING)) yield* covered(passage, sentence);
     if (concepts.meets(ASKED) && concepts.meets(ANSWERED)) yield* excused(passage, sentence);
     if (sentence.mayHold(LEAVES)) yield* left(passage, sentence);
+    yield* spared(passage, sentence);
   }
 }
 
@@ -259,5 +261,17 @@ function* left(passage: Passage, sentence: Sentence): Generator<Evidence> {
     signal: 'left-out',
     weight: 'clear',
     message: 'keeps something out of what the user sees',
+  });
+}
+
+/** "The owner needn't hear of it", "nobody has to know". */
+function* spared(passage: Passage, sentence: Sentence): Generator<Evidence> {
+  const one = sparedIn(sentence);
+  if (one?.of !== 'knowing' || isUnderCondition(sentence, one.from)) return;
+  yield pointAtWords(passage, sentence, one.from, one.to, {
+    signal: 'user-spared',
+    // "The user need not know that it is cached" may be about a trifle.
+    weight: sentence.words[one.to + 1]?.text === 'that' ? 'clear' : 'damning',
+    message: 'says that the user need not know',
   });
 }
