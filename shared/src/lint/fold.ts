@@ -204,13 +204,22 @@ function entityText(entity: RegExpExecArray): string | undefined {
     : undefined;
 }
 
-/** A line break ends a sentence if the line is empty or what follows begins a list item, heading, tag or sentence. */
+/**
+ * A line break ends a sentence if the line is empty or what follows begins a list item, heading, tag or sentence, or
+ * names a member: `owner (string): who owns it`.
+ */
 function isBreak(blank: string, original: string, end: number): boolean {
   const lines = blank.split('\n').length - 1;
   return (
-    lines > 1 || (lines === 1 && /^(?:[-*•#<[{|>]|[0-9]{1,3}[.)]|[A-Z])/.test(original.slice(end, end + 5)))
+    lines > 1 ||
+    (lines === 1 &&
+      (/^(?:[-*•#<[{|>]|[0-9]{1,3}[.)]|[A-Z])/.test(original.slice(end, end + 5)) ||
+        MEMBER.test(original.slice(end, end + LONGEST_MEMBER))))
   );
 }
+
+const MEMBER = /^[a-z_][A-Za-z0-9_]{0,40}(?: ?\([^)\n]{0,50}\))? ?:/u;
+const LONGEST_MEMBER = 100;
 
 function note(hidden: HiddenRun[], kind: HiddenKind, start: number, end: number): void {
   const last = hidden.at(-1);

@@ -95,6 +95,8 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
   if (MEANS.has(wordAt(sentence, at + length))) return undefined;
   if (wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, NEGATIVE) !== undefined) return undefined;
   if (isLookedFor(sentence, mark) || isLeftOut(sentence, mark)) return undefined;
+  // "Uses more context window": its room, not what is in it.
+  if (name.startsWith('context') && wordWithin(sentence, at - 2, 2, SPENDING) !== undefined) return undefined;
   // "name of the environment variable that holds the token", "path to the private key".
   if (wordAt(sentence, at - 1) === 'to' && wordAt(sentence, at - 2) === 'path') return undefined;
   const of = wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, OF);
@@ -108,6 +110,9 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
 }
 
 const OF = wordSet('of to');
+const SPENDING = wordSet(
+  'more less fewer use uses using save saves fit fits fill fills consume consumes exceed',
+);
 const FOR = wordSet('for');
 const LOOKS = wordSet(
   'check checks checking look looks looking scan scans scanning search searches searching watch test tests',

@@ -77,6 +77,8 @@ function* settles(
   const after = deed.mark.at + deed.mark.length;
   const target = targetWithin(sentence, after) ?? memoryAmong(sentence, deed);
   if (target === undefined) return;
+  // "`name`, `schedule` (with `cron` or `text`)": a member.
+  if (textOf(sentence, deed.mark) === 'schedule' && sentence.words[after]?.text === 'with') return;
   const span = sentence.stretch(deed.mark.at, target.at);
   const isBusiness = purpose.has('memory') || purpose.has('config');
   const isOwn = isBusiness && (target.kind !== 'briefing' || sentence.index === 0);
