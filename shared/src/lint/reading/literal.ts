@@ -68,6 +68,7 @@ function readLiteral(chunk: string): readonly Concept[] {
   const at = chunk.indexOf('@');
   if (at > 0 && chunk.indexOf('.', at) > at && HOST.test(chunk.slice(at + 1))) return EMAIL_CONCEPTS;
   if (isPath(chunk)) return isSecretPath(chunk) ? SECRET_PATH_CONCEPTS : PATH_CONCEPTS;
+  if (MEMBER.test(chunk)) return IDENTIFIER_CONCEPTS;
   if (isSecretPath(chunk) && /[._]/.test(chunk)) return SECRET_PATH_CONCEPTS;
   if (FILE_END.test(chunk)) return FILE_CONCEPTS;
   if (isAddressNumber(chunk)) return NUMBER_CONCEPTS;
@@ -97,6 +98,9 @@ const SECRET_VARIABLE =
   /(?:api_?key|access_?key|secret|secret_?key|private_?key|auth_?key|signing_?key|encryption_?key|token|password|passwd|passphrase|_pass|_pw|_pwd|credentials?|database_url|_dsn|connection_string|mnemonic|seed_phrase)$/u;
 const PUBLIC_VARIABLE =
   /(?:page|next|prev|previous|continuation|pagination|cursor|sync|resume|max|min|num|input|output|prompt|completion|total|delta|idempotency|from|to|base|quote|public)_?(?:token|secret|key)s?$|^(?:is|has|use|no)_/u;
+/** A member of something that programs speak of: `response.key`. */
+const MEMBER =
+  /^(?:response|request|req|res|result|results|data|item|object|obj|event|record|entry|field|row|map|node|issue|user|e|kv)\.key$/u;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?/u;
 const MIN_DIGITS = 7;
 
