@@ -90,6 +90,7 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
     if (back === at && isAdornedNoun(sentence, at)) return undefined;
     const head = headOfList(sentence, at);
     if (head !== undefined) return baseMood(sentence, head);
+    if (isInBannedList(sentence, at)) return 'ban';
   }
   // "Text is sent", "Report of last week": a noun.
   if (begins && back === at && FINITE.has(textAt(sentence, at + 1))) return undefined;
@@ -121,7 +122,9 @@ function readBaseMood(sentence: Sentence, at: number): Mood | undefined {
   }
   if (JOINERS.has(previous))
     return (
-      (previous === 'or' && isForbidden(sentence, back - 1) ? 'ban' : coordinated(sentence, back - 1)) ??
+      (previous === 'or' && (isForbidden(sentence, back - 1) || isInBannedList(sentence, back - 1))
+        ? 'ban'
+        : coordinated(sentence, back - 1)) ??
       (isForbidden(sentence, back - 1) ? 'ban' : isOwnPurpose(sentence, sentence.from, at) ? 'report' : order)
     );
   if (isAfterOpening(sentence, back) || isAfterCall(sentence, back)) return order;
@@ -226,6 +229,28 @@ function coordinated(sentence: Sentence, joiner: number): Mood | undefined {
 function isAdornedNoun(sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (sentence.words[at + 1]?.text ?? '') : '';
   return next.endsWith('ed') && sentence.words[at + 1]?.before === 0;
+}
+
+const LONGEST_LIST = 30;
+
+/** "Do not repeat it in later messages, put it into commits, or store it": one ban for all of them. */
+function isInBannedList(sentence: Sentence, at: number): boolean {
+  let joined = false;
+  for (let next = at; next < Math.min(sentence.to, at + LONGEST_LIST); next += 1) {
+    const text = textAt(sentence, next);
+    if (text === 'but' || text === 'instead' || text === 'then') return false;
+    if ((sentence.words[next]?.before ?? 0) > 1) break;
+    if (text === 'or' && isBase(sentence, next + 1)) joined = true;
+  }
+  if (!joined) return false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - LONGEST_LIST); back -= 1) {
+    const text = textAt(sentence, back);
+    if (text === 'but' || text === 'instead' || text === 'then') return false;
+    if ((sentence.words[back + 1]?.before ?? 0) > 1) return false;
+    if (text === 'never' || text === "don't" || (text === 'do' && textAt(sentence, back + 1) === 'not'))
+      return back === sentence.from || (sentence.words[back]?.before ?? 0) > 0;
+  }
+  return false;
 }
 
 const LIST = 6;

@@ -93,7 +93,7 @@ function* inSentence(view: DefinitionView, passage: Passage, sentence: Sentence)
   if (wordWithin(sentence, sentence.from, FAR, FAIR) !== undefined) return;
   const materials = materialsIn(sentence);
   for (const taking of takingsIn(sentence)) {
-    if (!TAKING.has(taking.act) || isOwnSetting(sentence, taking)) continue;
+    if (!TAKING.has(taking.act) || isOwnSetting(sentence, taking) || isToOwner(sentence, taking)) continue;
     const found = [...taken(sentence, taking, materials)].filter(
       (one) => !isOwnBusiness(ownBusiness(view), one),
     );
@@ -115,6 +115,15 @@ function isOwnSetting(sentence: Sentence, { act, mark }: Taking): boolean {
   return source.includes('_') || source.startsWith('.') || source.startsWith('~') || source === 'environment';
 }
 
+/** "A root password is mailed to the account's owner". */
+function isToOwner(sentence: Sentence, { act, mark }: Taking): boolean {
+  if (act !== 'send') return false;
+  const to = wordWithin(sentence, mark.at + mark.length, 2, TO);
+  return to !== undefined && wordWithin(sentence, to + 1, 3, OWNERS) !== undefined;
+}
+
+const TO = wordSet('to');
+const OWNERS = wordSet('owner user users customer customers patient buyer sender guest member holder');
 const FROM = wordSet('from');
 const NOT = wordSet('not never');
 const BY = wordSet('by');

@@ -94,6 +94,7 @@ function isAskedFor(sentence: Sentence, { mark }: Material): boolean {
   const ban = sentence.has('not') ? sentence.find(['not'], sentence.from, mark.at) : undefined;
   if (ban !== undefined && !sentence.has('hide', 'skip')) return false;
   // "Stored in the keyring", "profile in ~/.aws/config": where something is.
+  if (wordWithin(sentence, mark.at + mark.length, CONDITION_REACH, ONLY) !== undefined) return false;
   if (KEPT.has(sentence.words[sentence.from]?.text ?? '')) return false;
   if (wordWithin(sentence, mark.at - 3, 2, ENTRIES) !== undefined && isIn(sentence, mark.at)) return false;
   if (mark.at - sentence.from <= LEADING && sentence.index <= 2) return true;
@@ -103,6 +104,9 @@ function isAskedFor(sentence: Sentence, { mark }: Material): boolean {
     .some(({ mood, mark: { at } }) => mood === 'order' && at < mark.at && mark.at - at <= 2 * LEADING);
 }
 
+/** "Exact location only if they shared it". */
+const ONLY = wordSet('only');
+const CONDITION_REACH = 2;
 const KEPT = wordSet('stored kept saved held encrypted');
 const ENTRIES = wordSet('profile profiles section sections entry host alias context');
 

@@ -286,11 +286,23 @@ function* claimed(passage: Passage, sentence: Sentence): Generator<Evidence> {
 }
 
 const ONCE = wordSet('only once after unless until');
+/** Words that take what follows for something said of a case: "records that the user has accepted". */
+const TOLD = wordSet(
+  'records record recorded stores notes confirms confirm checks verifies check verify returns tells shows says',
+);
+const SENTENCE_REACH = 14;
 
 /** Whether the words before make a condition of it; "at once" is none. */
 function isConditional(sentence: Sentence, at: number): boolean {
+  if (wordWithin(sentence, at - 3, 2, TOLD) !== undefined) return true;
+  // "Only if the document is protected and the user has given the password".
+  if (textAtStart(sentence) === 'only' && at - sentence.from <= SENTENCE_REACH) return true;
   const condition = wordWithin(sentence, at - 6, 6, CONDITIONS);
   return condition !== undefined && sentence.words[condition - 1]?.text !== 'at';
+}
+
+function textAtStart({ words, from }: Sentence): string {
+  return words[from]?.text ?? '';
 }
 
 function claimIn(sentence: Sentence): { from: number; to: number } | undefined {

@@ -98,6 +98,7 @@ function* asMaster(passage: Passage, sentence: Sentence, master: number): Genera
   });
 }
 
+const TOPIC = wordSet('about regarding concerning');
 const AS = wordSet('as by');
 const ASKED_OF = wordSet('be is are was were been must');
 const FROM = wordSet('from by of');
@@ -108,7 +109,8 @@ function* ordered(passage: Passage, sentence: Sentence, master: number): Generat
   if (reader === undefined || !isOrdering(sentence)) return;
   const bid = wordWithin(sentence, sentence.from, 60, BIDS);
   const isNamedFirst = master < reader && reader - master < 30;
-  if (!isNamedFirst) return;
+  // "When the user asks about security": a topic.
+  if (!isNamedFirst || wordWithin(sentence, master - 2, 2, TOPIC) !== undefined) return;
   yield pointAtWords(passage, sentence, master, reader, {
     signal: 'ordered-by',
     weight: bid === undefined ? 'weak' : 'clear',
