@@ -47,9 +47,9 @@ function thresholdFor(scored: readonly Scored[], share: number): number {
 
 /** Shares of the corpus's honest definitions, hard ones all, that may reach each weight. */
 const SHARES = [
-  ['damning', 0.01],
-  ['clear', 0.02],
-  ['weak', 0.055],
+  ['damning', 0.013],
+  ['clear', 0.025],
+  ['weak', 0.08],
   ['supports', 0.15],
 ] as const;
 

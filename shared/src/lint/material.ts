@@ -114,9 +114,7 @@ const SPENDING = wordSet(
   'more less fewer use uses using save saves fit fits fill fills consume consumes exceed',
 );
 const FOR = wordSet('for');
-const LOOKS = wordSet(
-  'check checks checking look looks looking scan scans scanning search searches searching watch test tests',
-);
+const LOOKS = wordSet('check checks checking looks scan scans scanning searches watches tests');
 const LOOKS_REACH = 6;
 
 /** "Check for .env files and keys": found, not taken. */

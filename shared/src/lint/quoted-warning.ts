@@ -23,6 +23,11 @@ const REFUSES = new RegExp(
     .join('|'),
   'u',
 );
+/** What stands before a quotation that is a sample of what others write, and behind one. */
+const SAMPLE_BEFORE =
+  /(?:such as|(?:text|texts|phrases?|lines?|sentences?|words|anything) like|e\.g\.,?|for example,?) ?["'`“‘]?$/u;
+const SAMPLE_AFTER =
+  /^[^.;!?'"]{0,60}["'`”’] ?(?:(?:is|are|remains?|stays?) (?:data|text|content|only|just|no |not |part)|included)/u;
 const QUOTE = /["'`“”‘’«»„「」『』]/u;
 /** Marks that say by their form which end they stand at; an apostrophe is written like a closing one. */
 const OPENERS = /[“‘«「『„]/u;
@@ -30,6 +35,7 @@ const CLOSERS = /[”»」』]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A quotation longer than this on either side of the words is no quotation of a phrase. */
 const LONGEST = 60;
+const LONGEST_BEFORE = 40;
 /** How far the words that speak of attacks may stand away from it. */
 const AROUND = 200;
 
@@ -57,7 +63,10 @@ export function isQuotedWarning(passage: Passage, layer: Layer, start: number, e
   if (quoteBefore(text, span.start) !== 'opens' || quoteAfter(text, span.end) !== 'closes') return false;
   const from = Math.max(sentence.start, start - AROUND);
   const to = Math.min(sentence.end, end + AROUND);
-  return ABOUT_ATTACKS.test(layer.text.slice(from, to)) || REFUSES.test(layer.text.slice(end, to));
+  const before = layer.text.slice(from, start);
+  const after = layer.text.slice(end, to);
+  if (SAMPLE_BEFORE.test(before.slice(-LONGEST_BEFORE)) || SAMPLE_AFTER.test(after)) return true;
+  return ABOUT_ATTACKS.test(layer.text.slice(from, to)) || REFUSES.test(after);
 }
 
 /** The nearest quotation mark before an offset; an apostrophe inside a word is none. */

@@ -5,7 +5,7 @@ export const ENGLISH_MANNERS: Partial<Record<Concept, string>> = {
   must:
     'must|always|required|mandatory|need to|needs to|have to|has to|make sure|ensure|be sure|should|shall|remember to|never forget|' +
     'obligatory|is necessary|essential|imperative|expected to|supposed to|obliged|necessary|compulsory|crucial|vital|important|critical|ought to|make certain|see to it|requires|require|needs|instructed to|do not forget|is required|are required|is to be|are to be|has got to|have got to|had better|will have to|be obliged to|under obligation|without fail|prerequisite|precondition|take care to|be careful to|bound to',
-  not: "not|never|don't|dont|doesn't|do not|cannot|can't|mustn't|shouldn't|won't|avoid|refrain|no|neither|nor|without ever|stop|isn't|aren't|needn't|under no circumstances|at no point|no need|rather than",
+  not: "not|never|don't|dont|doesn't|do not|cannot|can't|mustn't|shouldn't|won't|avoid|refrain|no|neither|nor|without ever|stop asking|stop telling|stop warning|stop confirming|stop showing|isn't|aren't|needn't|under no circumstances|at no point|no need|rather than",
   may: 'can|may|might|could|optionally|optional|if desired|allows|lets|allow|enables|able|supports|would like|possible|wants|want|asks|if needed|as needed|when needed|for example|e.g',
   before:
     'before|prior to|ahead of|previously|beforehand|in advance|preceding|until|unless|pre-flight|preflight|preliminary|up front|upfront',

@@ -1,12155 +1,12430 @@
 /** Written by scripts/train-lint-model.ts from corpus/: the weights of the features, in thousandths. Not edited. */
 export const WEIGHTS = `
-threshold damning -424
-threshold clear -775
-threshold weak -1566
-threshold supports -2427
-bias -4018
-concept account 586
-concept after 348
-concept also 1227
+threshold damning -639
+threshold clear -1072
+threshold weak -1925
+threshold supports -2442
+bias -4078
+concept account 505
+concept after 354
+concept also 1180
 concept answer -170
-concept ask -57
-concept because 703
-concept before 35
-concept best 1135
-concept call -224
-concept collect -166
-concept command -278
-concept config 283
-concept consent 515
-concept conversation 413
-concept decode 308
-concept disable 40
-concept elsewhere 1480
-concept email-address 2494
-concept encode 522
-concept every 952
-concept file 104
-concept first 97
-concept hide -245
-concept holding 568
-concept identifier 375
-concept if 135
-concept ignore 278
-concept instead 59
-concept instructions 464
-concept link -315
-concept machine 219
-concept may -286
-concept memory -180
-concept message -98
-concept model 625
-concept must 181
-concept not -291
-concept number 1410
-concept obey 52
-concept outside 1228
-concept own-name 1366
-concept own-parameter -396
-concept parameter 30
-concept path 585
-concept pay 207
-concept permit 271
-concept personal 568
-concept please 1124
-concept prefer 81
-concept put 23
-concept read -177
-concept recipient 640
-concept regardless 1230
-concept remove -277
-concept request -216
-concept results 60
-concept rival 1611
-concept run -378
-concept secret 103
-concept secret-place 538
-concept secretive 171
-concept send -268
-concept service 128
-concept session 565
-concept set -218
-concept sibling -613
-concept silently 475
-concept skip -175
-concept standing 859
-concept store -37
-concept tell 268
-concept this-tool -493
-concept threat -265
-concept tool 928
-concept trusted 659
-concept url 2111
-concept user 182
-concept visit 178
-concept whenever 776
-concept without 324
-deed aside answer 289
-deed aside ask 710
-deed aside call 41
-deed aside change 268
-deed aside collect -303
-deed aside disable -648
-deed aside hide -76
-deed aside ignore -1407
-deed aside obey -500
-deed aside pay 482
-deed aside permit 298
-deed aside prefer 150
-deed aside put -59
-deed aside read -290
-deed aside redirect -348
-deed aside remove -585
-deed aside run -304
-deed aside send -40
-deed aside set -228
-deed aside skip -1192
-deed aside store -916
-deed aside tell 1175
-deed aside visit 298
-deed ban answer -264
-deed ban ask 1211
-deed ban call -335
-deed ban change -1486
-deed ban collect -1194
-deed ban disable -554
-deed ban hide -102
-deed ban ignore -1059
-deed ban obey -537
-deed ban pay -616
-deed ban permit -594
-deed ban prefer -533
-deed ban put -1280
-deed ban read -189
-deed ban remove -1315
-deed ban run -363
-deed ban send -1359
-deed ban set -536
-deed ban skip -913
-deed ban store 155
-deed ban tell 397
-deed ban visit -789
-deed lacking answer 863
-deed lacking ask 208
-deed lacking put -451
-deed lacking read 804
-deed lacking send -964
-deed lacking tell 941
-deed order answer 173
-deed order ask -534
-deed order call -262
-deed order change 1302
-deed order collect 998
-deed order decode 850
-deed order disable 642
-deed order encode 1008
-deed order hide 772
-deed order ignore 1166
-deed order obey 1454
-deed order pay 884
-deed order permit 1206
-deed order prefer -313
-deed order put 832
-deed order read -168
-deed order redirect 811
-deed order remove 550
-deed order run 307
-deed order send 755
-deed order set 171
-deed order skip 842
-deed order store 423
-deed order tell 69
-deed order visit 1228
-deed report answer -489
-deed report ask -364
-deed report call -631
-deed report change -550
-deed report collect -593
-deed report decode -1382
-deed report disable -605
-deed report encode -816
-deed report hide -821
+concept ask -45
+concept because 729
+concept before 43
+concept best 1052
+concept call -229
+concept change -51
+concept collect -154
+concept command -281
+concept config 275
+concept consent 523
+concept conversation 393
+concept decode 365
+concept elsewhere 1442
+concept email-address 2560
+concept encode 318
+concept every 932
+concept file 102
+concept first 111
+concept hide -244
+concept holding 557
+concept identifier 307
+concept if 99
+concept ignore 299
+concept instead 116
+concept instructions 443
+concept link -274
+concept machine 232
+concept may -272
+concept memory -119
+concept message -101
+concept model 594
+concept must 187
+concept not -250
+concept number 1803
+concept obey 40
+concept outside 1116
+concept own-name 1317
+concept own-parameter -391
+concept path 654
+concept pay 122
+concept permit 303
+concept personal 463
+concept please 996
+concept prefer 126
+concept read -163
+concept recipient 764
+concept redirect 30
+concept regardless 1264
+concept remove -198
+concept request -193
+concept results 29
+concept rival 1765
+concept run -410
+concept secret 188
+concept secret-place 635
+concept secretive 104
+concept send -260
+concept service 107
+concept session 504
+concept set -241
+concept sibling -580
+concept silently 416
+concept skip -218
+concept standing 870
+concept tell 225
+concept this-tool -484
+concept threat -213
+concept tool 957
+concept trusted 710
+concept url 2053
+concept user 188
+concept visit 49
+concept whenever 817
+concept without 160
+deed aside answer 293
+deed aside ask 666
+deed aside change 197
+deed aside collect -273
+deed aside disable -452
+deed aside hide -265
+deed aside ignore -808
+deed aside obey -427
+deed aside pay 503
+deed aside permit 343
+deed aside prefer 118
+deed aside put -67
+deed aside read -195
+deed aside redirect -516
+deed aside remove -499
+deed aside run -289
+deed aside send -102
+deed aside set -220
+deed aside skip -1278
+deed aside store -905
+deed aside tell 1061
+deed aside visit 305
+deed ban answer -244
+deed ban ask 1090
+deed ban call -346
+deed ban change -1156
+deed ban collect -1083
+deed ban disable -728
+deed ban hide -117
+deed ban ignore -803
+deed ban obey -631
+deed ban pay -760
+deed ban permit -549
+deed ban prefer -521
+deed ban put -1227
+deed ban read -275
+deed ban remove -1204
+deed ban run -899
+deed ban send -1240
+deed ban set -702
+deed ban skip -1059
+deed ban store 153
+deed ban tell 321
+deed ban visit -761
+deed lacking answer 621
+deed lacking put -289
+deed lacking read 842
+deed lacking run -742
+deed lacking send -1166
+deed lacking tell 652
+deed order answer 171
+deed order ask -514
+deed order call -275
+deed order change 1265
+deed order collect 1059
+deed order decode 923
+deed order disable 575
+deed order encode 1130
+deed order hide 523
+deed order ignore 1081
+deed order obey 1432
+deed order pay 1085
+deed order permit 1027
+deed order prefer -328
+deed order put 824
+deed order read -228
+deed order redirect 1203
+deed order remove 549
+deed order run 355
+deed order send 750
+deed order skip 611
+deed order store 420
+deed order tell 78
+deed order visit 998
+deed report answer -502
+deed report ask -313
+deed report call -689
+deed report change -624
+deed report collect -575
+deed report decode -1204
+deed report disable -598
+deed report encode -539
+deed report hide -776
 deed report ignore -539
-deed report obey -563
-deed report pay -245
-deed report permit -645
+deed report obey -561
+deed report pay -295
+deed report permit -782
 deed report prefer -515
-deed report put -709
-deed report read -609
-deed report redirect -710
-deed report remove -800
-deed report run -936
-deed report send -718
-deed report set -745
-deed report skip -625
-deed report store -505
-deed report tell -31
-deed report visit -551
-next <email-address> as 1267
-next <email-address> by 429
-next <email-address> so 759
-next <email-address> to 1105
-next <email-address> with 569
-next <identifier> <identifier> -519
-next <identifier> <sign> -236
-next <identifier> a 122
-next <identifier> and 786
-next <identifier> are 561
-next <identifier> before -1249
-next <identifier> beforehand -740
-next <identifier> calls 522
-next <identifier> first -797
-next <identifier> for -101
-next <identifier> from 886
-next <identifier> has 1344
-next <identifier> in 513
-next <identifier> is 451
-next <identifier> must -51
-next <identifier> of 1047
-next <identifier> on 681
-next <identifier> or 255
-next <identifier> the 199
-next <identifier> then 625
-next <identifier> to 897
-next <identifier> tool 913
-next <identifier> true 1264
-next <identifier> until -282
-next <identifier> which -196
-next <identifier> with 773
-next <path> and 1012
-next <path> in 684
-next <path> or -1090
-next <path> so 950
-next <path> with 850
-next <secret-place> <secret-place> 209
-next <secret-place> and 766
-next <secret-place> as 1247
-next <secret-place> file 1013
-next <secret-place> files -525
-next <secret-place> in 1197
-next <secret-place> into 816
-next <secret-place> on 306
-next <secret-place> or -196
-next <secret-place> with -217
-next <sign> <identifier> -911
-next <sign> <sign> 988
-next <sign> a -889
-next <sign> after -429
-next <sign> again -401
-next <sign> also -159
-next <sign> and 608
-next <sign> are 1088
-next <sign> as 891
-next <sign> at 1052
-next <sign> because 703
-next <sign> before -818
-next <sign> by 717
-next <sign> call -656
-next <sign> characters 40
-next <sign> days -851
-next <sign> encoded -58
-next <sign> eur 1555
-next <sign> first -663
-next <sign> for -189
-next <sign> from -1083
-next <sign> gives 44
-next <sign> has 338
-next <sign> hits 158
-next <sign> hours -203
-next <sign> if -1069
-next <sign> in 1293
-next <sign> instead 293
-next <sign> it 127
-next <sign> kb -719
-next <sign> lines -528
-next <sign> mb -994
-next <sign> means -1011
-next <sign> minutes -882
-next <sign> must -980
-next <sign> not -1105
-next <sign> of 1259
-next <sign> on 1065
-next <sign> once -355
-next <sign> only -890
-next <sign> or -1095
-next <sign> over 456
-next <sign> requests -1262
-next <sign> rows -252
-next <sign> s -708
-next <sign> seconds -888
-next <sign> show -1080
-next <sign> so -289
-next <sign> start -621
-next <sign> takes 93
-next <sign> the -543
-next <sign> then -769
-next <sign> to 240
-next <sign> under 950
-next <sign> unless -724
-next <sign> until -340
-next <sign> wait -656
-next <sign> when -103
-next <sign> which -287
-next <sign> with 1648
-next <sign> without -264
-next <sign> words -1507
-next <sign> x 105
-next <url> and 1642
-next <url> as 127
-next <url> bash 1150
-next <url> first 505
-next <url> followed 846
-next <url> for 957
-next <url> in 1054
-next <url> sh 860
-next <url> so 1181
-next <url> sudo 1157
-next <url> which 330
-next <url> with 644
-next a <identifier> -815
-next a <sign> 193
-next a and -103
-next a backup -242
-next a bar -566
-next a branch -66
-next a browser -899
-next a bucket -213
-next a build -695
-next a calendar -266
-next a call -316
-next a card -776
-next a cell -854
-next a change -1192
-next a channel 45
-next a chart -430
-next a chat -1777
-next a ci -1022
-next a claim 700
-next a class -228
-next a clean 1079
-next a clear -1143
-next a code -1023
-next a colleague 168
-next a colour 915
+deed report put -673
+deed report read -531
+deed report redirect -928
+deed report remove -754
+deed report run -925
+deed report send -707
+deed report set -643
+deed report skip -456
+deed report store -455
+deed report tell -133
+deed report visit -582
+next <email-address> as 1143
+next <email-address> by 455
+next <email-address> so 732
+next <email-address> to 1042
+next <email-address> with 492
+next <identifier> <identifier> -447
+next <identifier> <sign> -264
+next <identifier> a 119
+next <identifier> and 624
+next <identifier> are 696
+next <identifier> at 462
+next <identifier> before -1137
+next <identifier> beforehand -752
+next <identifier> calls 579
+next <identifier> first -1371
+next <identifier> for -43
+next <identifier> from 852
+next <identifier> has 1339
+next <identifier> in 603
+next <identifier> is 470
+next <identifier> must -76
+next <identifier> of 1021
+next <identifier> on 617
+next <identifier> or 188
+next <identifier> the 434
+next <identifier> then 795
+next <identifier> to 886
+next <identifier> tool 867
+next <identifier> true 1127
+next <identifier> until -155
+next <identifier> which -168
+next <identifier> with 368
+next <path> and 952
+next <path> in 295
+next <path> or -1197
+next <path> so 904
+next <path> with 1024
+next <secret-place> <secret-place> 127
+next <secret-place> and 862
+next <secret-place> as 1151
+next <secret-place> file 956
+next <secret-place> files -753
+next <secret-place> in 1124
+next <secret-place> into 867
+next <secret-place> on 302
+next <secret-place> or -205
+next <secret-place> with -204
+next <sign> <identifier> -795
+next <sign> <sign> 871
+next <sign> a -935
+next <sign> after -483
+next <sign> again -259
+next <sign> also -119
+next <sign> and 439
+next <sign> are 1061
+next <sign> as 923
+next <sign> at 1229
+next <sign> because 712
+next <sign> before -718
+next <sign> by 665
+next <sign> c -202
+next <sign> call -690
+next <sign> characters 57
+next <sign> days -907
+next <sign> eur 1427
+next <sign> first -669
+next <sign> for -459
+next <sign> from -1134
+next <sign> gives -53
+next <sign> has 356
+next <sign> hits 336
+next <sign> hours -192
+next <sign> if -1032
+next <sign> in 1122
+next <sign> instead 186
+next <sign> is 171
+next <sign> kb -689
+next <sign> lines -392
+next <sign> lists -561
+next <sign> march -199
+next <sign> may -1047
+next <sign> mb -1002
+next <sign> means -940
+next <sign> min -837
+next <sign> minutes -891
+next <sign> must -1039
+next <sign> not -1083
+next <sign> of 909
+next <sign> on 1008
+next <sign> once -637
+next <sign> only -807
+next <sign> or -950
+next <sign> over 443
+next <sign> rather 618
+next <sign> requests -1236
+next <sign> rows -275
+next <sign> s -801
+next <sign> seconds -1318
+next <sign> show -1306
+next <sign> so -452
+next <sign> start -567
+next <sign> takes 274
+next <sign> the -351
+next <sign> then -696
+next <sign> to -36
+next <sign> under 989
+next <sign> unless -880
+next <sign> until -148
+next <sign> wait -1066
+next <sign> when -137
+next <sign> which -270
+next <sign> with 1606
+next <sign> without -446
+next <sign> words -875
+next <sign> x 266
+next <url> and 1712
+next <url> as 25
+next <url> bash 1095
+next <url> first 542
+next <url> followed 812
+next <url> for 1036
+next <url> in 1153
+next <url> sh 1050
+next <url> so 1256
+next <url> sudo 1111
+next <url> which 425
+next <url> with -68
+next a <identifier> -719
+next a <sign> 346
+next a and 75
+next a backup -273
+next a bar -577
+next a branch -116
+next a browser -993
+next a bucket -275
+next a build -628
+next a calendar -140
+next a call -285
+next a card -595
+next a cell -966
+next a change -659
+next a channel -161
+next a chart -504
+next a chat -1635
+next a ci -923
+next a claim 144
+next a class -210
+next a clean 834
+next a clear -1084
+next a code -1145
+next a colleague 276
+next a colour 929
 next a command -1142
-next a comment 68
-next a commit 196
-next a company -919
-next a confirmation 518
-next a contact -1095
-next a container -96
-next a contract -482
-next a conventional -516
-next a conversation -1541
-next a copy -179
-next a cron -209
-next a csv -904
-next a customer -677
-next a customer's -349
-next a cv -454
-next a database 425
-next a date 141
-next a day -546
-next a decision -369
-next a deployment -844
-next a device -785
-next a diff -705
-next a different 875
-next a directory -558
-next a document -1231
-next a domain -573
-next a door -1101
-next a double 302
-next a draft -830
-next a dry 77
-next a fact -593
-next a failed -671
-next a fax -816
-next a feed 131
-next a few -670
-next a field -611
-next a file -863
-next a finished -665
-next a folder -1220
-next a font -664
-next a form -681
-next a free -853
-next a fresh -1169
-next a full 638
-next a git -573
-next a given -758
-next a good 709
-next a handle -852
-next a hold -1154
-next a home 597
-next a host -143
-next a human 194
-next a job -543
-next a key -597
-next a known 444
-next a kubernetes -505
-next a label -1125
-next a large -870
-next a lasting 710
-next a library 393
-next a line 1396
-next a link 491
-next a list -80
-next a little 1014
-next a local -603
-next a log -1046
-next a login -1127
-next a look 348
-next a loop -1000
-next a mail -1670
-next a manifest -825
-next a matter 1121
-next a meeting -915
-next a memory -482
-next a message -542
-next a migration 57
-next a minute -669
-next a model -111
-next a month 134
-next a mood -197
-next a name -804
-next a namespace 719
-next a new -988
-next a newsletter -338
-next a note -1221
-next a number -148
-next a package -1124
-next a page -1117
-next a parcel -512
-next a part -721
-next a password 194
-next a path -666
-next a patient 42
-next a payment -409
-next a pdf -798
-next a person -908
-next a photo -1141
-next a picture -1155
-next a pipe 1058
-next a place -600
-next a plan -1178
-next a png -352
-next a pod 945
-next a point -881
-next a port -936
-next a position -885
-next a post 88
-next a prescribed -588
-next a preview 285
-next a private -774
-next a product -737
-next a production -1080
-next a project -845
-next a prompt -1183
-next a public -263
-next a pull -1038
-next a purchase 525
-next a query -841
-next a question 118
-next a random -1168
-next a range -1042
-next a read -701
-next a reason -430
-next a receipt -1026
-next a recipe -505
-next a record -134
-next a recording -558
-next a red -1156
-next a refund -143
-next a refusal 316
-next a regular -733
-next a remote 190
-next a reply -753
-next a report -646
-next a repository -117
-next a request -668
-next a review -92
-next a room -966
-next a route -1309
-next a row 170
-next a rule -602
-next a run -1027
-next a running -632
-next a sample -65
-next a saved -821
-next a score -931
-next a screenshot -851
-next a script -805
-next a search 1004
-next a second 898
-next a secret -898
-next a section 459
-next a seed -999
-next a semicolon 366
-next a sepa -838
-next a service 542
-next a session 544
-next a shell -610
-next a shipping -599
-next a short -217
-next a signed -1042
-next a single -715
-next a slack -805
-next a small 565
-next a spreadsheet -1072
-next a statement 508
-next a status -808
-next a step -345
-next a string -340
-next a sub -507
-next a summary -413
-next a support -1087
-next a system -1174
-next a table -574
-next a task -1234
-next a terminal 829
-next a test -225
-next a text -1161
-next a third 42
-next a ticket -1268
-next a time -977
-next a token -1581
-next a tool 72
-next a topic -986
-next a training -853
-next a transfer -831
-next a two -69
-next a url -948
-next a user -343
-next a value -353
-next a video -485
-next a virtual -818
-next a warning -1125
-next a web -909
-next a webhook -585
-next a week 120
-next a window -981
-next a word 363
-next a year -815
-next a yes 790
-next a zip -466
-next a zone 211
-next about <sign> -44
-next about a 206
-next about it 955
-next about the 1020
-next about them 1364
-next about this -880
-next about to -143
-next above <sign> 1047
-next above the -31
-next access to -428
-next access token 131
-next accompanied by 1291
-next account <sign> 1132
-next account holder -1010
-next account is -549
-next account of -22
-next act as 666
-next act on -231
-next add a -627
-next add an -1096
-next add it 20
-next add the 778
-next added to 731
-next address and 339
-next address book 696
-next address for 155
-next address in 982
-next address is 251
-next address of -438
-next address to -361
-next addressed to -354
-next addresses are -1033
-next addresses of -118
-next addresses that -269
-next addresses the -153
-next adds a -1175
-next adds an -814
-next advance and 1256
-next after <sign> -228
-next after a 419
-next after an -864
-next after each -296
-next after every -176
-next after it 111
-next after ten -1354
-next after the -143
-next after they -1004
-next after this 826
-next after which 884
-next again and -40
-next again with -615
-next against a 257
-next against the -136
-next agent with -755
-next agreed to -285
-next ahead of 1682
-next all of -348
-next all other 429
-next all others -1346
-next all the -180
-next allowed directories -726
-next allowed to -337
-next along in 1644
-next along with 62
-next alongside the 1070
-next also read 552
-next also when 1318
-next always call -1201
-next always do -547
-next always show -758
-next always use -936
-next among the 1700
-next among them 313
-next amount between -273
-next amount to -654
-next an account -1519
-next an address -223
-next an administrator 164
-next an alert -1101
-next an amount -647
-next an answer 34
-next an appointment -358
-next an approval -39
-next an article -648
-next an assistant -673
-next an attachment -377
-next an audio -666
-next an e -425
-next an earlier -1164
-next an element -808
-next an emoji -591
-next an employee -1375
-next an empty -944
-next an entity -527
-next an entry 316
-next an environment -409
-next an error 90
-next an event -1274
-next an exercise -1032
-next an existing -821
-next an hour 25
-next an image -277
-next an index -923
-next an instruction -1178
-next an invoice -130
-next an issue -434
-next an item -779
-next an old -47
-next an open 544
-next an order -348
-next an rss -705
-next an upload -964
-next and <identifier> 21
-next and <path> 952
-next and <secret-place> 881
-next and <sign> -647
-next and a 432
-next and act 1226
-next and add 640
-next and address 542
-next and addresses -1173
-next and after -200
-next and all 1248
-next and always -1197
-next and an 561
-next and answer 789
-next and anything -1200
-next and are -35
-next and ask -711
-next and attachments 665
-next and author 427
-next and b -1022
-next and by -310
-next and call 954
-next and can -987
-next and card 1326
-next and carry 1776
-next and comments -124
-next and continue -303
-next and country -973
-next and date 448
-next and delete -204
-next and deleted -829
-next and describe 1705
-next and do -507
-next and does -821
-next and drop 1514
-next and e 1054
-next and enter 957
-next and files 706
-next and follow 231
-next and get -283
-next and give 866
-next and gives -1253
-next and go 460
-next and hand 852
-next and has -1162
-next and have 327
-next and how -1223
-next and if 248
-next and in 237
-next and is -336
-next and isn't -1233
-next and it 407
-next and its 192
-next and keep 1683
-next and keeps -861
-next and leave 1163
-next and let 548
-next and list -1260
-next and lists -1185
-next and look -277
-next and mail 117
-next and make -402
-next and may 391
-next and mention 245
-next and merge 440
-next and must -794
-next and needs -968
-next and never -752
-next and no 173
-next and nobody 1046
-next and not -1076
-next and nothing -957
-next and of 1387
-next and offer -126
-next and one 45
-next and only 449
-next and our -576
-next and pass 219
-next and password 718
-next and passwords -290
-next and paste 557
-next and phone -55
-next and place 606
-next and point -1089
-next and post 872
-next and present 1278
-next and proceed 655
-next and propose -1050
-next and put 867
-next and quote 924
-next and read -606
-next and repeat 613
-next and report 1117
-next and reports -954
-next and return -438
-next and returns -682
-next and saves 63
-next and say 806
-next and says -717
-next and sends -1143
-next and set 386
-next and should -263
-next and show 630
-next and shown -1162
-next and shows -606
-next and skip 1168
-next and start 77
-next and state 780
-next and style -1032
-next and submit 629
-next and suggests -630
-next and supply 1161
-next and tell -44
-next and that 824
-next and the 1285
-next and their 38
-next and then 683
-next and there 579
-next and this -628
-next and time -1111
-next and to 1411
-next and upload 796
-next and use -1337
-next and wait -1266
-next and waits 165
-next and what -344
-next and when 168
-next and where -1069
-next and which -435
-next and will -1222
-next and with -50
-next and write 862
-next and writes 93
-next and year -1049
-next and you -1248
-next another one -490
-next another tool -350
-next answer and 1247
-next answer in -859
-next answer is -251
-next answer that 1259
-next answer the 374
-next answer to 671
-next answer with -78
-next answers <sign> -675
-next answers a -540
-next answers are -1260
-next answers questions -1043
-next antes de 631
-next any file 914
-next any more 781
-next any other 1090
-next any time -1365
-next anyone with -265
-next anything else -510
-next anything that 301
-next api key 141
-next api keys 835
-next api token -309
-next appear in -408
-next appears in -1243
-next append the 868
-next applies a -971
-next applies to -130
-next approval before -792
-next archive with -955
-next are a 526
-next are accepted -893
-next are always -194
-next are at 688
-next are available -881
-next are best 1137
-next are billed -49
-next are blocked -101
-next are cut -1144
-next are done 363
-next are dropped -295
-next are given -963
-next are hidden -902
-next are ignored -1131
-next are in 144
-next are kept -813
+next a comment 101
+next a commit 311
+next a company -844
+next a confirmation 466
+next a contact -985
+next a container -226
+next a contract -301
+next a conventional -506
+next a conversation -1633
+next a copy -256
+next a country -680
+next a cron -222
+next a csv -794
+next a customer -637
+next a customer's -386
+next a cv -452
+next a database 270
+next a date 133
+next a day -545
+next a decision -367
+next a deployment -618
+next a description -89
+next a device -937
+next a diff -937
+next a different 1116
+next a directory -728
+next a document -1224
+next a domain -627
+next a door -1167
+next a double 413
+next a draft -856
+next a dry 61
+next a fact -1108
+next a failed -333
+next a fax -668
+next a feed 128
+next a few -626
+next a field -869
+next a file -920
+next a filter -122
+next a finished -679
+next a folder -1333
+next a font -691
+next a form -1087
+next a free -967
+next a fresh -1113
+next a full 663
+next a git -875
+next a given -855
+next a good 760
+next a handle -790
+next a hold -825
+next a home 447
+next a host -309
+next a human 89
+next a job -444
+next a key -589
+next a known 602
+next a kubernetes -414
+next a label -1020
+next a large -933
+next a lasting 794
+next a library 190
+next a limit 449
+next a line 1320
+next a link 510
+next a little 1106
+next a local -691
+next a log -833
+next a login -1085
+next a look 441
+next a loop -1089
+next a mail -1374
+next a manifest -574
+next a matter 1118
+next a meeting -538
+next a memory -378
+next a message -713
+next a migration 158
+next a minute -741
+next a model -187
+next a month 206
+next a mood -516
+next a name -705
+next a namespace 720
+next a new -991
+next a newsletter -587
+next a note -1093
+next a notification -1176
+next a number -235
+next a package -1032
+next a page -1181
+next a parcel -609
+next a part -739
+next a password 79
+next a path -670
+next a patient 39
+next a payment -205
+next a pdf -925
+next a person -823
+next a photo -1200
+next a picture -1144
+next a pipe 962
+next a place -698
+next a plan -1140
+next a png -470
+next a pod 988
+next a point -885
+next a port -996
+next a position -860
+next a post 312
+next a prescribed -572
+next a preview 55
+next a private -758
+next a product -844
+next a production -1051
+next a project -405
+next a prompt -1113
+next a public -359
+next a pull -1007
+next a purchase 370
+next a query -861
+next a question 47
+next a random -826
+next a range -1147
+next a read -824
+next a reason -363
+next a receipt -975
+next a recipe -746
+next a record -139
+next a recording -673
+next a red -1142
+next a reference -766
+next a refund -100
+next a refusal 217
+next a regular -724
+next a remote 282
+next a reply -740
+next a report -797
+next a repository -210
+next a request -589
+next a result -859
+next a review -24
+next a role -817
+next a room -878
+next a route -1033
+next a row 286
+next a rule -377
+next a run -921
+next a running -619
+next a sample -163
+next a saved -790
+next a score -879
+next a screenshot -337
+next a script -622
+next a search 1192
+next a second 1032
+next a secret -1214
+next a section 342
+next a seed -1183
+next a semicolon 406
+next a sentence -208
+next a sepa -735
+next a service 706
+next a session 574
+next a share -460
+next a shell -547
+next a shipping -869
+next a short -305
+next a signed -973
+next a single -769
+next a slack -740
+next a small 366
+next a spreadsheet -904
+next a statement 723
+next a status -774
+next a step -174
+next a string -176
+next a sub -503
+next a summary -395
+next a support -1058
+next a system -1264
+next a table -559
+next a task -728
+next a terminal 742
+next a test -293
+next a text -1014
+next a third -320
+next a ticket -1231
+next a time -930
+next a token -1566
+next a tool -132
+next a topic -1015
+next a training -925
+next a transfer -569
+next a two 73
+next a url -1033
+next a user -289
+next a value -271
+next a video -335
+next a virtual -778
+next a warning -961
+next a web -936
+next a webhook -574
+next a week -31
+next a wiki -796
+next a window -405
+next a word 634
+next a year -729
+next a yes 816
+next a zip -345
+next a zone 148
+next about <sign> -76
+next about a 210
+next about it 983
+next about the 850
+next about them 1252
+next about this -956
+next about to -95
+next above <sign> 1000
+next above the 96
+next access to -495
+next access token 274
+next accompanied by 1292
+next account <sign> 1061
+next account and -200
+next account holder -937
+next account is -570
+next act as 940
+next act on -105
+next add a -564
+next add an -965
+next add it 90
+next add the 742
+next add up -921
+next added to 741
+next address and 326
+next address book 775
+next address for 256
+next address in 790
+next address is 260
+next address of -290
+next address to -420
+next addressed to -197
+next addresses are -1018
+next addresses of -222
+next addresses that -213
+next addresses the -93
+next adds a -1028
+next adds an -1162
+next advance and 1232
+next after <sign> -280
+next after a 499
+next after an -952
+next after each -181
+next after every -286
+next after it 248
+next after ten -1230
+next after the -75
+next after they -1009
+next after this 871
+next after which 729
+next again and 52
+next again with -508
+next against a 274
+next against the -262
+next agent in 93
+next agent with -701
+next agreed to -352
+next ahead of 1747
+next all of -317
+next all other 406
+next all others -1386
+next all the -94
+next allowed directories -745
+next allowed to -373
+next along in 1645
+next along with -106
+next alongside the 1064
+next also if -866
+next also read 545
+next also those -746
+next also when 1455
+next always call -1179
+next always do -703
+next always show -976
+next always use -1094
+next among the 1502
+next among them 659
+next amount between -378
+next amount to -666
+next an account -1325
+next an address -464
+next an administrator 295
+next an agent -88
+next an alert -1238
+next an amount -866
+next an answer -44
+next an api -832
+next an appointment -455
+next an approval -57
+next an article -653
+next an assistant -706
+next an attachment -230
+next an audio -811
+next an e -447
+next an earlier -1288
+next an element -879
+next an emoji -533
+next an employee -1436
+next an empty -962
+next an entity -573
+next an entry 257
+next an environment -345
+next an error 31
+next an event -1355
+next an exercise -897
+next an existing -945
+next an export -1219
+next an image -195
+next an index -884
+next an instruction -1243
+next an invoice -102
+next an issue -726
+next an item -1337
+next an old 79
+next an open 508
+next an opinion -771
+next an order -424
+next an rss -704
+next an upload -706
+next and <identifier> 91
+next and <path> 845
+next and <secret-place> 961
+next and <sign> -754
+next and a 421
+next and act 1213
+next and add 335
+next and address 504
+next and addresses -1059
+next and after -305
+next and all 1294
+next and always -1359
+next and an 500
+next and answer 885
+next and anything -1326
+next and ask -815
+next and attachments 613
+next and author 392
+next and b -973
+next and by -305
+next and call 931
+next and can -1017
+next and can't 46
+next and card 1338
+next and carry 1851
+next and comments -88
+next and continue -306
+next and country -1056
+next and date 463
+next and delete -155
+next and deleted -1018
+next and describe 1763
+next and do -357
+next and does -792
+next and don't -114
+next and drop 1524
+next and e 1147
+next and enter 614
+next and files 827
+next and follow -29
+next and for 169
+next and get -167
+next and give 849
+next and gives -1348
+next and go 73
+next and hand 861
+next and has -1129
+next and have 301
+next and how -1314
+next and if 224
+next and in 308
+next and is -464
+next and isn't -1286
+next and it 479
+next and its 246
+next and keep 1697
+next and keeps -865
+next and last 33
+next and leave 1290
+next and let 488
+next and list -971
+next and lists -972
+next and look -169
+next and mail 91
+next and make -179
+next and makes -922
+next and may 491
+next and mention 191
+next and merge 201
+next and must -820
+next and needs -868
+next and never -811
+next and no 195
+next and nobody 1000
+next and not -1004
+next and nothing -1138
+next and of 1271
+next and offer -181
+next and one -111
+next and only 290
+next and our -559
+next and pass 134
+next and password 517
+next and passwords -456
+next and paste 429
+next and pick 322
+next and place 392
+next and point -528
+next and post 785
+next and present 1363
+next and proceed 673
+next and propose -995
+next and put 1013
+next and quote 988
+next and read -383
+next and repeat 691
+next and report 1015
+next and reports -861
+next and return -308
+next and returns -713
+next and saves 103
+next and say 507
+next and says -734
+next and send 78
+next and sends -1076
+next and set 189
+next and should -291
+next and show 784
+next and shown -1051
+next and shows -821
+next and skip 1242
+next and start 256
+next and state 681
+next and style -1019
+next and submit 480
+next and suggest -1067
+next and suggests -657
+next and supply 1127
+next and tell 339
+next and that 578
+next and the 1366
+next and then 742
+next and there 511
+next and this -519
+next and time -1109
+next and to 1357
+next and upload 856
+next and use -577
+next and wait -1397
+next and waits 83
+next and what -253
+next and when -242
+next and where -1286
+next and whether -785
+next and which -427
+next and will -1118
+next and write 491
+next and writes -101
+next and year -1024
+next and you -1650
+next another one -534
+next another tool -605
+next answer and 1183
+next answer as -731
+next answer in -808
+next answer is -384
+next answer that 1253
+next answer the 61
+next answer to 640
+next answer with -34
+next answers <sign> -667
+next answers a -356
+next answers are -1187
+next answers questions -1085
+next antes de 589
+next any file 1027
+next any more 809
+next any other 1251
+next any time -1495
+next anyone with -294
+next anything else -398
+next anything that 368
+next api key 337
+next api keys 843
+next api token -362
+next appear in -416
+next appears in -1253
+next append the 835
+next applies a -991
+next applies to -56
+next approval before -975
+next archive with -395
+next are a 672
+next are accepted -1024
+next are always -255
+next are at 682
+next are available -982
+next are best 1165
+next are billed -120
+next are blocked -43
+next are cut -1119
+next are done 150
+next are dropped -488
+next are given -446
+next are hidden -919
+next are ignored -1264
+next are in 175
+next are kept -1024
 next are known 1218
-next are left -343
-next are listed -715
-next are masked -1094
-next are matched 917
-next are missing -162
-next are never -250
-next are no -58
-next are not -905
-next are off -767
-next are passed -682
-next are read -242
-next are refused -894
-next are rejected -547
-next are removed -144
-next are replaced -1465
-next are reported -1145
-next are returned -1235
-next are rounded -311
-next are sent -994
-next are set -964
-next are shown -1463
-next are skipped -670
-next are stored 100
-next are stripped -690
-next are taken -1117
-next are the 443
-next are to 2746
-next are told -174
-next are used -73
-next are usually 56
-next are visible -750
-next are void 1152
-next are written -321
-next are you 1055
-next around it 221
-next as <identifier> -1036
-next as <secret-place> -872
-next as <sign> 803
-next as <url> 1109
-next as a 1255
-next as an -43
-next as completed -107
-next as csv -911
-next as data -1402
-next as done 31
-next as far 1287
-next as found 958
-next as given -831
-next as if 1690
-next as ignore -1229
-next as in -1000
-next as it -400
-next as its 752
-next as json -577
-next as long -352
-next as markdown -851
-next as no -84
-next as one -320
-next as part 1025
-next as passed 1106
-next as pdf -486
-next as read 256
-next as returned -1210
-next as root -66
-next as shown -1268
-next as soon 916
-next as text -416
-next as the 1034
-next as they -347
-next as this 1134
-next as though 1653
-next as well 317
-next as you 388
-next ask before -1196
-next ask first 309
-next ask for -798
-next ask the -986
-next ask whether -682
-next ask which -1287
-next asked about 879
-next asked for 64
-next asked to -703
-next asked you -1135
-next asking for 131
-next asking the 550
-next asks about 116
-next asks for -320
-next asks the -1032
-next asks to -853
-next asks you 82
-next assistant is 347
-next assistant should -260
-next assistant to 1306
-next at <identifier> -42
-next at <sign> 501
-next at <url> 1795
-next at a -317
-next at all 151
-next at any -759
-next at each 963
-next at hand 1046
-next at it 942
-next at its -792
-next at least 982
-next at most -1595
-next at once -1231
-next at start 362
-next at that -20
-next at the 462
-next attach the 22
-next attachments are -905
-next audio file -800
-next audit log -1221
-next author and -1088
-next authorization header 544
-next aws keys -417
-next back for -1082
-next back the 267
-next back to 319
-next background and 698
-next balance is 637
-next balance of -387
-next bank details -149
-next banking tool 866
-next bash c 284
-next be answered 334
-next be asked 226
-next be brought 1063
-next be called 1188
-next be cancelled -1132
-next be carried 132
-next be changed -1224
-next be checked -770
-next be consulted 884
-next be deleted -236
-next be done -1352
-next be executed 619
-next be followed 400
-next be forwarded 255
-next be found 82
-next be given -293
-next be handed -262
-next be in -485
-next be kept 686
-next be left 331
-next be lost 571
-next be made 612
-next be matched 1161
-next be opened 434
-next be passed -977
-next be raised 247
-next be read -566
-next be removed -989
-next be reported -393
-next be run 558
-next be sent -123
-next be shown 883
-next be so 1085
-next be submitted -42
-next be switched -144
-next be the 489
-next be told -1604
-next be undone -1168
-next be used -510
-next be withdrawn -795
-next be written -1254
-next bearer tokens 474
-next because of 284
-next because the -171
-next been found 1526
-next before <sign> -1105
-next before a -1261
-next before and -964
-next before answering 746
-next before any -208
-next before anything -31
-next before booking -291
-next before calling -1022
-next before each -810
-next before it -231
-next before sending -895
-next before the -59
-next before they -869
-next before this 1074
-next before using -984
-next before you -573
-next beforehand and 588
-next begin with -209
-next beginning of -160
-next beginning with 265
-next begins with -631
-next behalf of 65
-next behave as 774
-next behind a 333
-next behind the 818
-next being asked 422
-next belong to -22
-next belongs in 784
-next belongs to 290
-next below <sign> 96
-next below the -173
-next beside it 32
-next beside the -1026
-next besides the 556
-next between <sign> -1112
-next between calls -1140
-next between the 1031
-next between two -318
-next between units -472
-next between you 872
-next billed by -1052
-next billed to -375
-next blind copy 808
-next books a -1201
-next branch protection 974
-next branch to -667
-next brought up 1063
-next browser profile 1290
-next browser session -744
-next build the -570
-next builds a -532
-next builds the -779
-next built in 1394
-next bullet points -511
-next but not -371
-next but the -1170
-next by <identifier> 396
-next by <sign> -461
-next by a 235
-next by an 142
-next by any 1381
-next by calling 470
-next by default -1541
-next by e -423
-next by hand -1266
-next by id -1169
-next by ingredients -782
-next by it 452
-next by its 84
-next by itself -404
-next by mail -1294
-next by means 1481
-next by name -1406
-next by one 668
-next by other 933
-next by our 1037
-next by page -341
-next by severity -612
-next by the 130
-next by this -218
-next by title -887
-next by two 927
-next by which 288
-next by yourself -141
-next calendar entries 434
-next calendar event -1026
-next call <identifier> -1189
-next call <sign> -925
-next call again -965
-next call and -144
-next call fails -552
-next call for 1614
-next call in 189
-next call is -1293
-next call it -162
-next call returns -803
-next call the 701
-next call this -1139
-next call to 909
-next call with -480
-next called the 500
-next called with 1148
-next calling <sign> 549
-next calling it 601
-next calls are -281
-next calls of -938
-next came from -170
-next came up 564
-next can be -63
-next can have -699
-next can only -547
-next can open 553
-next can read -1548
-next can see -272
-next can write -165
-next can't be -1213
-next cannot be -611
-next car bike -423
-next card data -934
-next card is 558
-next card number 976
-next card numbers -567
-next carries the -852
-next carry a -820
-next carry on 1531
-next carry out -147
-next carry the 1008
-next cat <secret-place> 1142
-next chain of 769
-next change and -775
-next change in -973
-next change is -926
-next change the 630
-next changed each -491
-next changes a -548
-next changes the -642
-next characters and 752
-next characters are -418
-next charges a -1113
-next chat and 540
-next chat message 754
-next cheaper and -744
-next check it -627
-next check the -1303
-next check with -1245
-next checks a -1246
-next checks an -801
-next checks that -1096
-next checks the -49
-next checks whether -524
-next chmod r 321
-next choose a 740
-next choose the -1014
-next chosen by -152
-next ci job 122
-next clause <sign> 1260
-next clause by 697
-next clear yes -1143
-next clearing account 968
-next client is 659
-next close each 838
-next closes a -676
-next code and -65
-next code as -230
-next code for -914
-next code in -516
-next code is -898
-next code that -648
-next code to 177
-next come across 384
-next come back 562
-next come from -227
-next come out 1384
-next come up 1072
-next comes back -84
-next comes first 505
-next comes from -998
-next comma separated -994
-next command in -70
-next command line -740
-next command on -699
-next command to -1032
-next command with 253
-next comment on -429
-next comments are -992
-next commit message -584
-next commits staged -656
-next computes a -777
-next configuration and -594
-next configured with 717
-next confirm the -1013
-next confirm with -687
-next confirmed by 256
-next connected to 767
-next connection string 999
-next connection strings 249
-next contact for -818
-next contacts tool 680
-next contain the 454
-next container image 553
-next contains a -1100
-next content of -500
-next contents of 1895
-next continue with -435
-next conversation so 559
-next conversation to -1126
-next converts a 511
-next converts an -500
-next converts between -709
-next cookies of -27
-next copy is 610
-next copy of 556
-next copy the 477
-next cost and 457
-next could not -883
-next count as 393
-next count of -802
-next counts as 437
-next counts words -657
-next create a -622
-next creates a -1338
-next creates an -846
-next creates or -373
-next curl fssl -465
-next curl s 1564
-next currencies at -273
-next current branch -829
-next current conversation -145
-next current time 360
-next customer data -616
-next data and -300
-next data for -1024
-next data in -351
-next data of -1210
-next data protection -841
-next database and 299
-next database from -354
-next date and -524
-next date of 319
-next day forecast -438
-next days and 496
-next days are -761
-next days of -537
-next de la -573
-next decodes a -876
-next default <sign> -826
-next default and 118
-next default branch -736
-next defaults to -1059
-next delete the 400
-next deleted after -1159
-next deletes a -860
-next deletes the -861
-next delivery address 78
-next depends on 571
-next deploys a -543
-next deprecated use -986
-next describe the 793
-next describe what -532
-next described as 1633
-next did not 610
-next differs from -417
-next directory and 676
-next display the 374
-next do i -386
-next do it -1114
-next do not -993
-next do so -1141
-next do this 779
-next do with 797
-next document is -42
-next document to -64
-next documentation for -932
-next does not -877
-next does that -386
-next don't add -921
-next don't ask -204
-next don't call -793
-next don't mention -147
-next don't paste -963
-next don't put -851
-next don't show 279
-next don't try -998
-next don't use -1131
-next done by -138
-next done in -358
-next down to 1154
-next downloads a -641
-next draft is -191
-next drafts a -1042
-next draws a -746
-next drop it 1456
-next drop the 888
-next dry run 77
-next during the 81
-next e mail 146
-next e mails 782
-next each answer -839
-next each call 993
-next each change -327
-next each file 1180
-next each line 67
-next each message 665
-next each of 131
-next each one -281
-next each reply 502
-next each session 268
-next each step -1481
-next each time 717
-next each with 862
-next earlier in 826
-next edit the 295
-next else is -966
-next emergency number -921
-next en la 33
-next end of 806
-next end up 464
-next end with -1372
-next ending in 1065
-next ends in 526
-next enter the 687
-next entered in 389
-next entry in -423
-next entry of 987
-next entry to -585
-next environment variable -776
-next environment variables -620
-next erases a -812
-next eur to 1205
-next even for 718
-next even if 694
+next are left -559
+next are listed -653
+next are marked -381
+next are masked -1112
+next are matched 946
+next are missing -184
+next are never -260
+next are no 110
+next are not -811
+next are off -845
+next are passed -531
+next are read -308
+next are refused -849
+next are rejected -340
+next are removed -204
+next are replaced -1429
+next are reported -317
+next are resolved -172
+next are returned -1165
+next are rounded -144
+next are sent -1083
+next are set -1039
+next are shown -1343
+next are skipped -890
+next are stored 25
+next are stripped -781
+next are taken -958
+next are the 478
+next are to 2660
+next are told -170
+next are used 72
+next are usually 102
+next are visible -899
+next are void 1183
+next are written -337
+next are you 1067
+next around it 346
+next as <identifier> -1080
+next as <secret-place> -713
+next as <sign> 643
+next as <url> 1044
+next as a 1154
+next as an 60
+next as completed -87
+next as csv -859
+next as data -1457
+next as done -54
+next as far 878
+next as found 1139
+next as given -808
+next as if 1850
+next as ignore -1298
+next as in -1006
+next as it -242
+next as its 837
+next as json -327
+next as long -399
+next as markdown -821
+next as one -308
+next as part 1153
+next as passed 1112
+next as pdf -494
+next as read 351
+next as returned -891
+next as root -75
+next as shown -1149
+next as soon 1022
+next as text -396
+next as the 1204
+next as they -238
+next as this 1110
+next as though 1613
+next as well 407
+next as you 312
+next ask before -1345
+next ask first 33
+next ask for -827
+next ask the -884
+next ask whether -833
+next ask which -1350
+next asked about 919
+next asked and 966
+next asked for 43
+next asked to -584
+next asked you -1038
+next asking for 218
+next asking the 402
+next asks about 326
+next asks for -328
+next asks the -1412
+next asks to -985
+next asks what -954
+next assistant is 429
+next assistant should -150
+next assistant to 1319
+next at <identifier> -151
+next at <sign> 480
+next at <url> 1827
+next at a -128
+next at all 193
+next at any -748
+next at each 987
+next at hand 1107
+next at it 1064
+next at its -935
+next at least 1058
+next at most -1547
+next at once -1225
+next at start 407
+next at that 176
+next at the 370
+next attach the 43
+next attachments are -705
+next audio file -780
+next audit log -1308
+next author and -1224
+next authorization header 451
+next aws keys -426
+next back for -1195
+next back the 310
+next back to 275
+next background and 817
+next balance is 765
+next balance of -1080
+next bank details -301
+next banking tool 932
+next bash c 414
+next be answered 233
+next be asked 33
+next be brought 969
+next be called 1066
+next be cancelled -1028
+next be carried 187
+next be changed -1191
+next be checked -884
+next be consulted 764
+next be deleted -197
+next be described 486
+next be done -1465
+next be executed 734
+next be followed 463
+next be forwarded 214
+next be found 83
+next be given -175
+next be handed -159
+next be in -529
+next be kept 597
+next be left 464
+next be lost 738
+next be made 667
+next be matched 1215
+next be opened 448
+next be passed -1010
+next be raised 162
+next be read -1179
+next be removed -1172
+next be repeated 103
+next be replaced -1023
+next be reported -400
+next be run 560
+next be sent -108
+next be shortened -836
+next be shown 766
+next be so 1130
+next be submitted -47
+next be switched -116
+next be taken -1114
+next be the 460
+next be told -1374
+next be undone -1080
+next be used -676
+next be withdrawn -960
+next be written -1232
+next bearer tokens 457
+next because of 262
+next because the -359
+next been found 1545
+next before <sign> -1076
+next before a -1446
+next before and -891
+next before answering 788
+next before any -228
+next before anything 95
+next before booking -156
+next before calling -1032
+next before each -992
+next before it -362
+next before sending -958
+next before the -85
+next before they -757
+next before this 1011
+next before using -871
+next before you -645
+next beforehand and 670
+next begin with -244
+next beginning of -371
+next beginning with 427
+next begins with -437
+next behalf of 199
+next behave as 687
+next behind a 94
+next behind the 770
+next being asked 486
+next belongs in 803
+next belongs to 307
+next below <sign> 64
+next below the -268
+next beside it -23
+next beside the -1012
+next besides the 605
+next between <sign> -1200
+next between calls -1272
+next between the 921
+next between two -456
+next between units -500
+next between you 762
+next billed by -996
+next billed to -355
+next blind copy 766
+next books a -1172
+next branch protection 967
+next branch to -804
+next brought up 969
+next browser profile 1317
+next browser session -882
+next build the -465
+next builds a -642
+next builds the -728
+next built in 1356
+next bullet points -541
+next but not -1101
+next but the -1328
+next by <identifier> 397
+next by <sign> -379
+next by an 221
+next by any 1396
+next by calling 517
+next by default -1559
+next by e -275
+next by hand -1134
+next by id -964
+next by ingredients -651
+next by it 825
+next by its 100
+next by itself -371
+next by mail -1383
+next by means 1360
+next by name -1385
+next by one 573
+next by other 802
+next by our 849
+next by page -395
+next by severity -801
+next by the 80
+next by this -331
+next by title -721
+next by topic -608
+next by two 1063
+next by us 1058
+next by which 216
+next by yourself -37
+next calendar entries 487
+next calendar event -920
+next call <identifier> -1131
+next call <sign> -870
+next call again -1053
+next call and -42
+next call fails -480
+next call for 1598
+next call in 164
+next call is -1280
+next call it -208
+next call returns -799
+next call the 682
+next call them 482
+next call this -1056
+next call to 632
+next call with -609
+next called the 600
+next called with 1036
+next calling <sign> 552
+next calling it 541
+next calls are -808
+next calls of -806
+next came from -215
+next came up 592
+next can be -143
+next can have -580
+next can only -271
+next can open 437
+next can read -1501
+next can see -427
+next can write -138
+next can't be -1046
+next cancels a -759
+next cannot be -676
+next car bike -431
+next card data -1080
+next card is 742
+next card number 1030
+next card numbers -586
+next carries the -909
+next carry a -799
+next carry on 1547
+next carry out -87
+next carry the 819
+next case the -804
+next cat <secret-place> 1146
+next chain of 857
+next change and -1193
+next change in -963
+next change is -951
+next change log 95
+next change the 646
+next changed each -488
+next changed in -1111
+next changes a -625
+next changes the -617
+next characters and 866
+next characters are -480
+next charges a -1055
+next chat and 444
+next chat message 612
+next cheaper and -969
+next check it -1180
+next check the -1383
+next check with -1096
+next checks a -906
+next checks an -834
+next checks that -890
+next checks the -89
+next checks whether -574
+next chmod r 306
+next choose a 771
+next choose the -1247
+next chosen by -258
+next ci job 40
+next clause <sign> 1143
+next clause by 699
+next clear yes -1084
+next clearing account 1032
+next client is 697
+next close each 722
+next closes a -664
+next code and -282
+next code as -123
+next code for -891
+next code from -967
+next code in -646
+next code is -1129
+next code that -616
+next code to 232
+next come across 323
+next come back 461
+next come from -146
+next come out 1428
+next come up 1159
+next comes back -95
+next comes first 481
+next comes from -987
+next comes out 687
+next comma separated -925
+next command in -111
+next command line -706
+next command on -677
+next command that -728
+next command to -986
+next command with 157
+next commands for -593
+next comment on -391
+next comments are -962
+next commit message -611
+next commits staged -600
+next computes a -620
+next configuration and -427
+next configured with 750
+next confirm the -872
+next confirm with -999
+next confirmed by 127
+next connected to 715
+next connection string 970
+next connection strings 286
+next contact for -780
+next contacts tool 730
+next contain the 145
+next container image 562
+next contains a -1005
+next content of -433
+next contents of 1946
+next continue with -430
+next contradict each -1247
+next conversation so 508
+next conversation to -1070
+next converts a 386
+next converts an -473
+next converts between -717
+next copy is 477
+next copy of 511
+next copy the 496
+next cost and 468
+next could not -848
+next count as 619
+next count of -713
+next counts as 451
+next counts words -804
+next court decisions -855
+next create a -537
+next creates a -1605
+next creates an -754
+next creates or -240
+next credit line -1139
+next curl fssl -323
+next curl s 1426
+next currencies at -378
+next current branch -818
+next current conversation -186
+next current time 289
+next customer data -1127
+next data and -291
+next data for -504
+next data in -431
+next data of -1290
+next data protection -787
+next database and 232
+next database from -462
+next date and -371
+next date from 210
+next date of 289
+next day forecast -481
+next days and 597
+next days are -756
+next days of -392
+next de la -485
+next decodes a -753
+next default <sign> -844
+next default and 169
+next default branch -951
+next defaults to -1042
+next delete the 457
+next deleted after -1353
+next deletes a -1177
+next deletes the -356
+next delivery address 108
+next depends on 355
+next deploys a -666
+next deprecated use -868
+next describe the 867
+next describe what -588
+next described as 1587
+next did not 645
+next diff and -323
+next differs from -1319
+next directory and 485
+next display the 382
+next do i -379
+next do it -1304
+next do not -946
+next do so -1043
+next do this 767
+next do with 130
+next document is 295
+next documentation for -951
+next does not -752
+next does that -582
+next don't add -943
+next don't ask -61
+next don't call -814
+next don't know -874
+next don't make 135
+next don't paste -1047
+next don't put -749
+next don't show 359
+next don't suggest 101
+next don't try -1107
+next don't use -1099
+next done by -90
+next done in -326
+next done so -1280
+next down to 1171
+next downloads a -846
+next draft is -127
+next draft to 90
+next drafts a -947
+next draws a -697
+next drop it 1472
+next drop the 601
+next dry run 61
+next during the 30
+next e mail 309
+next e mails 807
+next each answer -707
+next each call 790
+next each change -190
+next each file 1084
+next each line 88
+next each message 726
+next each of 196
+next each one -408
+next each other -1247
+next each reply 478
+next each session 430
+next each step -1592
+next each time 807
+next each with 675
+next earlier in 751
+next edit the 60
+next else is -994
+next emergency number -972
+next en la -111
+next end of 667
+next end up 644
+next end with -1240
+next ending in 1012
+next ends in 392
+next enter the 594
+next entered in -68
+next entry in -515
+next entry of 972
+next entry to -605
+next environment variable -545
+next environment variables -667
+next erases a -710
+next errors and -794
+next eur to 1230
+next even for 582
+next even if 574
 next even when -881
-next even where 1826
-next every <sign> -954
-next every call -32
-next every other 165
-next every session 44
-next every time 355
-next everything in 158
-next everything it -1007
-next exactly as -1450
-next executes a -860
-next exit code -563
-next expected to 1528
-next explain the 48
-next explains a -556
-next explains how -821
-next explains the 37
-next explicit consent -646
-next export the 583
-next exports a -746
-next exports the -881
-next extracts text -525
-next fact about -835
-next fact for -472
-next failed jobs -542
-next fails with -1100
-next failures in 797
-next false and 696
-next far as 1548
-next favour of 549
-next fetch a -638
-next fetch the 194
-next fetches a -695
-next fetches an -757
-next few words -1027
-next field <identifier> -930
-next fields of -934
-next fields that -1046
+next even where 1869
+next every <sign> -1035
+next every other 69
+next every session 143
+next every time 107
+next everything in 251
+next everything it -1074
+next everything the -901
+next exactly as -1545
+next exactly that -985
+next executes a -1029
+next exit code -474
+next expected to 1578
+next explain the -1000
+next explains a -814
+next explains how -680
+next explains the 144
+next explicit consent -954
+next export the 527
+next exports a -743
+next exports the -1028
+next extracts text -614
+next fact about -775
+next fact for -835
+next failed jobs -638
+next fails with -1049
+next failures in 821
+next false and 729
+next far as 1231
+next favour of 720
+next fetch a -790
+next fetch the 121
+next fetches a -839
+next fetches an -673
+next few words -579
+next field <identifier> -765
+next fields of -992
+next fields that -1063
 next file access -553
-next file and 546
-next file for 341
-next file from 293
-next file in -77
-next file into -886
-next file is -869
-next file or -992
-next file that 244
-next file the -261
-next file to -147
-next file tool 121
-next file tools 670
-next file use -916
-next file with 289
-next file you 1031
-next files a -1028
-next files and -638
-next files are -698
-next files in -241
-next files into 254
-next files or -92
-next files that -1013
-next files to 294
-next files with -723
-next fill in 143
-next filled in -1247
-next fills a -765
-next filter that 84
-next find it -958
-next find out 400
-next find the -488
-next findings are -844
-next finds a -673
-next finds recipes -467
-next finds the 642
-next firewall rules -34
-next first <sign> -307
-next first and 52
-next first call -249
-next first if -360
-next first line -902
-next first message -633
-next first to -931
-next first two 762
-next first use 327
-next first when 293
-next first with 315
-next five minutes 88
-next five seconds -815
-next five sentences -888
-next floor plan -592
-next folder and 1233
-next folder for -951
-next folder in 570
-next folder to -460
-next folder with 324
-next follow instructions -838
-next follow it 32
-next follow the -208
-next follow up 949
-next followed by 1473
-next follows the -645
-next for <identifier> 656
-next for <sign> -248
-next for <url> 1248
-next for a -424
-next for an 249
-next for and 490
-next for another 603
-next for any 213
+next file and 634
+next file contents 83
+next file for 345
+next file from 374
+next file in -97
+next file into -1031
+next file is -988
+next file or -704
+next file that 432
+next file the -153
+next file to -139
+next file tool 159
+next file tools 665
+next file use -721
+next file with 279
+next file you 1123
+next files a -1002
+next files and -768
+next files are -897
+next files in -399
+next files into 246
+next files or 153
+next files that -973
+next files to 352
+next files with -895
+next fill in 397
+next filled in -1645
+next fills a -727
+next filter that 211
+next find it -947
+next find out 491
+next find the -857
+next findings are -1005
+next finds a -969
+next finds recipes -364
+next finds the 511
+next firewall rules -37
+next first <sign> -151
+next first and 196
+next first call -522
+next first if -373
+next first line -1098
+next first message -697
+next first to -922
+next first two 588
+next first use 250
+next first when 338
+next five minutes -38
+next five seconds -742
+next five sentences -719
+next floor plan -534
+next folder and 1041
+next folder for -893
+next folder in 500
+next folder to -438
+next folder with 328
+next follow instructions -620
+next follow it -168
+next follow the -229
+next follow up 1130
+next followed by 1527
+next follows the -671
+next for <identifier> 719
+next for <sign> -482
+next for <url> 1269
+next for a -419
+next for all -43
+next for an 138
+next for and 591
+next for another 663
+next for any 110
 next for anything -294
-next for approval -276
-next for as -227
-next for by -174
-next for confirmation -998
-next for display 389
-next for each -389
-next for every -1439
-next for everyone 583
-next for everything 39
-next for good 773
-next for instance -123
-next for it 526
-next for known -882
-next for later -151
-next for more -910
-next for one -213
-next for other 346
-next for our 599
-next for questions -1082
-next for review -716
-next for ten -570
-next for that -235
-next for the 267
-next for their -372
-next for them 173
-next for this -71
-next for those -89
-next for two 604
-next for up -954
-next for what 582
-next for which 788
-next for word -492
-next for you 124
-next force push 874
-next forecast for -741
-next form <path> -587
-next form of -971
-next formats source -451
-next forward the 945
-next forwarded to -357
-next found by -157
-next found in 758
-next found to 1423
-next four characters -170
-next free plan 258
-next free slots 223
-next free text -1270
-next from <identifier> 168
-next from <path> 416
-next from <secret-place> 173
-next from <sign> -724
-next from <url> 1348
-next from a -183
-next from an -925
-next from any -235
-next from here 281
-next from it -631
-next from its -714
-next from memory -484
-next from now -244
-next from one -916
-next from other -361
-next from our 425
-next from that 590
-next from the 471
-next from their 268
-next from them 113
-next from then -1112
-next from what -103
-next fssl <url> -465
-next full and 170
-next full name 1078
-next full or -836
-next full text -1026
-next gather the 959
-next generates a -937
-next get a -564
-next get it -531
-next get the -353
-next gets a -169
-next gets the -203
-next git hooks -30
-next git remote 952
-next github token 1160
-next give a 81
-next give it 87
-next give the -1058
-next give them -434
-next given and -843
-next given as 295
-next given by -377
-next given here -1209
-next given in -900
-next given the 1129
-next given to 384
-next gives a 621
-next gives access -162
-next gives an -619
-next gives back -1028
-next gives the -946
-next gives you -179
-next go ahead 861
-next go on -186
-next go through 762
-next go to -748
-next goes into 498
-next goes on 731
-next goes out -151
-next goes through 92
-next goes to -714
-next half a 279
-next hand it 750
-next hand the 257
-next handed over -322
-next handed to 174
-next has a -251
-next has agreed -700
-next has already 1383
-next has approved -553
-next has asked -421
-next has been 1562
-next has confirmed -938
-next has it 789
-next has no 55
-next has not -743
-next has read 300
-next has seen -308
-next has signed -232
-next has the 650
-next has to -1077
-next have a 670
-next have asked 604
-next have been 248
-next have it 269
-next have not 86
-next have the 446
-next have them -489
-next have to -964
-next header and 457
-next held in 617
-next help desk 252
-next here and 332
-next here as 852
-next here is 763
-next here on 1654
-next here the 579
-next hidden from -910
-next history with 803
-next hold the 1343
-next holds the -630
-next home address 1595
-next home directory 1505
-next home folder 1181
-next host and -975
-next hotels by 382
-next hours of -1262
-next how long -996
-next how many -388
-next how much 227
-next how the -556
-next how to -297
-next id <sign> 598
-next id and -975
-next id from -1118
-next id of -451
-next id or -479
-next ids and -577
-next if <identifier> 892
-next if a -575
-next if an -482
-next if asked -868
-next if it -238
-next if it's -753
-next if left -1035
-next if no 66
-next if nothing -80
-next if several -912
-next if somebody -1240
-next if that -424
-next if the -192
-next if there -54
-next if they -1059
-next if two -1247
-next if you -932
-next ignore the -415
-next image and 662
-next image from -277
-next image to 553
-next immediately and -1242
-next in <identifier> 368
-next in <path> 231
-next in <secret-place> 65
-next in <sign> 1206
-next in a -88
-next in advance 1323
-next in all 213
-next in an -444
-next in any 737
-next in at -602
-next in bcc -97
-next in between -365
-next in by -171
-next in case -68
-next in clear 508
-next in context 1115
-next in each 237
-next in employee -793
-next in every 603
-next in favour 549
-next in files 619
-next in five -888
-next in for 682
-next in force 340
-next in from -45
-next in front 129
-next in it -264
-next in its 1521
-next in later -334
-next in markdown -815
-next in memory -1194
-next in notes 245
-next in one -860
-next in order 31
-next in other 782
-next in our -73
-next in part -836
-next in passing 986
-next in person -418
-next in place 131
-next in plain -744
-next in production -963
-next in that 699
-next in the 346
-next in their 509
-next in them -1267
-next in this 401
-next in to 35
-next in use -809
-next in user -471
-next in whatever 290
-next in which 705
-next in your 930
-next include the -133
-next including the -699
-next including those 1432
-next index url 1084
-next insert update -925
-next inside the -213
-next installs a -796
-next instead of -823
-next insurance number 544
-next into <path> 38
-next into <sign> 816
-next into a -452
-next into the -55
-next invoice from -559
-next invoice or -119
-next invoice to -184
-next irrespective of 1205
-next is <sign> 352
-next is a 645
-next is about -193
-next is added 229
-next is already 598
-next is always 1242
-next is an 419
-next is at 254
-next is available 634
-next is being -344
-next is best 684
-next is billed -1298
-next is broken -466
-next is called -498
-next is changed -56
-next is complete 933
-next is configured -524
-next is connected 627
-next is cut -1028
-next is deleted -537
-next is done -592
-next is dropped -1062
-next is empty -985
-next is enough -923
-next is expected 903
-next is false -970
-next is final -449
+next for approval -264
+next for as -284
+next for by -28
+next for confirmation -988
+next for display 414
+next for each -507
+next for every -1211
+next for everyone 536
+next for everything 104
+next for good 796
+next for instance -113
+next for it 560
+next for known -961
+next for later -134
+next for more -726
+next for one -193
+next for other 330
+next for our 153
+next for questions -1200
+next for review -358
+next for ten -350
+next for that -209
+next for the 248
+next for their -235
+next for them -112
+next for this -96
+next for two 458
+next for up -1024
+next for what 594
+next for which 615
+next for word -454
+next force push 847
+next forecast for -606
+next form <path> -577
+next form of -879
+next formats source -550
+next forward the 873
+next forwarded to -362
+next found by -281
+next found in 883
+next found to 1417
+next four characters -208
+next free plan 80
+next free slots 245
+next free text -1504
+next from <identifier> 207
+next from <path> 401
+next from <secret-place> 224
+next from <sign> -761
+next from <url> 1398
+next from a -83
+next from an -929
+next from any -260
+next from here 251
+next from it -450
+next from its -653
+next from memory -373
+next from now -115
+next from one -1068
+next from other -416
+next from our 480
+next from that 529
+next from the 458
+next from their -97
+next from them -116
+next from then -1235
+next from what 32
+next from which -21
+next fssl <url> -323
+next full and 216
+next full name 1131
+next full or -842
+next full text -979
+next gather the 1001
+next generates a -890
+next get a -865
+next get it -428
+next get the -406
+next gets a -255
+next gets the -166
+next git remote 1087
+next github token 1061
+next give a 273
+next give it -40
+next give the -1031
+next give them -449
+next given and -828
+next given as 144
+next given by -489
+next given here -1021
+next given in -1061
+next given the 1079
+next given to 461
+next gives a 520
+next gives access -172
+next gives an -615
+next gives back -1085
+next gives the -913
+next gives you -113
+next go ahead 857
+next go in 57
+next go on -139
+next go through 475
+next go to -902
+next goes into 371
+next goes on 785
+next goes out -237
+next goes through 244
+next goes to -708
+next half a 204
+next hand it 647
+next hand its 75
+next hand the 400
+next handed over -245
+next handed to 288
+next has a -428
+next has agreed -797
+next has already 1308
+next has approved -832
+next has asked -412
+next has been 1483
+next has confirmed -872
+next has it 766
+next has no -41
+next has not -818
+next has read 381
+next has seen -237
+next has signed -295
+next has the 603
+next has to -987
+next have a 821
+next have asked 850
+next have been 198
+next have it 165
+next have no 224
+next have not 178
+next have the 434
+next have them -391
+next have to -1166
+next header and 506
+next held in 471
+next help desk 351
+next here and 425
+next here as 834
+next here is 875
+next here on 1622
+next here the 766
+next hidden from -809
+next history with 947
+next hold the 1340
+next holds the -378
+next holidays of -822
+next home address 1660
+next home directory 1521
+next home folder 1121
+next host and -938
+next host name 433
+next hotels by 357
+next hours of -1241
+next how long -979
+next how many -634
+next how much 208
+next how the -683
+next how to -328
+next id <sign> 674
+next id and -1259
+next id as -647
+next id from -997
+next id is -376
+next id of -330
+next id or -986
+next ids and -788
+next if <identifier> 877
+next if a -538
+next if an -521
+next if asked -951
+next if it -240
+next if it's -685
+next if left -1030
+next if no 161
+next if nothing -79
+next if several -786
+next if somebody -1013
+next if that -256
+next if the -246
+next if there -208
+next if they -981
+next if two -1173
+next if you -914
+next ignore the -540
+next image and 777
+next image from -301
+next image to 562
+next immediately and -1029
+next in <identifier> 424
+next in <path> 142
+next in <secret-place> 221
+next in <sign> 1459
+next in a -104
+next in advance 1340
+next in all 345
+next in an -534
+next in any 669
+next in at -461
+next in bcc 71
+next in between -508
+next in by -332
+next in case -88
+next in clear 570
+next in context 1138
+next in doubt -953
+next in each 327
+next in employee -674
+next in every 54
+next in favour 720
+next in files 644
+next in five -719
+next in for 756
+next in force 310
+next in from -77
+next in front 195
+next in full 130
+next in it -317
+next in its 1453
+next in later 61
+next in markdown -646
+next in memory -1233
+next in most -48
+next in notes 246
+next in one -777
+next in order -66
+next in other 828
+next in our -100
+next in part -842
+next in passing 1032
+next in person -328
+next in place 159
+next in plain -1001
+next in production -1109
+next in question 481
+next in that 835
+next in the 308
+next in their 761
+next in them -1094
+next in this 356
+next in to 54
+next in use -697
+next in user -688
+next in whatever 443
+next in which 869
+next in your 813
+next include the 21
+next including the -823
+next including those 1566
+next index url 1171
+next insert update -861
+next inside the -189
+next installs a -841
+next instead of -990
+next instructions for -621
+next insurance number 555
+next into <path> 146
+next into <sign> 850
+next into a -453
+next invoice from -431
+next invoice or -52
+next invoice to -87
+next irrespective of 1082
+next is <sign> 237
+next is a 457
+next is about -394
+next is added 215
+next is already 546
+next is always 1278
+next is an 196
+next is asked -83
+next is at 332
+next is available 719
+next is being -268
+next is best 703
+next is billed -1215
+next is broken -531
+next is called -950
+next is complete 957
+next is configured -625
+next is connected 478
+next is cut -1037
+next is deleted -564
+next is done -660
+next is dropped -1124
+next is empty -1008
+next is enough -1113
+next is expected 801
+next is false -940
+next is filled 223
+next is final -555
+next is fine 47
 next is finished -977
-next is for 295
-next is forwarded -1020
-next is found 186
-next is given 244
-next is gone -1009
-next is how -536
-next is in 198
-next is kept -797
-next is left 438
-next is listed -194
-next is loaded 329
-next is locked -197
-next is made -935
-next is meant 254
-next is missing -715
-next is more -1085
-next is needed -1347
-next is never -1406
-next is no 26
-next is not -476
-next is of 1051
-next is on 603
-next is one 208
-next is only -365
-next is opened 1000
-next is over 316
-next is paid -1154
-next is part 124
-next is possible -1266
-next is present 118
-next is put -540
-next is read -73
-next is recorded -1196
-next is refused -1248
-next is rejected -35
-next is replaced -570
-next is reported 147
-next is required 219
-next is returned -1147
-next is safe -951
-next is saved -767
-next is sent -1353
-next is set -39
-next is shown -351
-next is still -53
-next is stored -495
-next is taken -1179
-next is the 1232
-next is there -58
-next is to 1849
-next is told 802
-next is true -334
-next is uploaded -567
-next is used -193
-next is visible -932
-next is what 1089
-next is why -371
-next is working 113
-next is written -974
-next isn't returned -967
-next iso <sign> -103
-next it a 26
-next it again -952
-next it and 258
-next it as 630
-next it at -1207
-next it back -171
-next it be 740
-next it before 56
-next it by 86
-next it came -959
-next it can -933
-next it can't -926
-next it contains -720
-next it do -82
-next it doesn't -544
-next it exists -516
-next it fails -1142
-next it first -311
-next it for -380
-next it from 1022
-next it goes 215
-next it has -415
-next it here -215
-next it holds -212
-next it if -477
-next it in 151
-next it into 1251
-next it is 579
-next it isn't 655
-next it keeps -449
-next it later -244
-next it lists 181
-next it looks -1080
-next it may -456
-next it must -547
-next it needs -845
-next it never -108
-next it on 707
-next it once -860
-next it only -722
-next it out 1061
-next it over 745
-next it reads -1047
-next it returns -917
-next it runs -1027
-next it says -260
-next it should -918
-next it so -328
-next it stands -165
-next it takes -425
-next it that 1039
-next it the -795
-next it to 95
-next it under 685
-next it up 1069
-next it was 520
-next it when -893
-next it will -560
-next it with -183
-next it without 778
-next it would 924
-next it you 149
-next items and 75
-next its id -607
-next its number -47
-next its output 554
-next its own -955
-next its owner 247
-next its place 1689
-next its text 355
-next its url -858
-next its value 1173
-next job id -732
-next job is 744
-next job on -578
-next job to -887
-next just the 377
-next keep a 216
-next keep it -1281
-next keep quiet 822
-next keep the -203
-next keep to 316
-next keeps its -615
-next keeps the -840
-next kept as -524
-next kept for -1417
-next kept in -610
-next kept on -183
-next key and -943
-next key is -516
+next is for 264
+next is forwarded -997
+next is found 43
+next is given 89
+next is gone -1176
+next is how -672
+next is in 70
+next is it -818
+next is kept -594
+next is left 232
+next is listed -93
+next is loaded 372
+next is locked -115
+next is logged -1314
+next is made -1318
+next is meant 196
+next is missing -617
+next is more -1049
+next is needed -1312
+next is never -1451
+next is no 177
+next is not -349
+next is of 954
+next is on 608
+next is one 284
+next is only -418
+next is open 92
+next is opened 898
+next is over 307
+next is paid -921
+next is part -33
+next is possible -1209
+next is present 91
+next is put -587
+next is read -178
+next is recorded -1187
+next is refused -1063
+next is rejected -66
+next is replaced -1037
+next is required 101
+next is returned -1205
+next is safe -1129
+next is saved -564
+next is sent -1517
+next is set -150
+next is shown -402
+next is stored -811
+next is taken -1198
+next is that -1151
+next is the 1184
+next is there -57
+next is to 1747
+next is told 814
+next is true -326
+next is uploaded -654
+next is used -175
+next is visible -1097
+next is what 1152
+next is why -225
+next is working 304
+next is written -943
+next isn't returned -981
+next iso <sign> -50
+next it again -957
+next it and 307
+next it as 601
+next it at -992
+next it back -133
+next it be 657
+next it before -287
+next it by 59
+next it came -957
+next it can -896
+next it can't -1254
+next it changes 364
+next it contains -558
+next it do -248
+next it does -85
+next it doesn't -387
+next it exists -594
+next it fails -1139
+next it first -429
+next it for -292
+next it from 1055
+next it goes 111
+next it has -190
+next it here 93
+next it holds -138
+next it if -595
+next it into 1352
+next it is 635
+next it isn't 694
+next it keeps -335
+next it later -431
+next it lists 166
+next it looks -986
+next it may -452
+next it must -505
+next it needs -838
+next it never 82
+next it on 505
+next it once -994
+next it only -802
+next it out 1152
+next it over 639
+next it reads -975
+next it returns -1055
+next it runs -963
+next it says -297
+next it should -882
+next it so -553
+next it stands -58
+next it takes -235
+next it that 1068
+next it the -741
+next it to 136
+next it under 470
+next it up 990
+next it was 486
+next it when -891
+next it will -448
+next it with -127
+next it without -250
+next it would 954
+next it you 287
+next it's a -54
+next items and 194
+next its id -542
+next its number 37
+next its output 592
+next its own -1143
+next its owner 286
+next its place 1639
+next its text 496
+next its url -602
+next its value 1255
+next job id -795
+next job is 743
+next job on -794
+next job to -762
+next just the 543
+next keep a 292
+next keep it -768
+next keep quiet 900
+next keep the -329
+next keep to 315
+next keeps its -625
+next keeps the -754
+next kept as -681
+next kept for -1488
+next kept in -693
+next kept on -225
+next key and -881
+next key is -580
 next key material 368
-next key to -312
-next key value -1024
-next keys and -192
-next keys are -1160
-next keys to 270
-next know the -1115
-next known interactions 192
-next known to 426
-next language of -1406
-next last <sign> -230
-next last changed -491
-next last four -266
-next last lines -949
-next last ten 659
-next last user 1065
-next later on -22
-next later sessions -333
-next leave a 671
-next leave it 1093
-next leave out -1929
-next leave the 377
-next leave them -77
-next leaves the -182
-next left out -1447
-next length mass -472
-next less than -365
-next let the -229
-next lets the 242
-next level of 840
-next like <sign> -743
-next limit <sign> -936
-next limit of -1025
-next limits <sign> -1010
-next line and -420
-next line in 356
-next line manager -71
-next line of 1101
-next line that 622
-next line to 347
-next line with 93
-next lines in 827
-next lines of 375
-next link can -1022
-next link for -910
-next link that 554
-next link to 302
-next links are -1129
-next list and 952
-next list as 1049
-next list for -647
-next list is 961
-next list of -356
-next list the -845
-next list them -434
-next list to 112
-next listed in -885
-next listed with -203
-next listing of 1390
-next lists a -836
-next lists the -886
-next lists what -1094
-next live in -1094
-next log and 173
-next log file -603
-next log in -409
-next log lines -929
-next log of -310
-next log that -1190
-next log with -1120
-next logs a -549
-next logs and -54
-next logs are -1003
-next long as -352
-next long term 971
-next longer be 360
-next longer than -780
-next look at -1102
-next look for -764
-next look in 97
-next look like -558
-next look up -277
-next looked at -432
-next looked up 1230
-next looks for -977
-next looks up -388
-next machine and -713
-next made by -189
-next made up 1200
-next mail address -520
-next mail addresses -796
-next mail and -565
-next mail from 76
-next mail it -286
-next mail or 685
-next mail server 648
-next mail thread -620
-next mail to -343
-next mail tool 538
-next mailed to -1057
-next mails and 1051
-next mails to -806
-next make a 1023
-next make it 490
-next make sure -868
-next make the 695
-next make up 502
-next makes a 47
-next makes the -779
-next manager for -381
-next marks a -990
-next match a -719
-next max <sign> -888
-next may be -135
-next may contain -1063
-next may have -1104
-next may hold -1051
-next may not 75
-next means of 1481
-next means that -382
-next meant for 217
-next members of 326
-next memory and 846
-next mention it -758
-next mention that -1319
-next mention the -328
-next mention this -1061
-next merges a -814
-next message and -1087
-next message for -697
-next message from 436
-next message in -578
-next message is -1193
-next message to -1356
-next messages and 203
-next messages are -300
-next messages of -894
-next minutes and -85
-next minutes for -771
-next missing and -1152
-next missing from 832
-next missing the -997
-next mode <sign> 634
-next more than -575
-next most <sign> -1204
-next must be -1468
-next must call -940
-next must have -1391
-next must not -1726
-next must run -829
-next name and 659
-next name as -828
-next name in -621
-next name is -974
-next name of -714
-next name or -1242
-next name the -368
-next name with 432
-next names and -53
-next names are -1335
-next names in -976
-next names of -190
-next names one 416
-next names the -1213
-next near a -587
-next need a 273
-next need no 905
-next need not 1230
-next need the -788
-next need to 1756
-next needed for -327
-next needs no 525
-next needs the -1058
-next never call -774
-next never mention -879
-next never pass -756
-next never put -1274
-next never returned -791
-next new one -815
-next newest first -827
-next next <sign> 483
-next next step -1073
-next next to -160
-next ninety days -624
-next no access -1072
-next no confirmation 200
-next no file -925
-next no further 410
-next no longer 1237
-next no matter 1312
-next no more -1144
-next no need 1852
-next no one 544
-next no verify 1153
-next none is 459
-next not a -546
-next not accepted -925
-next not add -1013
-next not an -474
-next not ask 221
-next not be -319
-next not call -392
-next not count -873
-next not edit 296
-next not exist -935
-next not follow -1007
-next not for 664
-next not found 586
-next not from 620
-next not guess -441
-next not have -21
-next not look -958
-next not make -673
-next not mention 68
-next not need 105
-next not only 303
-next not pass -895
-next not passed -318
-next not put 283
-next not read 448
-next not repeat -668
-next not returned -1560
-next not run -786
-next not see -97
-next not send -813
-next not show -745
-next not store -806
-next not stored -967
-next not tell 649
-next not the -474
-next not to -116
-next not try -1352
-next not use -573
-next not work -811
-next not write 167
-next note for -260
-next note in -119
-next note on 1353
-next note that -109
-next note to 93
-next notes and 450
-next notes are 431
-next nothing else 427
-next nothing is -1381
-next nothing to -456
-next now and 171
-next now on -244
-next npm package -496
-next number and 1131
-next number as 511
-next number from 26
-next number is -492
-next number of -706
-next number to 278
-next number with -505
-next numbers and 737
-next numbers are -1615
-next obtain the 88
-next of <identifier> 1060
-next of <path> 267
-next of <secret-place> 558
-next of <sign> 671
-next of a -972
-next of all 174
-next of an -1133
-next of any 871
-next of birth 579
-next of each 1033
-next of every 2188
-next of guessing -836
-next of it 1193
-next of its -522
-next of one -1289
-next of other 1238
-next of our 918
-next of people -972
-next of printenv 1213
-next of secrets -110
-next of text 322
-next of that -502
-next of the 436
-next of their 885
-next of them 368
-next of this -194
-next of those 419
-next of two -882
-next of use 850
-next of what 1870
-next of your 221
-next off by -922
-next off in -324
-next off the 444
-next offer the -128
-next old one 491
-next older than -810
-next on <identifier> 620
-next on <sign> -286
-next on a -842
-next on all 1382
-next on an -608
-next on and 149
-next on any 1196
-next on as 322
-next on behalf 65
-next on call -585
-next on each 263
-next on every 625
-next on file 900
-next on it 147
-next on its 540
-next on or -444
-next on our -452
-next on that 493
-next on the 203
-next on their -37
-next on this 304
-next on to 1132
-next on top -267
-next on what -650
-next on with 399
-next on your -450
-next once a -801
-next once and -667
-next once per -1535
-next once the 350
-next one after 260
-next one and 1103
-next one by 333
-next one call 656
-next one file -176
-next one from -1090
-next one in 1241
-next one is 346
-next one line -707
-next one message -983
-next one more 1238
-next one of -338
-next one per 958
-next one sentence -1459
-next one that 621
-next one the -260
-next one thing 1142
-next one time 576
-next one to 209
-next one up -438
-next one with -299
-next ones are 241
-next ones that 268
-next only a 594
-next only after -1288
-next only and -1217
-next only be 41
-next only call -1041
-next only for -1531
-next only if -1157
-next only in 83
-next only on -534
-next only one -178
-next only query -535
-next only sql -553
-next only the -115
-next only those -689
-next only to -727
-next only what -1313
-next only when -1417
-next only with -443
-next only works -104
-next open <secret-place> 161
-next open a -910
-next open in -191
-next open it -903
-next open pull 537
-next open the 43
-next open to -176
-next open with 430
-next opened in 1133
-next opening hours 448
-next opens a -977
-next opens the 460
-next operating system -891
-next or <identifier> 142
-next or <path> -677
-next or <secret-place> -97
-next or a -1079
-next or after -84
-next or any 994
-next or ask 647
-next or asks -884
-next or changes 66
-next or delete -1099
-next or from -1003
-next or html -442
-next or id 457
-next or in -784
-next or more -758
-next or not 1422
-next or number -697
-next or the 832
-next or when -788
-next order for 677
-next order given 445
-next order of 44
-next order to -1161
-next order with 164
-next original is -770
-next other connectors 819
-next other customers -101
-next other people -1151
-next other servers 1066
-next other than 103
-next other tool 111
-next otherwise the -527
-next our partner 1133
-next out and 918
-next out by -731
-next out for -951
-next out in 837
-next out of 1683
-next out the -90
-next out to 482
-next output is -1138
-next output of 809
-next outside of -1185
-next outside the 233
-next over <sign> -212
-next over a -1044
-next over as 999
-next over in 1058
-next over the -580
-next over to -1014
-next overrides the -555
-next own and 126
-next own environment -981
-next own words -187
-next owner and 1077
-next owner is -84
-next owner of 44
-next page and -1307
-next page are -92
-next page as -856
-next page at 744
-next page in -979
-next page is -488
-next pages may -495
-next part of 722
-next pass <sign> -1180
-next pass a -969
-next pass it -636
-next pass its -122
-next pass the -1490
-next pass them -281
-next pass through -983
-next passed on -72
-next passed to 354
-next passport number 388
-next password and 644
-next password from -182
-next password is -426
-next passwords in -609
-next passwords or -243
-next past the 159
-next paste it -493
-next paste the 230
-next pastes a -1105
-next path of -965
-next patient and 714
-next payment in -836
-next payroll run -904
-next pdf and 818
-next people who -599
-next per call -396
-next per conversation -846
-next per day -860
-next per second -1145
-next person and -1103
-next person has -661
-next person you 998
-next personal access 286
-next personal data -1114
-next phone number 1152
-next phone numbers 538
-next photo library -91
-next pick up -32
-next picture is -1048
-next picture to 631
-next place and 73
-next place of 755
-next place the 1556
-next places a -766
-next plain text -1156
-next plain words -671
-next plan and -705
-next plan file -1065
-next plan of -535
-next plan to -695
-next plans a -677
-next please do -708
-next please don't -685
-next plus the 1256
-next point to -1363
-next position with -952
-next post a -664
-next posted to 780
-next posts a -709
-next posts to -554
-next pre commit -773
-next precedence over -870
-next prefer <sign> -1260
-next prefer the -668
-next prefer this -926
-next present the 1043
-next presented as -199
-next previous instructions -1103
-next price and -815
-next prices in -949
-next print the 361
-next printed on -1073
-next prints a -538
-next prints the -991
-next prior to 2211
-next private key -385
-next private keys 223
-next profile and 837
-next project and 275
-next prompt in 645
-next proof of 711
-next propose a -1023
-next public key 306
-next public link -195
-next publishes a -950
-next pull request -219
-next pull requests -628
-next purchase order 404
-next push to 60
-next pushes the -829
-next put it 803
-next put the 1075
-next puts a -453
-next puts the -330
-next python in -731
-next qr code 175
-next queries are -859
-next query against -420
-next query in -807
-next query on -514
-next query string 826
-next question and 212
-next question to -926
-next questions about -80
-next questions from -693
-next questions on 604
-next quiet about 822
-next quote the 141
-next quote them -286
-next r <sign> 570
-next range of -817
-next rate for -713
-next rate limit -987
-next rate of -703
-next rather than 48
-next read a -848
-next read access -450
-next read all -667
-next read as 333
-next read back 194
-next read by -41
-next read from 32
-next read is -1300
-next read it -742
-next read only -746
-next read out -68
-next read the -802
-next readers of 748
-next reads a -357
-next reads an -452
-next reads the -556
-next real time -173
-next recipes by -782
-next record number -317
-next record of -39
-next recorded in -907
-next records a -965
-next refer to -188
-next reference rate -273
-next refunds a -676
-next refused with -765
-next regardless of 1810
-next registers a -1067
-next regular expression -729
-next release notes 899
-next remainder of 1103
-next removed in -836
-next removed on -712
-next removes a -818
-next renders a -760
-next repeat it -1381
-next repeat the 234
-next repeated in 400
-next replace the -276
-next replaced by -388
-next replaces a -807
-next replaces the -257
-next reply in 44
-next reply to -301
-next reply with 1183
-next report a 627
-next report as -700
-next report is -1083
-next report it -420
-next report the 267
-next reported as -1051
-next reported to 684
-next reports a -802
-next reports the -361
-next request for -584
-next request id -1191
-next request in -778
-next request is 335
-next request number -846
-next request the 453
-next request to 552
-next request with -641
-next requests a -1101
-next requests are -1237
-next requests of 366
-next required by -1050
-next required for -613
-next requires a 91
-next requires the -1256
-next resolves a -416
-next rest of -166
-next restarts a 51
-next restores a -807
-next result as -65
-next result is -495
-next results are -918
-next return a -904
-next return the -770
-next returned and -375
-next returned by -1143
-next returned here 124
-next returned to -177
-next returns <identifier> -1272
-next returns a -1283
-next returns an -815
-next returns at -592
-next returns its -321
-next returns list -722
-next returns name -865
-next returns the -1274
-next returns up -721
-next rf <path> 1296
-next rfc <sign> -692
-next right after -32
-next right away -34
-next right to -230
-next rm rf 139
-next role and -127
-next role to -189
-next rounded up 283
-next rows and -1073
-next rows as -477
-next rows with -148
-next rule for 603
-next rule to -100
-next rules are -1281
-next rules of -952
-next run <identifier> 265
-next run <sign> -1121
-next run a -812
-next run as -99
-next run by -420
-next run for -1153
-next run in 401
-next run is -710
-next run it -988
-next run the -485
-next run this -935
-next run with -648
-next runs a -187
-next runs an -575
-next runs in -661
-next runs the -973
-next s <url> 1564
-next safe to -196
-next said to 865
-next same folder 1270
-next same name -97
-next same turn 989
-next save a -723
-next saved in -757
-next saves a 195
-next saves the -1092
-next say and 577
-next say it 1247
-next say so -1504
-next say that -150
-next say the 471
-next saying that 385
-next says how 141
-next says so -1405
-next says that -60
-next scans a -580
-next scans the -1057
-next schedules a -732
-next score and -1116
-next scores a -442
-next screenshot of -552
-next search and 469
-next search for -468
-next search in -1031
-next search over -724
-next search the -644
-next search tool 1149
-next search tools 1168
-next search with -431
-next searches the -1513
-next secret from -972
-next secrets are -943
-next secrets in -401
-next see a -525
-next see it -308
+next key to -311
+next key value -815
+next keys and -99
+next keys are -1230
+next keys to 338
+next know the -96
+next known interactions 307
+next known to 518
+next language and -823
+next language of -1260
+next last <sign> -309
+next last changed -488
+next last four -391
+next last lines -896
+next last ten 725
+next last user 887
+next later on 133
+next later sessions -376
+next leave a 437
+next leave it 1244
+next leave out -1191
+next leave the 436
+next leave them -21
+next leaves the -197
+next left out -1280
+next length mass -500
+next less than -594
+next let the -214
+next lets the 269
+next level of 884
+next like <sign> -677
+next limit <sign> -899
+next limit of -1082
+next limits <sign> -1085
+next line and -585
+next line in 468
+next line manager 47
+next line numbers -910
+next line of 1162
+next line that 584
+next line to 325
+next line with 46
+next lines in 717
+next lines of 362
+next link can -850
+next link for -568
+next link in -1155
+next link that 385
+next link to 253
+next links are -1093
+next list and 871
+next list as 1051
+next list for -661
+next list is 1127
+next list it 816
+next list of -288
+next list the -865
+next list them -462
+next list to -91
+next listed in -964
+next listed with -308
+next listing of 1289
+next lists a -960
+next lists the -776
+next lists what -1000
+next live in -948
+next loads a -768
+next local files -125
+next log and 275
+next log file -656
+next log in -306
+next log lines -1191
+next log of -357
+next log that -1217
+next log with -1182
+next logs a -762
+next logs and -44
+next logs are -1067
+next long as -399
+next long term 1009
+next longer be 433
+next longer than -871
+next look at -1023
+next look for -890
+next look in 240
+next look like -499
+next look through 795
+next look up -417
+next looked at -623
+next looked up 1214
+next looks for -1041
+next looks up -344
+next machine and -955
+next made by -152
+next made up 1174
+next mail address -355
+next mail addresses -1178
+next mail and -734
+next mail from 21
+next mail it -185
+next mail or 530
+next mail server 869
+next mail thread -712
+next mail to -465
+next mail tool 478
+next mailbox with -371
+next mailed to -1083
+next mails and 1100
+next mails to -814
+next major version -649
+next make a 1026
+next make it 483
+next make sure -962
+next make the 698
+next make up 557
+next makes a -33
+next makes the -802
+next manager for -319
+next marked confidential -327
+next marks a -977
+next match a -737
+next max <sign> -937
+next may be -114
+next may contain -1037
+next may have -1351
+next may hold -946
+next may not 87
+next may use 171
+next means of 1360
+next means that -428
+next meant for 508
+next members of 291
+next memory and 988
+next mention it -832
+next mention that -1422
+next mention the -269
+next mention this -1086
+next merges a -700
+next message and -1004
+next message for -655
+next message from 596
+next message in 151
+next message is -1216
+next message to -1439
+next messages and 209
+next messages are -331
+next messages of -774
+next migration to 244
+next minutes and 72
+next minutes for -561
+next missing and -1054
+next missing from 780
+next missing the -1043
+next mode <sign> 755
+next more than -609
+next most <sign> -1240
+next must be -1362
+next must call -734
+next must have -830
+next must not -1540
+next must run -1040
+next name and 693
+next name as -791
+next name in -672
+next name is -1042
+next name of -776
+next name or -1018
+next name the -596
+next name to -1110
+next name with 405
+next names are -1219
+next names in -1056
+next names of -295
+next names one 391
+next names the -1164
+next near a -548
+next need a 79
+next need no 925
+next need not 1319
+next need the -834
+next need to 1634
+next needed for -512
+next needs no 451
+next needs the -1072
+next never ask -1033
+next never call -297
+next never mention 46
+next never pass -794
+next never put -1244
+next never returned -935
+next new one -945
+next newest first -777
+next next <sign> 274
+next next step -1028
+next next to -84
+next ninety days -565
+next no access -1130
+next no confirmation 275
+next no file -984
+next no further 381
+next no longer 1236
+next no matter 1412
+next no more -1059
+next no need 1631
+next no one 612
+next no other 639
+next no verify 1112
+next none is 320
+next not a -603
+next not accepted -1005
+next not add -1024
+next not an -242
+next not ask 275
+next not be -298
+next not by 717
+next not call -621
+next not contain -700
+next not count -1264
+next not edit 143
+next not exist -545
+next not follow -963
+next not for 528
+next not found 324
+next not from 642
+next not guess -914
+next not have 107
+next not look -1046
+next not make -1093
+next not mention -71
+next not need 224
+next not only 137
+next not pass -992
+next not passed -424
+next not put 416
+next not read 371
+next not repeat -515
+next not returned -1579
+next not run -470
+next not see -191
+next not send -777
+next not sent -774
+next not set -876
+next not show -1042
+next not shown 219
+next not store -1020
+next not stored -992
+next not tell 624
+next not the -463
+next not to -201
+next not try -1310
+next not use -636
+next not work -600
+next note for -245
+next note in -111
+next note on 1054
+next note that -296
+next note to 175
+next notes and 383
+next notes are 503
+next nothing and -834
+next nothing else 722
+next nothing is -1277
+next nothing to -530
+next now and 156
+next now on -115
+next npm package -489
+next number and 1160
+next number are -235
+next number as 498
+next number from 135
+next number is -1067
+next number of -927
+next number to 277
+next number with -759
+next numbers and 877
+next numbers are -1493
+next obtain the -85
+next of <identifier> 1045
+next of <path> 423
+next of <secret-place> 477
+next of <sign> 498
+next of a -989
+next of all 240
+next of an -1003
+next of any 966
+next of birth 611
+next of each 969
+next of every 2269
+next of guessing -720
+next of it 1222
+next of its -411
+next of one -1249
+next of other 1369
+next of our 921
+next of people -947
+next of printenv 1265
+next of secrets -180
+next of text 417
+next of that -320
+next of the 431
+next of their 843
+next of them 445
+next of this -184
+next of those 343
+next of two -981
+next of use 786
+next of what 1935
+next of your 71
+next off by -1016
+next off in -448
+next off the 430
+next offer the -89
+next old one 309
+next older than -960
+next on <identifier> 590
+next on <sign> -137
+next on a -742
+next on all 1307
+next on an -593
+next on and 60
+next on any 1316
+next on as 292
+next on behalf 199
+next on call -401
+next on each 376
+next on every 293
+next on file 838
+next on it 224
+next on its 407
+next on or -392
+next on our -552
+next on that 460
+next on the 290
+next on this 418
+next on to 1017
+next on top -156
+next on what -909
+next on with 441
+next on your -571
+next once a -1049
+next once and -1198
+next once per -1484
+next once the 333
+next one after 141
+next one and 936
+next one by 477
+next one call 998
+next one file -193
+next one for -55
+next one from -1046
+next one in 1137
+next one is 311
+next one line -836
+next one message -177
+next one more 1177
+next one of -614
+next one or -927
+next one per 906
+next one sentence -1164
+next one that 641
+next one the -128
+next one thing 994
+next one time 909
+next one up -394
+next one with -277
+next ones are -45
+next ones that 345
+next only a 691
+next only after -1372
+next only and -1081
+next only be 217
+next only call -970
+next only for -1408
+next only if -1192
+next only in 124
+next only on -406
+next only one -208
+next only query -451
+next only sql -466
+next only the -253
+next only those -615
+next only to -707
+next only what -1063
+next only when -1631
+next only with -537
+next only works -129
+next open <secret-place> 207
+next open a -859
+next open in -277
+next open it -964
+next open pull 651
+next open the 221
+next open to -83
+next open with 472
+next opened in 1199
+next opening hours 309
+next opens a -1019
+next opens the 436
+next operating system -492
+next operator has -1127
+next or <path> -762
+next or <secret-place> -92
+next or <sign> -1108
+next or a -1133
+next or after -101
+next or any 989
+next or ask 587
+next or asks -904
+next or changes 28
+next or delete -698
+next or from -976
+next or html -777
+next or id 448
+next or in -857
+next or more -889
+next or not 1441
+next or number -810
+next or the 647
+next or when -683
+next order for 682
+next order given 475
+next order to -1199
+next order with 173
+next original is 226
+next other connectors 815
+next other customers -54
+next other people -883
+next other servers 1044
+next other than 153
+next other tools -118
+next others are 76
+next otherwise the -423
+next our partner 1170
+next out and 875
+next out by -561
+next out for -925
+next out if -1144
+next out in 964
+next out of 1712
+next out the -94
+next out to 153
+next out when -460
+next out with -702
+next output is -1088
+next output of 895
+next outside of -1137
+next outside the 293
+next over <sign> -282
+next over a -902
+next over as 1004
+next over in 1083
+next over the -722
+next over to -1090
+next overrides the -724
+next own and -93
+next own environment -1029
+next own words -248
+next owner and 965
+next owner is -70
+next owner of -39
+next page and -1410
+next page are -49
+next page as -788
+next page at 650
+next page in -699
+next page is -710
+next page of -991
+next pages may -728
+next part of 964
+next pass <sign> -1217
+next pass a -1003
+next pass it -618
+next pass the -1177
+next pass them -405
+next pass through -1030
+next passed to 395
+next passport number 410
+next password and 634
+next password from -72
+next password in 241
+next password is -206
+next password manager -54
+next passwords in -657
+next passwords or -221
+next past the 285
+next paste it -507
+next paste the 418
+next pastes a -1144
+next path and 82
+next path of -787
+next patient and 658
+next payment in -842
+next payroll run -944
+next pdf and 834
+next people who -760
+next per call -355
+next per conversation -1020
+next per day -617
+next per second -1288
+next person and -921
+next person has -725
+next person you 1044
+next personal access 280
+next personal data -1200
+next phone number 790
+next phone numbers 572
+next photo library 78
+next pick up -368
+next picture is -777
+next picture to 615
+next pip install 640
+next place and 86
+next place in 714
+next place of 687
+next place the 1479
+next places a -657
+next plain language -752
+next plain text -1118
+next plain words -1218
+next plan and -679
+next plan file -946
+next plan of -497
+next plan to -722
+next plans a -511
+next please do -904
+next please don't -463
+next plus the 1317
+next point to -1374
+next position with -900
+next post a -581
+next posted to 778
+next posts a -973
+next posts to -497
+next pre commit -879
+next precedence over -922
+next prefer <sign> -1185
+next prefer the -482
+next prefer this -904
+next present the 1230
+next presented as -201
+next previous instructions -970
+next price and -948
+next prices in -881
+next print the 175
+next printed on -981
+next prints a -557
+next prints the -883
+next prior to 2257
+next private key -447
+next private keys 146
+next produced by -61
+next profile and 848
+next project and 404
+next project with -206
+next prompt in 651
+next proof of 306
+next propose a -1080
+next public holidays -822
+next public key 72
+next public link -140
+next publishes a -923
+next pull request -400
+next pull requests -444
+next purchase order 272
+next push to 156
+next pushes the -818
+next put in -20
+next put it 1092
+next put the 1099
+next put what 137
+next puts a -504
+next puts the -371
+next python in -680
+next qr code 254
+next queries are -614
+next query against -348
+next query in -483
+next query on -570
+next query string 924
+next question and 107
+next question to -638
+next questions about -175
+next questions from -614
+next questions on 592
+next quiet about 900
+next quote the 90
+next quote them -543
+next quotes are -782
+next r <sign> 501
+next range of -797
+next rate and 1157
+next rate for -264
+next rate limit -981
+next rate of -915
+next rather than 89
+next read a -1213
+next read access -579
+next read all -721
+next read as 398
+next read back 264
+next read by 153
+next read from -26
+next read is -1342
+next read it -687
+next read only -680
+next read out -203
+next read the -844
+next readers of 793
+next reads a -445
+next reads an -798
+next reads it -1114
+next reads the -1259
+next real time -101
+next recipes by -651
+next record number -223
+next record of -119
+next recorded in -943
+next records a -799
+next records that 121
+next refer to -392
+next reference rate -378
+next refunds a -680
+next refused with -775
+next regardless of 1813
+next registers a -1230
+next regular expression -789
+next release notes 881
+next remainder of 1134
+next removed in -1127
+next removed on -891
+next removes a -722
+next renders a -745
+next repeat it -1514
+next repeat the 293
+next repeated in 465
+next replace the -246
+next replaced by -603
+next replaces a -561
+next replaces the -207
+next reply in 190
+next reply to -264
+next reply with 1167
+next report a 611
+next report as -749
+next report is -993
+next report it -285
+next report the 147
+next reported as -261
+next reported to 640
+next reports a -730
+next reports the -347
+next request for -537
+next request id -1322
+next request in -849
+next request is 272
+next request number -866
+next request the 443
+next request to 624
+next request with -563
+next requests a -999
+next requests are -1209
+next requests of 339
+next required by -1186
+next required for -534
+next requires a -339
+next requires the -970
+next resolves a -312
+next rest of -274
+next restart the -999
+next restarts a 281
+next restores a -825
+next result as -38
+next result is -380
+next results are -1155
+next return a -877
+next return the -704
+next returned and -246
+next returned as -717
+next returned by -1237
+next returned here 43
+next returned to -358
+next returned with -1131
+next returns <identifier> -986
+next returns a -1318
+next returns an -784
+next returns at -560
+next returns it -1146
+next returns its -484
+next returns list -754
+next returns name -912
+next returns rows -462
+next returns the -1206
+next returns up -621
+next rf <path> 1312
+next rfc <sign> -955
+next right after 48
+next right away 50
+next right to -109
+next rm rf 333
+next rounded up 352
+next rows and -1012
+next rows as -511
+next rows with -23
+next rule for 520
+next rule to -25
+next rules are -1053
+next rules of -1103
+next run <identifier> 716
+next run <sign> -1244
+next run a -784
+next run as -58
+next run by -387
+next run for -957
+next run in 554
+next run is -797
+next run it -638
+next run the -367
+next run this -1023
+next run with -740
+next runs a -181
+next runs an -848
+next runs in -431
+next runs the -913
+next s <url> 1426
+next safe to -111
+next said to 953
+next same folder 1035
+next same name -311
+next same turn 1132
+next save a -652
+next saved in -636
+next saves the -1191
+next say and 472
+next say it 1075
+next say so -1503
+next say that -281
+next say the 472
+next saying so -449
+next saying that 320
+next says how 426
+next says so -1599
+next says that -197
+next scans a -456
+next scans the -1032
+next schedules a -427
+next score and -1047
+next scores a -373
+next screenshot of -643
+next search and 388
+next search for -722
+next search in -967
+next search over -629
+next search the -747
+next search tool 1172
+next search tools 1306
+next search with -807
+next searches the -1566
+next secret from -1043
+next secrets are -952
+next secrets in -378
+next see a -437
+next see it 293
 next see the -837
-next see them -360
-next see this -909
-next see which -422
-next seed phrase 359
-next seen the -350
-next sees it -823
-next sees the -59
-next send a -572
-next send an -849
-next send it 81
-next send the 263
-next sends a -880
-next sends an -250
-next sends the -952
-next sent as -36
-next sent to -1095
-next sentences and 213
-next separated by 1058
-next server and 560
-next server are 973
-next server for 1341
-next server gives -647
-next server has -1023
-next server is 504
-next server keeps -654
-next server runs -76
-next server with 718
-next server's <identifier> 1153
-next servers are 622
-next service account 918
-next session and 321
-next session cookie 395
-next session is 68
-next set <identifier> 471
-next set <sign> -1433
-next set a -742
-next set by -210
-next set in -1133
-next set it 100
-next set the 622
-next set to 365
-next set up 1095
-next sets a -555
-next sets the -284
-next setting <identifier> -233
-next sh in 835
-next shall be 517
-next share a -844
-next share the 1030
-next shared with -723
-next shares a -810
-next shares the -818
-next shell command 185
-next shell history 1303
-next shell tool 556
-next shipping label -599
-next should be 339
-next should have 166
-next should not -92
-next should the 790
-next should use -104
-next show it -221
-next show the -1026
-next show them -23
-next show up -105
-next shown as -1351
-next shown in -709
-next shown on -994
-next shown to -569
-next shown with -938
-next shows a -1118
-next shows an 58
-next shows the -770
-next shows up -219
-next shows what -1095
-next sign in -688
-next signed in -1022
-next signed off -129
-next since the -265
-next since they -1101
-next single request -887
-next size and -82
-next skip the 553
-next snapshots are 530
-next so and -1681
-next so do -1172
-next so far 793
-next so in -746
-next so it 489
-next so leave 494
-next so please -142
-next so read -946
-next so that 1191
-next so the 811
-next so they -162
-next so use -249
-next so when -1056
-next so you -651
-next sold out 1281
-next somebody else -826
-next something that -209
-next soon as 916
-next sort by -510
-next sorted by 135
-next source code -1152
-next source files -737
-next speak of 594
-next sql query -367
-next sql statement -452
-next ssh <sign> 544
-next stack trace -541
-next staged changes -764
-next staged diff -795
-next stands in 502
-next start of 102
-next start the -390
-next start with -1159
-next started with 235
-next starting with -67
-next starts a -742
-next starts an -651
-next starts the -759
-next starts with 363
-next state is -894
-next state of -1216
-next state that 950
-next state the -891
-next states a -825
-next status and -577
-next stay in -1054
-next stays in -153
-next stdout stderr -688
-next step <sign> -87
-next step of -825
-next stop and -1499
-next stops the -1159
-next store the 486
-next stored card 692
-next stored in -1376
-next straight away 721
-next strength of 932
-next sub agent -1201
-next submits a -1013
-next submits an -639
-next submits the 501
-next such a 729
-next such as -2077
-next sudo sh 1088
-next suggests a -752
+next see them -255
+next see this -873
+next see which -406
+next see who -1034
+next seed phrase 299
+next seen in 993
+next seen the -414
+next sees it -1105
+next sees the -46
+next send a -491
+next send an -1072
+next send it 61
+next send the 153
+next sends a -1189
+next sends an -205
+next sends the -822
+next sent as 75
+next sent to -1283
+next sentences and 202
+next separated by 972
+next server and 221
+next server are 902
+next server for 1386
+next server gives -563
+next server has -1041
+next server is 438
+next server keeps -707
+next server runs -81
+next server with 458
+next server's <identifier> 1212
+next servers are 690
+next service account 928
+next service is 36
+next session and 411
+next session cookie 446
+next session id -841
+next session is 21
+next set <identifier> 419
+next set <sign> -1079
+next set a -1169
+next set by -103
+next set in -1259
+next set the 363
+next set to 402
+next set up 1140
+next sets a -914
+next sets the -344
+next setting <identifier> -146
+next sh in 935
+next shall be 502
+next share a -997
+next share the 942
+next shared with -479
+next shares a -834
+next shares the -780
+next shell command 223
+next shell history 1346
+next shell tool 519
+next shipping label -869
+next should be 48
+next should have 366
+next should not -50
+next should the 916
+next show it -160
+next show the -1067
+next show them -22
+next show up -66
+next shown as -1156
+next shown in -703
+next shown on -1207
+next shown to -461
+next shown with -822
+next shows a -1223
+next shows an 220
+next shows the -605
+next shows up -76
+next shows what -1002
+next sign in -853
+next signed in -978
+next signed off -100
+next since the -311
+next since they -519
+next single request -948
+next skip the 256
+next snapshots are 431
+next so and -1542
+next so ask -1257
+next so do -705
+next so don't -1209
+next so far 1192
+next so in -699
+next so it 457
+next so leave 536
+next so please -279
+next so read -1062
+next so that 1164
+next so the 669
+next so they -85
+next so use -229
+next so when -1182
+next so you -962
+next sold out 1272
+next somebody else -965
+next something that -439
+next soon as 1022
+next sort by -1043
+next sorted by 257
+next source code -996
+next source files -834
+next speak of 699
+next sql query -353
+next sql statement -546
+next ssh <sign> 428
+next stack trace -646
+next staged changes -702
+next staged diff -809
+next stands in 521
+next start it 124
+next start of 235
+next start the -361
+next start with -1062
+next started with 312
+next starting with -91
+next starts a -807
+next starts an -717
+next starts the -940
+next starts with 302
+next state is -674
+next state it 293
+next state of -919
+next state that 894
+next state the -793
+next states a -758
+next status and -467
+next stay in -1083
+next stays in -170
+next stdout stderr -822
+next step of -955
+next stop and -1449
+next stops the -1114
+next store the 422
+next stored card 784
+next stored in -1372
+next stores a 148
+next straight away 785
+next strength of 924
+next sub agent -1243
+next submits a -1222
+next submits an -643
+next submits the 331
+next such a 603
+next such as -2075
+next sudo sh 1147
+next suggests a -704
 next summarises a -774
-next summary of -115
-next supplied by -1172
-next supply the 814
-next support ticket -683
-next sure that -361
-next swap the 1338
-next switch off 297
-next switched off 435
-next switches a -713
-next system and -368
-next system prompt -731
-next table is -874
-next tags to -663
-next take a -888
-next take it 510
-next take the 330
-next taken from -1157
-next takes a -629
-next takes the 90
-next talk to -173
-next target temperature -680
-next task and -1106
-next tell the -654
-next tell them -679
-next tells if -571
-next tells you 713
-next temperature of -553
-next ten minutes -264
-next tend to 1164
-next tends to 419
-next term memory 971
-next terms of -937
-next test suite -337
-next text and -1005
-next text as -872
-next text before 267
-next text between -577
-next text file -762
-next text for -1128
-next text from -941
-next text in -930
-next text into -238
-next text is -577
-next text message -472
-next text of 132
-next text on -1357
-next text or -308
-next text search -828
-next text that -1481
-next text the 597
-next text to -1582
-next text with -573
-next than <sign> -1451
-next than a -1530
-next than one -1077
-next than ten 352
-next than the 331
-next that <identifier> 1174
-next that <sign> -488
-next that a 860
-next that all 824
-next that an 90
-next that are -1111
-next that came 46
-next that case -1213
-next that contain -329
-next that don't 118
-next that file 874
-next that gets -25
-next that has -964
-next that holds -478
-next that is 73
-next that it 790
-next that looks -268
-next that makes 44
-next that match -556
-next that may -984
-next that name -32
-next that no 1318
-next that nobody -136
-next that nothing -742
-next that only 226
-next that other 671
-next that the 895
-next that they 265
-next that was 267
-next that way 908
-next that were -1046
-next that you -657
-next the <identifier> 710
-next the <secret-place> -108
-next the <sign> 137
-next the account -128
-next the account's -97
-next the active -775
-next the address 1276
-next the addresses -340
-next the administrator -851
-next the agent 893
-next the alarm 410
-next the alert 58
-next the amount -293
-next the analysis -1157
-next the answer -213
-next the api -1163
-next the app -1510
-next the approval 319
-next the archive 101
-next the assistant 2052
-next the attendees -518
-next the audit -636
-next the author 710
-next the author's 165
-next the background 110
-next the backup 443
-next the badge -821
-next the balance 350
-next the bank 662
-next the bank's -398
-next the beginning 884
-next the best -789
-next the billing 560
-next the board 703
-next the body -450
-next the branch 216
-next the broker -1344
-next the browser 879
-next the browser's 1756
-next the budget -1315
-next the build -136
-next the buyer -327
-next the cache -210
-next the calendar 250
-next the call -404
-next the caller -38
-next the camera 520
-next the card 585
-next the carrier 33
-next the cart 587
-next the case -50
-next the catalogue -1171
-next the certificate 1024
-next the change -80
-next the changes -1156
-next the channel -33
-next the charge -350
-next the chart 166
-next the chat 186
-next the cheapest 316
-next the chosen -305
-next the ci 296
-next the client 1042
-next the client's 1140
-next the clipboard -387
-next the cluster 176
-next the code -1174
-next the collection -580
-next the command -283
-next the comment -312
-next the company -1213
-next the company's -834
-next the comparison 307
-next the complete -24
-next the configured 325
-next the confirmation 824
-next the connected -976
-next the connection 468
-next the consent -478
-next the console -932
-next the contact -400
-next the contacts 1000
-next the container -814
-next the content -1074
-next the contents 1497
-next the context 69
-next the conversation 797
-next the conversion 212
-next the count -249
-next the course -216
-next the crm 567
-next the current -859
-next the customer -316
-next the customer's 1221
-next the dashboard -1195
-next the data -984
-next the database 497
-next the date -1664
-next the day 959
-next the decision -780
-next the default 1319
-next the deploy 580
-next the desktop -421
-next the developer 1557
-next the device -491
-next the diff -286
-next the difference 1023
-next the disk -746
-next the document -136
-next the documents 460
-next the draft -1109
-next the dump 1055
-next the earlier 349
-next the editor 771
-next the emergency 77
-next the employee 381
-next the employee's 376
-next the end -233
-next the engine -1038
-next the entire -1568
-next the entries 473
-next the entry 335
-next the env -292
-next the environment -856
-next the error -1577
-next the estimate -22
-next the eu -903
-next the event -28
-next the exact -1133
-next the export 985
-next the farmer 128
-next the fee 628
-next the feed -929
-next the field -869
-next the fields -925
-next the figure 456
-next the figures 1327
-next the file -289
-next the file's 639
-next the files 274
-next the filesystem 626
-next the final -900
-next the first 952
-next the flag 161
-next the folder -229
-next the following 1162
-next the forecast 1132
-next the form -749
-next the formatter 380
-next the free 836
-next the front 1157
-next the full 822
-next the game -439
-next the git 842
-next the github 1425
-next the given -1259
-next the guest -857
-next the harbour 969
-next the head 405
-next the header -337
-next the health 82
-next the help -977
-next the hidden 439
-next the history -1160
-next the home 1434
-next the host 406
-next the host's 568
-next the house 548
-next the household -657
-next the hr 685
-next the hub -62
-next the id -301
-next the image 756
-next the inbox 1201
-next the index -1389
-next the instructions 370
-next the invoice 895
-next the issue -610
-next the job -980
-next the key -1334
-next the keyboard 666
-next the keychain 909
-next the kubeconfig -140
-next the label -472
-next the language -1387
-next the last 228
-next the latest 419
-next the latter 948
-next the law -1405
-next the ledger 356
+next summary of 48
+next supplied by -1196
+next supply the 960
+next support case -904
+next support ticket -732
+next sure that -288
+next swap the 1302
+next switch off 546
+next switched off 219
+next switches a -670
+next system and -481
+next system prompt -536
+next table in -651
+next table is -828
+next tags to -778
+next take a -792
+next take it 549
+next take the 453
+next taken from -1013
+next takes a -621
+next takes about -771
+next takes the 264
+next talk to -281
+next target temperature -678
+next task and -1251
+next tell the -545
+next tell them -870
+next tells if -444
+next tells you 815
+next temperature of -799
+next ten minutes -146
+next tend to 1455
+next tends to 162
+next term memory 1009
+next terms of -980
+next test suite -442
+next text and -757
+next text as -760
+next text before 438
+next text between -579
+next text file -811
+next text for -1329
+next text from -796
+next text in -1430
+next text into -201
+next text is -452
+next text message -424
+next text of 150
+next text on -1302
+next text or -813
+next text search -916
+next text so -704
+next text that -1543
+next text the 487
+next text to -1336
+next text with -574
+next than <sign> -1386
+next than a -572
+next than one -995
+next than ten 341
+next than the 25
+next that <identifier> 971
+next that <sign> -454
+next that a 876
+next that all 870
+next that an 188
+next that and -238
+next that are -1024
+next that came 83
+next that case -1115
+next that contain -505
+next that don't 135
+next that file 868
+next that has -1170
+next that holds -416
+next that is 218
+next that it 781
+next that looks -269
+next that makes 25
+next that match -592
+next that may -1136
+next that name 102
+next that no 1264
+next that nobody -69
+next that nothing 303
+next that of -187
+next that only 152
+next that other 754
+next that the 916
+next that they -130
+next that was 225
+next that way 887
+next that were -1212
+next that you -617
+next the <identifier> 829
+next the <secret-place> -202
+next the <sign> -199
+next the account -37
+next the account's -357
+next the action -760
+next the active -425
+next the address 1331
+next the addresses -277
+next the admin 128
+next the administrator -1259
+next the agent 815
+next the alarm 600
+next the alert 96
+next the amount -492
+next the analysis -1136
+next the answer -222
+next the api -1127
+next the app -1574
+next the approval 438
+next the archive -98
+next the assistant 2082
+next the attendees -413
+next the audit -601
+next the author 128
+next the author's 268
+next the background 148
+next the backup 469
+next the badge -813
+next the balance 599
+next the bank 866
+next the bank's -365
+next the beginning 822
+next the best -747
+next the billing 585
+next the board 786
+next the body -356
+next the bot -884
+next the branch 97
+next the broker -1064
+next the browser 923
+next the browser's 1627
+next the budget -1263
+next the build -114
+next the buyer -167
+next the cache -106
+next the calendar 257
+next the call -437
+next the caller -101
+next the camera 532
+next the card 680
+next the carrier 155
+next the cart 614
+next the case -27
+next the catalogue -1028
+next the certificate 933
+next the changes -1180
+next the channel -41
+next the charge -296
+next the chart -142
+next the chat 79
+next the cheapest 428
+next the chosen -378
+next the ci 318
+next the city 260
+next the client 1087
+next the client's 1254
+next the clinician -23
+next the clipboard -248
+next the cluster 181
+next the code -1306
+next the collection -326
+next the command -433
+next the comment -314
+next the company -1535
+next the company's -747
+next the comparison 436
+next the configured 467
+next the confirmation 1066
+next the connected -967
+next the connection 446
+next the consent -337
+next the console -998
+next the contact -286
+next the contacts 921
+next the container -788
+next the content -1034
+next the contents 1568
+next the context -28
+next the conversation 745
+next the conversion 294
+next the count -60
+next the course -222
+next the crm 714
+next the current -799
+next the customer -355
+next the customer's 1260
+next the dashboard -1218
+next the data -1037
+next the database 539
+next the date -1755
+next the day 1023
+next the decision -870
+next the default 1347
+next the deploy 539
+next the desktop -487
+next the developer 1512
+next the device -468
+next the diff -196
+next the difference 880
+next the directory -216
+next the disk -689
+next the document 316
+next the documents 390
+next the door 539
+next the draft -923
+next the dump 1017
+next the earlier 346
+next the editor 791
+next the emergency -60
+next the employee 541
+next the employee's 442
+next the end -158
+next the engine -948
+next the entire -1478
+next the entries 582
+next the entry 367
+next the env -342
+next the environment -860
+next the error -1474
+next the estimate -100
+next the eu -1025
+next the event -123
+next the exact -1198
+next the export 710
+next the farmer 33
+next the fee 602
+next the feed -1046
+next the field -854
+next the fields -609
+next the figure 486
+next the figures 1212
+next the file -396
+next the file's 661
+next the files 73
+next the filesystem 691
+next the final -219
+next the first 917
+next the flag 301
+next the folder -259
+next the following 344
+next the forecast 1282
+next the form -465
+next the formatter 443
+next the free 587
+next the front 1145
+next the full 800
+next the game -499
+next the git 814
+next the github 1477
+next the given -1255
+next the guest -695
+next the harbour 1017
+next the head 545
+next the header -264
+next the health 210
+next the help -1214
+next the hidden 396
+next the history -1347
+next the home 1405
+next the host 345
+next the host's 649
+next the house 534
+next the household -676
+next the hr 810
+next the id -94
+next the image 696
+next the inbox 1113
+next the index -1229
+next the input -95
+next the instructions 478
+next the invoice 994
+next the issue -586
+next the job -944
+next the kernel -502
+next the key -1319
+next the keyboard 774
+next the keychain 880
+next the kubeconfig -135
+next the label -395
+next the language -1335
+next the last 247
+next the latest 443
+next the latter 995
+next the law -1290
+next the learner -962
+next the ledger 471
 next the legal -607
-next the library's 64
-next the licence -964
-next the like 518
-next the limit 665
-next the line 72
-next the lines -686
-next the link -804
-next the list 857
-next the listing 793
-next the live -185
-next the local -767
-next the lock -387
-next the log -490
-next the login 461
-next the machine 152
-next the mail 61
-next the mailbox 524
-next the manager -47
-next the manifest 478
-next the matter 482
-next the meantime -34
-next the member 387
-next the memo 1131
-next the merchant -421
-next the message -952
-next the messages 756
-next the middle 154
-next the migration 959
-next the missing 147
-next the model 1232
-next the month 319
-next the most -173
-next the name 465
-next the names 766
-next the national -841
-next the nearest 281
-next the network 222
-next the new -769
-next the newest 979
-next the next 296
-next the night 74
-next the note 442
-next the notes 454
-next the number 274
-next the official 510
-next the old -453
-next the on -192
-next the one 657
-next the ones 604
-next the only 1173
-next the open -606
-next the operating -1114
-next the operator 738
-next the operator's 779
-next the order 244
-next the original 192
-next the other 833
-next the others 112
-next the outcome 85
-next the output 417
-next the owner 1013
-next the owner's 809
-next the package -181
-next the page -643
-next the parent 737
-next the parser 276
-next the partner 234
-next the passage -851
-next the password 115
-next the path -481
-next the patient -459
-next the patient's 999
-next the payee 642
+next the level 39
+next the library's 110
+next the licence -936
+next the like 632
+next the limit 765
+next the line 74
+next the lines -824
+next the link -782
+next the list 800
+next the listing 853
+next the live -85
+next the local -719
+next the location -209
+next the lock -203
+next the log -463
+next the login 475
+next the machine 86
+next the mail 99
+next the mailbox 670
+next the manager -32
+next the manifest 455
+next the matter 621
+next the meantime -61
+next the member 620
+next the memo 1237
+next the merchant -459
+next the merge -657
+next the message -751
+next the messages 833
+next the middle 146
+next the migration 874
+next the missing 40
+next the model 1139
+next the month 371
+next the most -341
+next the name 449
+next the names 740
+next the national -996
+next the nearest 271
+next the network 266
+next the new -583
+next the newest 963
+next the next 247
+next the night 293
+next the note 270
+next the notebook -809
+next the notes 374
+next the number 321
+next the official 432
+next the old -395
+next the on -182
+next the one 647
+next the ones 688
+next the only 1385
+next the open -619
+next the operating -535
+next the operator 693
+next the operator's 825
+next the order -27
+next the original 516
+next the other 444
+next the others -190
+next the outcome 98
+next the output 351
+next the owner 856
+next the owner's 632
+next the package -157
+next the page -526
+next the parent 628
+next the parser 270
+next the partner 115
+next the passage -943
+next the password 65
+next the path -493
+next the patient -362
+next the patient's 1163
+next the payee 280
 next the payee's 1097
-next the payment -741
+next the payment -609
 next the person 639
-next the person's 1609
-next the phone 1007
-next the picture -64
-next the place 554
-next the plan -329
-next the platform 28
-next the player -85
-next the policy -422
-next the position -329
-next the present -616
-next the preview -526
-next the previous -1495
-next the price -450
-next the private 179
-next the process 360
-next the product -665
-next the profile 125
-next the project -602
-next the project's -525
-next the prompt -1340
-next the proxy -342
-next the public -40
-next the pupil 739
-next the query -146
-next the question -304
-next the queue 796
-next the range -613
-next the rate 416
-next the raw 202
-next the reader 2032
-next the reading -199
-next the readme 807
-next the real 979
-next the reason -948
-next the receipt 361
-next the recipient 325
-next the recipients -76
-next the record 330
-next the recording -501
-next the records 383
-next the reference -845
-next the register -113
-next the registry 794
-next the release 249
-next the remainder 1103
-next the remote -764
-next the reply -732
-next the report -356
-next the reporting -90
-next the repository -699
-next the request -742
-next the response -1547
-next the result -119
-next the review 921
-next the right -295
-next the role -285
-next the rows -120
-next the rule -1301
-next the rules -146
-next the run -471
-next the same 724
-next the sandbox -466
-next the saved 1540
-next the scan -732
-next the scanner 470
-next the scheduler 565
-next the schema -880
-next the school 211
+next the person's 1572
+next the phone 788
+next the picture -46
+next the place 621
+next the plan -487
+next the platform 24
+next the player -235
+next the point -955
+next the policy -771
+next the position -379
+next the present -508
+next the preview -362
+next the previous -1423
+next the price -563
+next the private -24
+next the process 276
+next the product -857
+next the profile 195
+next the project -575
+next the project's -591
+next the prompt -750
+next the proxy -408
+next the public -205
+next the pupil 926
+next the query -166
+next the question -690
+next the queue 906
+next the range -560
+next the rate 270
+next the raw 201
+next the reader 1950
+next the reading -34
+next the readme 702
+next the real 859
+next the reason -1110
+next the receipt 456
+next the recipient 232
+next the recipients 143
+next the record 307
+next the recording -627
+next the records 475
+next the reference -752
+next the register -126
+next the registry 435
+next the release 238
+next the remainder 1134
+next the remote -559
+next the reply -1129
+next the report -290
+next the reporting -21
+next the repository -774
+next the request -680
+next the response -1654
+next the rest -87
+next the result 25
+next the review 1145
+next the right -238
+next the role -523
+next the rows -130
+next the rule -1428
+next the rules -288
+next the run -603
+next the same 733
+next the sandbox -295
+next the saved 1443
+next the scan -802
+next the scanner 732
+next the scheduler 607
+next the schema -959
+next the school 426
 next the score 244
-next the script -563
-next the search -1212
-next the second 600
-next the secret -1425
-next the secrets 518
-next the security -716
-next the sender -224
-next the sentence 1425
-next the server -1889
-next the server's -1724
-next the service -283
-next the session 210
-next the settings -483
-next the shared 189
-next the shell 1444
-next the shift -236
-next the shop 276
-next the shop's 95
-next the sign -35
-next the signature -909
-next the signed -1330
-next the signing 130
-next the site 62
-next the source -149
-next the staff -250
-next the staged -902
-next the start 323
-next the state -818
-next the statistics 321
-next the status 81
-next the steps 406
-next the stored 1188
-next the strength 932
-next the student -505
-next the style -309
-next the subject 995
-next the sum 82
-next the summary 1032
-next the supplier -515
-next the system 840
-next the table -287
-next the tag 889
-next the target -1312
-next the task -576
-next the teacher -153
-next the team -428
-next the team's -1095
-next the terminal 1414
-next the terms -902
-next the test -1151
-next the text -132
-next the third 787
-next the thread -529
-next the three 1029
-next the ticket 184
-next the time 125
-next the title 609
-next the token -1038
-next the tool -1221
-next the top 752
-next the topic -24
-next the total 111
-next the transcript -483
-next the translation -694
-next the traveller 199
-next the two 115
-next the upload -1255
-next the url -901
-next the user -756
-next the user's 221
-next the users 979
-next the usual 109
-next the value -714
-next the values 1172
-next the vat -746
-next the vault -268
-next the vendor 983
-next the vendor's 997
-next the version -1400
-next the wallet 1072
-next the ward 778
-next the warehouse -861
-next the way 1615
-next the web -450
-next the whole 409
-next the window -1250
-next the word 1067
-next the work -1196
-next the working -559
-next the works -148
-next the workspace -36
-next the year -1072
-next the zone -499
-next their own -366
-next their password 459
-next them and 934
-next them as 289
-next them by 1263
-next them for 609
-next them from 1596
-next them in 1276
-next them into 905
-next them on 398
-next them out -164
-next them over 444
-next them so -791
-next them that -1202
-next them the -405
-next them to 876
-next them up 580
-next them with 418
-next then <sign> -638
-next then call -306
-next then on -1112
-next then the -382
-next there and 251
-next there are 164
-next there is 215
-next there's no -55
-next they are -75
-next they aren't 181
-next they ask -511
-next they can -42
-next they have -233
-next they may 420
-next they need -766
-next they say 1128
-next they typed 746
-next they want 69
-next they were 424
-next third parties -214
-next this and 870
-next this before -1140
-next this call 757
-next this chat 492
-next this computer -49
-next this conversation -1192
-next this first -1024
-next this for 449
-next this in -653
-next this is -27
-next this machine -198
-next this one 1260
-next this over -953
-next this project -514
-next this server -519
-next this session 464
-next this text 1182
-next this to -327
-next this tool -641
-next this when -778
-next this workspace 1520
-next those of 249
-next those the 352
-next those who -1137
-next though it 904
-next though the 1233
-next thread in -146
-next three times -363
-next through <identifier> 1854
-next through <sign> 1487
-next through <url> 1083
-next through a -853
-next through it 431
-next through other 292
-next through the 208
-next through this -239
-next through whichever 928
-next ticket with -1020
-next time and -278
-next time code 525
-next time codes 27
-next time in -1323
-next time of -331
-next time out -108
-next time the 1032
-next time to 650
-next time zone -832
-next title and -240
-next to <email-address> 1661
-next to <identifier> 2416
-next to <path> 764
-next to <sign> 555
-next to <url> 1579
-next to a -886
-next to add -862
-next to all -437
-next to an -974
-next to another -1230
-next to answer -1057
-next to any -496
-next to anybody -255
-next to ask 81
-next to attach -188
-next to avoid 315
-next to be 1265
-next to call -597
-next to change -1014
-next to check -1238
-next to come 1266
-next to confirm -1041
-next to contain 873
-next to do -855
-next to each 955
-next to everyone -957
-next to false 424
-next to find -553
-next to five -939
-next to get -659
-next to go -697
-next to have 1525
-next to include -220
-next to it 764
-next to its -194
-next to keep 333
-next to know 298
-next to leave 316
-next to list 471
-next to log -248
-next to look -287
-next to make 1217
-next to match 1153
-next to mention -854
-next to move -1076
-next to obtain -1003
-next to one -464
-next to open -60
-next to other -464
-next to our 579
-next to paste 411
-next to pay 763
-next to pdf -850
-next to production -1237
-next to public 1156
-next to read 209
-next to remember -1066
-next to report -317
-next to run -219
-next to save -251
-next to say -808
-next to see -971
-next to send -848
-next to shorten 669
-next to show -973
-next to state -504
-next to stay 1207
-next to stop 41
-next to take -1286
-next to tell -410
-next to ten -1182
-next to that -637
-next to the 80
-next to their 369
-next to them 630
-next to this 576
-next to translate -596
-next to true 371
-next to two -1144
-next to type 148
-next to us 669
-next to use -1208
-next to which -281
-next to write -1134
-next to you -25
-next to your 858
-next together with 43
-next token from -653
-next token in 693
-next token is -1498
-next tokens and -851
-next told about -1010
-next told that 811
-next told to -132
-next told you 35
-next tone of -920
-next tool and 1639
-next tool calls -107
-next tool does -767
-next tool for 626
-next tool has 294
-next tool in 47
-next tool is 550
-next tool must -197
-next tool of -127
-next tool returns -611
-next tool to 956
-next tool with 1068
-next tools and -22
-next tools are 1383
-next tools of 319
-next tools which -476
-next tools you 1087
-next top of -247
-next topic is -507
-next total and 60
-next transcript of 240
-next translate text -537
-next treat it -711
-next treat the 172
-next treated as -552
-next true and -194
-next true to -632
-next try again 795
-next try other -897
-next try to -1367
-next turn on 1340
-next twice the 876
-next two airports -642
-next two currencies -491
-next two minutes -1021
-next two or 193
-next txt records -516
-next type the -1224
-next typed in -125
-next u <sign> -181
-next under <identifier> 437
-next under <sign> 769
-next under a -907
-next under settings -1471
-next under the 1162
-next units of -472
-next unless <sign> -723
-next unless asked -1231
-next unless the -1199
-next unless they -1302
-next unless you -1398
-next unlocks a -842
-next until <identifier> -1198
-next until it -1609
-next until the 655
-next until then -1221
-next until they 405
-next up a 44
-next up and 1173
-next up by 1286
-next up in 1604
-next up one 978
-next up the -677
-next up to -743
-next up with 587
-next update delete -925
-next upload the -101
-next uploads a -1252
-next uploads one -901
-next uploads the 472
-next url <url> 1097
-next url and -731
-next url encoded 405
-next url of -186
-next use <identifier> -373
-next use <sign> -1247
-next use a -975
-next use for 164
-next use it -792
-next use only -866
-next use that -540
-next use the -693
-next use this -236
-next used and -1426
-next used for -487
-next used in -125
-next used to -121
-next used up -1159
-next user about -1414
-next user agent -1166
-next user agrees -1107
-next user and -717
-next user as 346
-next user asked -98
-next user asks -523
-next user at -1112
-next user before -1134
-next user can -384
-next user choose 77
-next user describes -776
-next user does -676
-next user explicitly -61
-next user first -1050
-next user for -815
-next user gave -246
-next user gives -505
-next user had 1013
-next user has -984
-next user how -1004
-next user if -1217
-next user in -554
-next user is -107
-next user mentions 338
-next user message 525
-next user name -353
-next user named 67
-next user names -332
-next user needs -1029
-next user or 40
-next user out -56
-next user pastes -95
-next user picked -1134
-next user said -529
-next user says -1101
-next user sees -1313
-next user so -1105
-next user states 29
-next user that -99
-next user the -263
-next user to -505
-next user unless -679
-next user wants -984
-next user what -1197
-next user when -1461
-next user which -542
-next user who -206
-next user with -228
-next user writes 389
-next user's <secret-place> 778
-next user's account -257
-next user's address 212
-next user's consent -240
-next user's crontab -260
-next user's e 871
-next user's explicit -921
-next user's home 762
-next user's key -192
-next user's last 1120
-next user's machine 528
-next user's mailbox 480
-next user's name 755
-next user's notes 1089
+next the script -635
+next the search -1403
+next the second 660
+next the secret -1296
+next the secrets 543
+next the security -663
+next the sender -127
+next the sentence 1485
+next the server -1872
+next the server's -1709
+next the service -316
+next the session 89
+next the settings -772
+next the shared 261
+next the shell 1423
+next the shift -139
+next the shop 386
+next the shop's 202
+next the sign -96
+next the signature -775
+next the signed -1272
+next the signing 133
+next the site -33
+next the source -369
+next the sql -203
+next the staff -363
+next the staged -941
+next the start 340
+next the state -969
+next the statistics 293
+next the status -185
+next the steps 344
+next the stored 1046
+next the strength 924
+next the student -458
+next the style -374
+next the subject 1060
+next the sum -27
+next the summary 1077
+next the supplier -559
+next the system 698
+next the table -242
+next the tag 867
+next the target -1176
+next the task -484
+next the teacher -118
+next the team -342
+next the team's -1074
+next the terminal 1380
+next the terms -889
+next the test -1017
+next the tests -44
+next the text -59
+next the third 774
+next the thread -452
+next the three 781
+next the ticket 287
+next the time -21
+next the title 636
+next the token -1066
+next the tool -1012
+next the top 775
+next the topic 42
+next the total 64
+next the transcript -457
+next the translation -504
+next the traveller 297
+next the upload -1208
+next the url -1054
+next the user -728
+next the user's 250
+next the users 838
+next the usual 56
+next the value -341
+next the values 1228
+next the vat -616
+next the vault -378
+next the vendor 1050
+next the vendor's 1006
+next the version -1371
+next the wallet 1217
+next the ward 785
+next the warehouse -879
+next the way 1620
+next the web -425
+next the whole 437
+next the window -1167
+next the word 1035
+next the work -1152
+next the working -568
+next the works -57
+next the workspace 56
+next the year -1018
+next the zone -464
+next their own -468
+next their password 542
+next them and 811
+next them as 81
+next them by 1322
+next them for 655
+next them from 1566
+next them if 189
+next them in 1262
+next them into 1015
+next them on 414
+next them out 148
+next them over 258
+next them so -1086
+next them that -1451
+next them the -371
+next them to 870
+next them up 596
+next them with 307
+next then <sign> -772
+next then call -215
+next then on -1235
+next then the -414
+next there and 169
+next there are 335
+next there is 257
+next there's no -152
+next these are 349
+next they are -27
+next they aren't 126
+next they ask -331
+next they can -171
+next they don't -677
+next they have -324
+next they may 534
+next they mean -60
+next they need -1200
+next they say 1046
+next they typed 766
+next they want 83
+next they were 480
+next third parties -125
+next this and 859
+next this before -637
+next this call 618
+next this chat 552
+next this computer -80
+next this conversation -1135
+next this first -1140
+next this for 452
+next this in -660
+next this machine -190
+next this one 1434
+next this over -769
+next this project -577
+next this server -430
+next this server's 62
+next this session 366
+next this text 1157
+next this to -192
+next this tool -668
+next this when -775
+next this workspace 1483
+next those of 229
+next those the 189
+next those who -802
+next though it 925
+next though the 1276
+next thread in -115
+next three times -431
+next through <identifier> 1916
+next through <sign> 1343
+next through <url> 1223
+next through a -1013
+next through it -56
+next through other 399
+next through the 211
+next through this -596
+next through whichever 1075
+next ticket with -1163
+next time and -644
+next time code 568
+next time codes -49
+next time in -1321
+next time of -323
+next time out -65
+next time the 1023
+next time to 631
+next time zone -714
+next title and -254
+next to <email-address> 1744
+next to <identifier> 2467
+next to <path> 796
+next to <sign> 589
+next to <url> 1610
+next to a -938
+next to add -1099
+next to all -465
+next to an -967
+next to another -1418
+next to answer -1169
+next to any -445
+next to anybody -349
+next to anyone -120
+next to ask 118
+next to attach -255
+next to avoid 333
+next to be 1222
+next to call -365
+next to change -970
+next to check -1293
+next to come 1241
+next to confirm -1261
+next to contain 1010
+next to delete -636
+next to do -927
+next to each 898
+next to everyone -959
+next to false 450
+next to find -815
+next to five -831
+next to get -754
+next to go -424
+next to have 1572
+next to include -60
+next to it 868
+next to its -94
+next to keep 68
+next to know 611
+next to leave 508
+next to list 402
+next to log -169
+next to look -272
+next to make 1229
+next to match 1049
+next to mention -762
+next to move -1167
+next to obtain -992
+next to one -925
+next to open 24
+next to other -479
+next to our 1174
+next to paste 348
+next to pay 752
+next to pdf -790
+next to production -1058
+next to public 1223
+next to read 67
+next to remember -798
+next to report -93
+next to run -134
+next to save -361
+next to say -919
+next to see -925
+next to send -692
+next to shorten 663
+next to show -1190
+next to state -511
+next to stay 1004
+next to stop 160
+next to take -1284
+next to tell -462
+next to ten -1044
+next to that -618
+next to the 39
+next to their 282
+next to them 801
+next to this 495
+next to translate -613
+next to true 314
+next to two -732
+next to us 842
+next to use -1213
+next to which -336
+next to write -1223
+next to you -285
+next to your 1076
+next together with 49
+next token from -717
+next token in 921
+next token is -1388
+next token of 108
+next tokens and -754
+next told about -937
+next told that 761
+next told to -168
+next told you 55
+next tone of -653
+next tool and 1633
+next tool calls -57
+next tool does -255
+next tool for 526
+next tool has 250
+next tool in 76
+next tool is 1039
+next tool must -88
+next tool of -42
+next tool returns -826
+next tool to 815
+next tool with 1089
+next tools and -114
+next tools are 1299
+next tools of 414
+next tools which -454
+next tools you 1155
+next top of -385
+next topic is -459
+next total and 123
+next transcript of 214
+next translate text -783
+next treat it -647
+next treat the 277
+next treated as -503
+next true to -705
+next try again 976
+next try other -959
+next try to -1278
+next turn on 1326
+next twice the 971
+next two airports -447
+next two currencies -442
+next two minutes -742
+next two or 123
+next txt records -593
+next type in 118
+next type the -1195
+next typed in -150
+next u <sign> -116
+next under <identifier> 414
+next under <sign> 659
+next under a -1118
+next under settings -1441
+next under the 1447
+next units of -500
+next unless <sign> -869
+next unless asked -903
+next unless the -1212
+next unless they -1251
+next unless you -1185
+next unlocks a -855
+next until <identifier> -1106
+next until it -1538
+next until the 744
+next until then -1342
+next until they 312
+next until when -1011
+next up a 96
+next up and 1201
+next up by 1188
+next up in 1633
+next up one 982
+next up the -825
+next up to -798
+next up with 779
+next update delete -861
+next upload the -187
+next uploads a -1194
+next uploads one -744
+next uploads the 564
+next url <url> 1170
+next url and -675
+next url encoded 382
+next url of -202
+next use <identifier> -505
+next use <sign> -1175
+next use a -957
+next use for 64
+next use it -759
+next use only -931
+next use that -574
+next use the -563
+next use this -155
+next used and -1334
+next used for -564
+next used in 180
+next used up -1118
+next user about -1391
+next user agent -1114
+next user agrees -928
+next user and -709
+next user as 470
+next user asked -165
+next user asks -493
+next user at -1120
+next user before -1131
+next user can -673
+next user choose 119
+next user describes -744
+next user does -717
+next user explicitly -56
+next user first -964
+next user for -689
+next user gave -206
+next user gives -389
+next user had 1118
+next user has -869
+next user how -928
+next user if -1134
+next user in -812
+next user is -188
+next user may -1013
+next user mentions 244
+next user message 373
+next user name -331
+next user named 44
+next user names -228
+next user needs -1159
+next user or 274
+next user out -35
+next user picked -1084
+next user said -859
+next user says -1334
+next user sees -1063
+next user should -1187
+next user so -981
+next user states -162
+next user that -21
+next user the -296
+next user to -446
+next user unless -655
+next user wanted 645
+next user wants -988
+next user what -854
+next user when -1359
+next user which -798
+next user who -237
+next user with -193
+next user writes 339
+next user's <secret-place> 697
+next user's account -265
+next user's address 129
+next user's consent -288
+next user's crontab -277
+next user's e 819
+next user's explicit -993
+next user's home 748
+next user's key -199
+next user's last 1216
+next user's machine 560
+next user's mailbox 350
+next user's name 739
+next user's notes 1162
 next user's own -687
-next user's private 587
-next user's request -202
-next user's saved 689
-next user's words 453
-next users who 600
-next uses the -933
-next using it 365
-next using the 849
-next valid for -146
-next value and 280
-next value in 94
-next value is -141
-next value of 761
-next values are -1136
-next values in -264
-next values into -965
-next values of 190
-next variable of -446
-next variables are -750
-next version <sign> -869
-next version and 240
-next version is -800
-next version of -647
-next via <identifier> 1544
-next via the 708
-next virtual machine -818
-next visible in -1490
-next visible to -861
-next wait for -1488
-next waiting for -226
-next waits for -512
-next want to -588
-next wants a 633
-next wants it 125
-next wants the 488
-next wants to -614
-next warn the -1464
-next was asked 922
-next was done -403
-next was found 716
-next was given 619
-next way to 924
-next we are 613
-next we would 692
-next web and -728
-next web form -335
-next web page -892
-next web search -829
-next were asked -605
-next were not -812
-next wget qo 1074
-next what a -1316
-next what an -781
-next what has -1318
-next what is -1539
-next what it 67
-next what people -1034
-next what the 290
-next what they 425
-next what to -831
-next what was 329
-next what would -582
-next what you 72
-next whatever is 1172
-next whatever it 1437
-next whatever the 977
-next when <sign> -131
-next when a 616
-next when asked -251
-next when it -772
-next when one -1231
-next when they -193
-next when to -823
-next when you -1009
-next whenever a 999
-next whenever the -537
-next where a 247
-next where the 1471
-next where they 476
-next where to -904
-next whether a -827
-next whether it -1243
-next whether or 1172
-next whether the -1257
-next whether to -613
-next which are 196
-next which is 309
-next which it -1075
-next which one -855
-next which the -173
-next which they -265
-next which this -772
-next which you -438
-next while it -489
-next while the 1096
-next while this 1182
-next while you 669
-next who asks -437
-next who gets -1225
-next who have -956
-next who is -600
-next who last -491
-next who may 28
-next whole of 886
-next whose name 609
-next why and -1140
-next why the 166
-next wi fi 747
-next will be -684
-next will not 412
-next window and -863
-next with <email-address> 1181
-next with <identifier> 611
-next with <path> 257
-next with <sign> -1180
-next with <url> 1210
-next with a 29
-next with all 741
-next with an 649
-next with any 99
-next with country -627
-next with each 1257
-next with every -423
-next with for -872
-next with it 1028
-next with its -583
-next with mode 156
-next with names 1249
-next with no 550
-next with one -767
-next with other 195
-next with our 420
-next with source -196
-next with status -722
-next with sudo 365
-next with that 632
-next with the 778
-next with their -100
-next with them 609
-next with this 376
-next with time -862
-next with what 893
-next with whatever 962
-next with which -721
-next with you -1034
-next with your 276
-next within <sign> -387
-next within the 21
-next within two -1036
-next without a 410
-next without an -605
-next without asking -344
-next without it -1390
-next without one -1211
-next without saying 162
-next without the 661
-next word for 175
-next words and 662
-next words from 434
-next words in -714
-next working days -952
-next works council 26
-next would be 830
-next would change -721
-next would only 888
-next write a -750
-next write it -77
-next write the -669
-next write to -385
-next writes a -1253
-next writes the -1085
-next written by -544
-next written into -552
-next written to -590
-next you and 1111
-next you are 361
-next you call -452
-next you can -40
-next you can't -1326
-next you cannot -1106
-next you do 78
-next you don't -1040
-next you get -1990
-next you have -516
-next you know -89
-next you list 49
-next you may -268
-next you must -1253
-next you need -544
-next you only -646
-next you read 410
-next you remember -886
-next you repeat -818
-next you see -191
-next you should -2221
-next you show 1114
-next you sure 1055
-next you tell 860
-next you the -676
-next you to -627
-next you were 640
-next you will 179
-next you would -697
-next you write -341
-next your answer 569
-next your own 538
-next your reply -455
-next your system -138
-next your user 1204
-next く だ 181
-next さ い 181
-next さ れ 953
-next し て 389
-next し ま -545
-next だ さ 181
-next て く 267
-next に は 191
-next ま す -74
-next 下 的 1005
-next 不 要 328
-next 保 存 -124
-next 工 具 324
-next 录 下 1005
-next 目 录 298
-next 调 用 215
-next 送 信 578
-object aside answer after 1026
-object aside answer answer 422
-object aside answer ask -67
-object aside answer before -186
-object aside answer command 864
-object aside answer every -204
-object aside answer file 174
-object aside answer if -64
-object aside answer instead 603
-object aside answer link -76
-object aside answer may 266
-object aside answer model -343
-object aside answer must -305
-object aside answer not -613
-object aside answer own-parameter 468
-object aside answer put 890
-object aside answer read 633
-object aside answer request -211
-object aside answer results 334
-object aside answer secret 453
-object aside answer send -29
-object aside answer user 690
-object aside answer whole -377
-object aside ask before 493
-object aside ask own-parameter -133
-object aside ask user -53
-object aside call after 903
-object aside call before 183
-object aside call command 722
-object aside call every 181
-object aside call file 733
-object aside call first -494
-object aside call identifier 1114
-object aside call if 518
-object aside call model -1113
-object aside call read 958
-object aside call this-tool -786
-object aside call tool 99
-object aside call user -198
-object aside change must 616
-object aside change user 781
-object aside obey after -617
-object aside obey model 517
-object aside obey not -984
-object aside obey service 853
-object aside obey user -514
-object aside permit user 820
-object aside put account 1032
-object aside put answer 429
-object aside put ask 1075
-object aside put change 726
-object aside put command 445
-object aside put conversation 315
-object aside put every 522
-object aside put file 523
-object aside put identifier -1136
-object aside put machine 614
-object aside put message -239
-object aside put model -577
-object aside put must 1028
-object aside put not -655
-object aside put outside 125
-object aside put own-parameter 533
-object aside put read 1020
-object aside put secret 300
-object aside put send 98
-object aside put service -270
-object aside put store 83
-object aside put tool 94
-object aside put user 1388
-object aside put whenever 1177
-object aside put whole 941
-object aside read after 1037
-object aside read before -338
-object aside read command -538
-object aside read every 201
-object aside read file 338
-object aside read first -400
-object aside read identifier -1158
-object aside read if -43
-object aside read machine 1247
-object aside read message -397
-object aside read model 1151
-object aside read must -733
-object aside read not -132
-object aside read obey -528
-object aside read own-parameter 661
-object aside read path 559
-object aside read put 1633
-object aside read read 341
-object aside read secret 490
-object aside read secret-place -41
-object aside read send 332
-object aside read service -379
-object aside read url 1108
-object aside read user 660
-object aside read whole 81
-object aside run command 595
-object aside run file -821
-object aside run instructions 683
-object aside run not 69
-object aside run read -271
-object aside run service -175
-object aside run this-tool -63
-object aside run user 204
-object aside send every -666
-object aside send file 338
-object aside send if 526
-object aside send may 37
-object aside send message 911
-object aside send model 184
-object aside send must 637
-object aside send own-parameter 285
-object aside send request 1006
-object aside send send -118
-object aside send tool -819
-object aside send user 1064
-object aside send whole 29
-object aside set service -823
-object aside store user 642
-object aside tell file 1046
-object aside tell user 909
-object ban answer after -243
-object ban answer ask 337
-object ban answer before -801
-object ban answer conversation -1227
-object ban answer identifier -301
-object ban answer if 526
-object ban answer may 37
-object ban answer model -404
-object ban answer not -410
-object ban answer own-parameter 770
-object ban answer results -256
-object ban answer user 294
-object ban ask consent 900
-object ban ask every 179
-object ban ask not -170
-object ban ask obey -176
-object ban ask secret -1451
-object ban call every 840
-object ban call model 184
-object ban call sibling -660
-object ban call this-tool -392
-object ban call tool -148
-object ban call user -240
-object ban call without -919
-object ban change before -578
-object ban change user -1126
-object ban obey instructions -993
-object ban obey read -957
-object ban obey user -1361
-object ban put answer -1044
-object ban put ask -1091
-object ban put before -709
-object ban put call -1091
-object ban put command -777
-object ban put conversation -1225
-object ban put every -913
-object ban put file -1189
-object ban put holding -1197
-object ban put if -309
-object ban put may -675
-object ban put message -1377
-object ban put model -1032
-object ban put not -1445
-object ban put obey -1079
-object ban put own-parameter -1159
-object ban put parameter -1099
+next user's private 630
+next user's request -54
+next user's saved 670
+next user's words 583
+next users who 479
+next uses the -1077
+next using it 375
+next using the 812
+next valid for -163
+next value and 413
+next value in 136
+next value is -291
+next value of 683
+next values are -968
+next values in -291
+next values into -457
+next values of 360
+next variable of -394
+next variables are -793
+next version <sign> -1267
+next version and 172
+next version is -833
+next version of -988
+next versions of -546
+next via <identifier> 1488
+next via the 536
+next virtual machine -778
+next visible in -1411
+next visible to -1017
+next wait for -1448
+next waiting for -299
+next waits for -478
+next want to 342
+next wants a 694
+next wants it -22
+next wants the 532
+next wants to -919
+next warn the -1400
+next was asked 970
+next was done -361
+next was found 815
+next was given 623
+next way of -211
+next way to 904
+next we are 410
+next we would 768
+next web and -815
+next web form -418
+next web page -928
+next web search -790
+next were asked -543
+next were not -823
+next wget qo 1006
+next what a -1058
+next what an -839
+next what happened 670
+next what has -1228
+next what is -1306
+next what it 112
+next what people -905
+next what should -871
+next what the 337
+next what they 403
+next what this -882
+next what to -766
+next what was 351
+next what would -890
+next what you -453
+next whatever is 1021
+next whatever it 1401
+next whatever the 1067
+next when <sign> -64
+next when a 730
+next when an 69
+next when asked -272
+next when it -868
+next when one -1086
+next when the 32
+next when there -847
+next when they 196
+next when to -1003
+next when you -1107
+next whenever a 1203
+next whenever the -499
+next where a 282
+next where the 1461
+next where they 385
+next where to -952
+next whether a -929
+next whether it -1173
+next whether or 1278
+next whether the -1446
+next whether to -771
+next which are 262
+next which is 165
+next which it -1208
+next which one -1050
+next which the -216
+next which they -455
+next which this -677
+next which you -486
+next while it -254
+next while the 988
+next while this 1216
+next while you 747
+next who are 33
+next who asks -288
+next who gets -810
+next who have -659
+next who is -641
+next who last -488
+next who may -34
+next whole of 917
+next whose name 675
+next why and -1096
+next why the 153
+next wi fi 728
+next wiki page -796
+next will be -643
+next will not 386
+next window and -835
+next with <email-address> 1105
+next with <identifier> 793
+next with <path> 286
+next with <sign> -1112
+next with <url> 1197
+next with a 55
+next with access -328
+next with all 812
+next with an 722
+next with another 206
+next with any -120
+next with country -1021
+next with each 1284
+next with every -581
+next with for -775
+next with id -121
+next with it 816
+next with its -412
+next with mode 292
+next with more 140
+next with names 1222
+next with no 789
+next with one -1224
+next with other 183
+next with our 573
+next with source -430
+next with status -755
+next with sudo 187
+next with that 640
+next with the 721
+next with their -159
+next with them 675
+next with this 341
+next with time -1031
+next with what 379
+next with whatever 1177
+next with which -616
+next with you -1139
+next with your 235
+next within <sign> -467
+next within the -37
+next within two -999
+next without a 566
+next without an -955
+next without asking -579
+next without it -1253
+next without one -1084
+next without saying -201
+next without the 137
+next word for 292
+next words and 606
+next words from 245
+next words in -1093
+next working days -1076
+next works council 78
+next would be 709
+next would change -651
+next would only 893
+next write a -816
+next write it 105
+next write the -1010
+next write to -368
+next writes a -1210
+next writes the -1060
+next written by -657
+next written into -374
+next written to -581
+next you and 1030
+next you are 283
+next you call -481
+next you can -158
+next you can't -1359
+next you cannot -1076
+next you could 532
+next you do 64
+next you don't -1153
+next you get -2011
+next you have -550
+next you list 29
+next you may -324
+next you must -1706
+next you need -562
+next you only -698
+next you present 166
+next you read 532
+next you remember -893
+next you repeat -786
+next you see -92
+next you should -2192
+next you show 1024
+next you sure 1067
+next you tell 813
+next you the -309
+next you to -607
+next you use -362
+next you were 431
+next you will 126
+next you would -619
+next you write -484
+next your answer 479
+next your own 343
+next your reply -431
+next your system -123
+next your user 1244
+next く だ 275
+next さ い 275
+next さ れ 823
+next し て 579
+next し ま -1259
+next だ さ 275
+next て く 508
+next に は 206
+next ま す -492
+next 下 的 1126
+next 不 要 451
+next 保 存 -207
+next 信 息 -793
+next 内 容 50
+next 工 具 398
+next 录 下 1126
+next 查 询 283
+next 用 户 33
+next 目 录 381
+next 请 先 66
+next 调 用 260
+next 送 信 724
+object aside answer after 851
+object aside answer answer 358
+object aside answer ask -157
+object aside answer before -330
+object aside answer command 802
+object aside answer every -64
+object aside answer file 216
+object aside answer instead 598
+object aside answer link 78
+object aside answer may 89
+object aside answer model -411
+object aside answer must -158
+object aside answer not -420
+object aside answer own-parameter 564
+object aside answer put 1056
+object aside answer read 735
+object aside answer request -194
+object aside answer results 573
+object aside answer secret 413
+object aside answer send -35
+object aside answer user 688
+object aside answer whole -142
+object aside ask before 315
+object aside ask own-parameter -196
+object aside ask user -54
+object aside call after 820
+object aside call before 25
+object aside call command 643
+object aside call every 284
+object aside call file 696
+object aside call first -501
+object aside call identifier 1132
+object aside call if 470
+object aside call model -1018
+object aside call read 866
+object aside call this-tool -802
+object aside call tool 191
+object aside call user -253
+object aside change every 524
+object aside change holding 117
+object aside change model -250
+object aside change must 558
+object aside change user 613
+object aside obey after -934
+object aside obey model 533
+object aside obey not -857
+object aside obey service 864
+object aside obey user -440
+object aside permit user 707
+object aside put account 1004
+object aside put answer 428
+object aside put ask 990
+object aside put change 765
+object aside put command 575
+object aside put conversation 410
+object aside put every 259
+object aside put file 413
+object aside put holding -111
+object aside put identifier -1077
+object aside put machine 696
+object aside put message -296
+object aside put model -520
+object aside put must 1046
+object aside put not -559
+object aside put outside 115
+object aside put own-parameter 112
+object aside put put 104
+object aside put read 1150
+object aside put secret 359
+object aside put service -239
+object aside put store 57
+object aside put tool -28
+object aside put user 1180
+object aside put whenever 1075
+object aside put whole 1038
+object aside read after 941
+object aside read before -576
+object aside read command -525
+object aside read every 372
+object aside read file 486
+object aside read first -551
+object aside read identifier -1327
+object aside read if -271
+object aside read machine 1280
+object aside read message -403
+object aside read model 1232
+object aside read must -841
+object aside read not -133
+object aside read obey -403
+object aside read own-parameter 697
+object aside read path 734
+object aside read put 1600
+object aside read read 547
+object aside read secret 570
+object aside read secret-place 143
+object aside read send 419
+object aside read service -444
+object aside read url 1178
+object aside read user 649
+object aside read whole 117
+object aside run also -121
+object aside run command 566
+object aside run file -958
+object aside run instructions 424
+object aside run model 209
+object aside run read -230
+object aside run service -91
+object aside run user 89
+object aside send every -643
+object aside send file 461
+object aside send if 540
+object aside send may 70
+object aside send message 1033
+object aside send model 87
+object aside send must 619
+object aside send own-parameter 488
+object aside send request 823
+object aside send send -104
+object aside send tool -783
+object aside send user 1061
+object aside send whole -76
+object aside set service -825
+object aside store user 435
+object aside tell file 1051
+object aside tell user 936
+object ban answer after -75
+object ban answer ask 350
+object ban answer before -592
+object ban answer conversation -1168
+object ban answer identifier -294
+object ban answer if 532
+object ban answer may 211
+object ban answer model -199
+object ban answer not -533
+object ban answer obey -867
+object ban answer own-parameter 627
+object ban answer request 611
+object ban answer results -308
+object ban answer send -726
+object ban answer user 361
+object ban ask consent 834
+object ban ask every 150
+object ban ask not -366
+object ban ask obey -147
+object ban ask secret -1328
+object ban ask user 149
+object ban call every 765
+object ban call if -779
+object ban call model 192
+object ban call sibling -654
+object ban call this-tool -343
+object ban call tool -136
+object ban call user -111
+object ban call without -886
+object ban change before -243
+object ban change user -1191
+object ban obey instructions -804
+object ban obey read -959
+object ban obey user -1365
+object ban put answer -984
+object ban put ask -1051
+object ban put before -976
+object ban put call -1051
+object ban put command -820
+object ban put conversation -1201
+object ban put every -1054
+object ban put file -1255
+object ban put holding -1286
+object ban put if -221
+object ban put may -718
+object ban put message -1462
+object ban put model -942
+object ban put not -1465
+object ban put obey -965
+object ban put own-parameter -1206
+object ban put parameter -1082
 object ban put personal -769
-object ban put read -421
-object ban put request -1332
-object ban put results -1130
-object ban put secret -729
-object ban put tool -1048
-object ban put user -1238
-object ban put whole -946
-object ban read conversation -1034
-object ban read file -831
-object ban read user -691
-object ban run command -244
-object ban run every 368
-object ban run user -190
-object ban send model -724
-object ban send user -1051
-object ban send without -1205
-object ban set before -1039
-object ban store not -505
-object ban store secret -1020
-object ban tell answer -1118
-object ban tell before -1294
-object ban tell if -89
-object ban tell model -1514
-object ban tell not -149
-object ban tell results -300
-object ban tell user 34
-object ban tell whole 61
-object ban visit instructions -993
-object ban visit read -957
-object lacking ask user 277
-object lacking tell user 501
-object order answer account -784
-object order answer after 828
-object order answer also 142
-object order answer answer 234
-object order answer ask -741
-object order answer because 715
-object order answer before 117
-object order answer best 1010
-object order answer change -89
-object order answer collect 303
-object order answer command -294
-object order answer consent 621
-object order answer conversation -230
-object order answer every 975
-object order answer file -351
-object order answer first -375
-object order answer holding 349
-object order answer if -32
-object order answer instead 159
-object order answer instructions -534
-object order answer machine 1048
-object order answer may -860
-object order answer message 476
-object order answer model -413
-object order answer must -626
-object order answer not 350
-object order answer obey -105
-object order answer outside -666
-object order answer own-parameter -270
-object order answer parameter -926
-object order answer path 1090
-object order answer personal 364
-object order answer put 1049
-object order answer read 553
-object order answer recipient -335
-object order answer regardless 1101
-object order answer request 180
-object order answer results -350
-object order answer run 1298
-object order answer secret -1119
-object order answer secretive 1461
-object order answer send -426
-object order answer sibling 525
-object order answer standing 1305
-object order answer store 429
-object order answer threat -650
-object order answer url 1299
-object order answer user 242
-object order answer whenever -122
-object order answer whole 183
-object order answer without 487
-object order ask account 716
-object order ask after 30
-object order ask also -100
-object order ask answer 486
-object order ask because -1401
-object order ask before -1130
-object order ask consent -675
-object order ask every -674
-object order ask file -278
-object order ask first -625
-object order ask identifier 431
-object order ask if -1308
-object order ask instead -335
-object order ask message 874
-object order ask model -250
-object order ask must -36
-object order ask not 609
-object order ask obey 193
-object order ask own-parameter -263
-object order ask parameter 331
-object order ask read -213
-object order ask remove -804
-object order ask request -180
-object order ask results 596
-object order ask secret 681
-object order ask sibling 107
-object order ask user -792
-object order ask whenever -960
-object order ask whole -135
-object order call account 551
-object order call after -133
-object order call also 237
-object order call answer -75
-object order call ask 277
-object order call before -961
-object order call change -535
-object order call collect -968
-object order call command -675
-object order call every 191
-object order call file 338
-object order call first -552
-object order call identifier 444
-object order call if -483
-object order call instead -60
-object order call instructions -157
-object order call may -221
-object order call message 94
-object order call model -973
-object order call must 647
-object order call not -357
-object order call obey 157
-object order call outside 587
-object order call own-name 799
-object order call own-parameter -26
-object order call parameter 178
-object order call path -299
-object order call please 401
-object order call put 198
-object order call read -92
-object order call recipient 426
-object order call regardless 468
-object order call request 98
-object order call results 379
-object order call run -230
-object order call secret 1152
-object order call send -314
-object order call service 1204
-object order call session 360
-object order call sibling -671
-object order call store 209
-object order call tell -391
-object order call this-tool -1572
-object order call threat -978
-object order call tool -52
-object order call user 63
+object ban put read -804
+object ban put request -1315
+object ban put results -1146
+object ban put secret -827
+object ban put tool -1261
+object ban put user -1185
+object ban put whole -1008
+object ban read conversation -1209
+object ban read file -1092
+object ban read if -53
+object ban read message -1051
+object ban read user -586
+object ban run command -219
+object ban run every 385
+object ban run user -106
+object ban run whole -344
+object ban send model -510
+object ban send user -1104
+object ban send without -789
+object ban set before -920
+object ban set own-parameter -870
+object ban store not -416
+object ban store secret -1089
+object ban tell answer -1076
+object ban tell before -1298
+object ban tell if -22
+object ban tell model -1400
+object ban tell not -300
+object ban tell results -109
+object ban tell whole 91
+object ban visit instructions -804
+object ban visit read -959
+object ban visit user -970
+object lacking ask user 176
+object lacking tell user 594
+object order answer account -472
+object order answer after 829
+object order answer also 196
+object order answer answer 314
+object order answer ask -633
+object order answer because 732
+object order answer before 124
+object order answer best 937
+object order answer call 100
+object order answer collect 320
+object order answer command -310
+object order answer consent 788
+object order answer conversation -231
+object order answer every 1038
+object order answer file -450
+object order answer first -538
+object order answer holding 601
+object order answer if 271
+object order answer instead 165
+object order answer instructions -263
+object order answer link -83
+object order answer machine 1130
+object order answer may -1086
+object order answer message 517
+object order answer model -196
+object order answer must -378
+object order answer not 224
+object order answer obey -51
+object order answer outside -690
+object order answer own-parameter -209
+object order answer parameter -910
+object order answer path 983
+object order answer personal 460
+object order answer put 1070
+object order answer read 488
+object order answer recipient -667
+object order answer regardless 1053
+object order answer request 181
+object order answer results -184
+object order answer run 1331
+object order answer secret -1182
+object order answer secretive 1367
+object order answer send -742
+object order answer sibling 467
+object order answer standing 1170
+object order answer store 444
+object order answer threat -572
+object order answer url 1203
+object order answer user 141
+object order answer whenever -312
+object order answer whole 235
+object order answer without 470
+object order ask account 590
+object order ask after -211
+object order ask also -69
+object order ask answer 669
+object order ask because -1283
+object order ask before -1106
+object order ask consent -745
+object order ask every -654
+object order ask file -218
+object order ask first -800
+object order ask identifier 546
+object order ask if -1192
+object order ask instead -416
+object order ask message 715
+object order ask model -262
+object order ask must -77
+object order ask not 651
+object order ask own-parameter -247
+object order ask parameter 500
+object order ask read -105
+object order ask remove -1044
+object order ask request -373
+object order ask results 713
+object order ask secret 332
+object order ask user -768
+object order ask whenever -863
+object order ask whole -97
+object order call account 364
+object order call after -48
+object order call also 326
+object order call answer -117
+object order call before -807
+object order call call 183
+object order call change -595
+object order call collect -476
+object order call command -502
+object order call conversation 182
+object order call every 249
+object order call file -98
+object order call first -600
+object order call identifier 328
+object order call if -463
+object order call instead -80
+object order call instructions -86
+object order call may -193
+object order call message 58
+object order call model -891
+object order call must 501
+object order call not -269
+object order call obey 166
+object order call outside 645
+object order call own-name 836
+object order call own-parameter 88
+object order call parameter 249
+object order call path -243
+object order call please 453
+object order call put 346
+object order call read -220
+object order call recipient 474
+object order call regardless 514
+object order call request -213
+object order call results 352
+object order call run -74
+object order call secret 1042
+object order call send -342
+object order call service 1164
+object order call session 490
+object order call sibling -659
+object order call store -38
+object order call tell -217
+object order call this-tool -1567
+object order call threat -1165
+object order call tool -145
+object order call user 129
 object order call whenever -529
-object order call whole 222
-object order call without -137
-object order change account 1534
-object order change after 991
-object order change answer 1031
-object order change before 1057
-object order change every 1928
-object order change file 964
-object order change holding 69
-object order change identifier 1123
-object order change if 286
-object order change link 744
-object order change message 1083
-object order change model 1309
-object order change must 1319
-object order change not 656
-object order change number 1399
-object order change own-parameter 364
-object order change put 24
-object order change recipient 999
-object order change results 1318
-object order change run 537
-object order change secret 65
-object order change tool 704
-object order change url 1590
-object order change user 1329
-object order change whole 831
-object order collect after 876
-object order collect before 533
-object order collect call 1219
-object order collect collect 851
-object order collect conversation 984
-object order collect every 806
-object order collect file 1354
-object order collect holding 860
-object order collect identifier 1181
-object order collect machine 1038
-object order collect message 998
-object order collect model 1122
-object order collect must 408
-object order collect not 788
-object order collect own-parameter 978
-object order collect path 1109
-object order collect personal 1024
-object order collect read 352
-object order collect secret 1293
-object order collect secret-place 945
-object order collect send 1337
-object order collect service 1140
-object order collect tool 876
-object order collect user 1161
-object order collect whole 1545
-object order disable first -147
-object order disable identifier 400
-object order disable if -444
-object order disable model -498
-object order disable not 658
-object order disable results 896
-object order disable user -47
-object order hide before -252
-object order hide model 116
-object order hide not 399
-object order hide results 497
-object order hide secret -1403
-object order hide user 269
-object order ignore answer 218
-object order ignore before 1038
-object order ignore command -441
-object order ignore conversation 155
-object order ignore every 925
-object order ignore if 457
-object order ignore instructions 464
-object order ignore message -521
-object order ignore model 587
-object order ignore must 200
-object order ignore not -41
-object order ignore own-parameter 336
-object order ignore results 149
-object order ignore run 385
-object order ignore send 68
-object order ignore user 1207
-object order ignore whole -692
-object order obey account 480
-object order obey after 696
-object order obey also 866
-object order obey answer 459
-object order obey ask 935
-object order obey before 530
-object order obey call 1132
-object order obey command 570
-object order obey consent 1111
-object order obey conversation 877
-object order obey every 1016
-object order obey file 1202
-object order obey first 647
-object order obey if -818
-object order obey instructions 127
-object order obey message -141
-object order obey model 776
-object order obey must 22
-object order obey not -1304
-object order obey obey -1154
-object order obey own-parameter -272
-object order obey parameter 1245
-object order obey put 1301
-object order obey read 397
-object order obey regardless 373
-object order obey request -260
-object order obey results -67
-object order obey run 873
-object order obey secret 1188
-object order obey send -703
-object order obey service 602
-object order obey sibling -609
-object order obey silently 761
-object order obey tell 344
-object order obey tool 315
-object order obey user 837
-object order obey whole -43
-object order obey without 1235
-object order pay account 1067
-object order pay after 1061
-object order pay every 894
-object order pay file 1017
-object order pay identifier 1105
-object order pay if 596
-object order pay message 1098
-object order pay own-parameter 650
-object order pay pay 304
-object order pay put 619
-object order pay secret 772
-object order pay store 1265
-object order pay tool 908
-object order pay user 1086
-object order permit account 552
-object order permit every 1382
-object order permit identifier 1370
-object order permit may 472
-object order permit must 32
-object order permit secret 498
-object order permit user 1818
-object order permit whole 1028
-object order prefer after 945
-object order prefer ask 221
-object order prefer command -556
-object order prefer every 574
-object order prefer identifier -676
-object order prefer if 739
-object order prefer must -109
-object order prefer not 245
-object order prefer own-parameter -496
-object order prefer read 424
-object order prefer request 31
-object order prefer sibling -520
-object order prefer tool -23
-object order prefer user 99
-object order put account 1504
-object order put after -1082
-object order put also 934
-object order put answer 707
-object order put ask 671
-object order put because 448
-object order put before 344
-object order put call 1000
-object order put change -558
-object order put collect 1158
-object order put command 380
-object order put config 932
-object order put conversation 741
-object order put elsewhere 685
-object order put email-address 499
-object order put encode 342
-object order put every 625
-object order put file 1110
-object order put first 533
-object order put holding 1690
-object order put identifier 608
-object order put if -181
-object order put instead 127
-object order put instructions 1079
-object order put link -1211
-object order put machine 955
-object order put may 653
-object order put message 1254
-object order put model 974
-object order put must -92
-object order put not 147
-object order put outside 896
-object order put own-parameter 677
-object order put parameter 1097
-object order put path 1624
-object order put pay 388
-object order put permit 1132
-object order put personal 1731
-object order put prefer 434
-object order put put 1437
-object order put read 1712
-object order put recipient 108
-object order put redirect 555
-object order put regardless 101
-object order put request 107
-object order put results 1148
-object order put run 287
-object order put secret 1321
-object order put secret-place 1207
-object order put secretive 736
-object order put send 568
-object order put service 339
-object order put session 992
-object order put sibling 22
-object order put silently 556
-object order put standing 610
-object order put store 1587
-object order put tell -913
-object order put threat 233
-object order put tool 553
-object order put url 943
-object order put user 1318
-object order put whenever -99
-object order put whole 476
-object order put without -94
-object order read account -492
-object order read after -305
-object order read also 248
-object order read answer 892
-object order read ask 828
-object order read before -844
-object order read call 269
-object order read collect -258
-object order read command -120
-object order read consent -1000
-object order read conversation 888
-object order read every 357
-object order read file 500
+object order call whole 314
+object order call without -198
+object order change account 1684
+object order change after 957
+object order change answer 1164
+object order change before 1072
+object order change every 1658
+object order change file 1013
+object order change holding 60
+object order change identifier 1151
+object order change if -64
+object order change link 714
+object order change message 784
+object order change model 1264
+object order change must 1604
+object order change not 833
+object order change number 1381
+object order change own-parameter 370
+object order change put -70
+object order change recipient 1102
+object order change results 1412
+object order change run 380
+object order change secret 24
+object order change tool 708
+object order change url 1594
+object order change user 1212
+object order change whole 792
+object order collect after 826
+object order collect before 633
+object order collect call 1266
+object order collect collect 892
+object order collect conversation 1061
+object order collect every 881
+object order collect file 1368
+object order collect holding 766
+object order collect identifier 1135
+object order collect machine 875
+object order collect message 1007
+object order collect model 1136
+object order collect must 435
+object order collect not 802
+object order collect own-parameter 712
+object order collect path 1123
+object order collect personal 944
+object order collect read 271
+object order collect secret 1344
+object order collect secret-place 891
+object order collect send 1301
+object order collect service 1165
+object order collect tool 816
+object order collect user 1151
+object order collect whole 1575
+object order disable before 670
+object order disable first -284
+object order disable identifier 498
+object order disable if -590
+object order disable model -606
+object order disable not 697
+object order disable results 916
+object order disable user 138
+object order hide before -124
+object order hide model 168
+object order hide not 375
+object order hide results 593
+object order hide secret -1069
+object order hide user 414
+object order ignore answer 324
+object order ignore before 1123
+object order ignore command -414
+object order ignore conversation -165
+object order ignore every 799
+object order ignore if 344
+object order ignore instructions 655
+object order ignore message -357
+object order ignore model 280
+object order ignore must 95
+object order ignore own-parameter 443
+object order ignore results 254
+object order ignore run 404
+object order ignore send 143
+object order ignore user 1108
+object order ignore whole -662
+object order obey account 545
+object order obey after 673
+object order obey also 980
+object order obey answer 611
+object order obey ask 1042
+object order obey before 496
+object order obey call 1147
+object order obey command 612
+object order obey consent 1136
+object order obey conversation 1086
+object order obey every 1050
+object order obey file 1137
+object order obey first 695
+object order obey identifier -165
+object order obey if -579
+object order obey instructions 271
+object order obey model 479
+object order obey not -1303
+object order obey obey -1132
+object order obey own-parameter -363
+object order obey parameter 1323
+object order obey put 1465
+object order obey read 566
+object order obey regardless 399
+object order obey request -144
+object order obey results -102
+object order obey run 805
+object order obey secret 1115
+object order obey send -752
+object order obey service 623
+object order obey sibling -534
+object order obey silently 870
+object order obey tell 325
+object order obey tool 348
+object order obey user 741
+object order obey whole 117
+object order obey without 1242
+object order pay account 1148
+object order pay after 949
+object order pay every 910
+object order pay file 1036
+object order pay identifier 1116
+object order pay if 732
+object order pay message 1094
+object order pay own-parameter 765
+object order pay pay 513
+object order pay put 768
+object order pay secret 826
+object order pay store 1346
+object order pay tool 989
+object order pay user 1152
+object order permit account 683
+object order permit every 863
+object order permit identifier 1293
+object order permit may 574
+object order permit must -138
+object order permit secret 521
+object order permit user 1507
+object order permit whole 449
+object order prefer after 897
+object order prefer ask 119
+object order prefer call 85
+object order prefer command -507
+object order prefer every 734
+object order prefer identifier -529
+object order prefer if 644
+object order prefer not 191
+object order prefer own-parameter -448
+object order prefer read 456
+object order prefer request 105
+object order prefer sibling -509
+object order prefer tool -105
+object order prefer user 93
+object order put account 1532
+object order put after -1106
+object order put also 994
+object order put answer 772
+object order put ask 739
+object order put because 359
+object order put before 76
+object order put call 1204
+object order put change -731
+object order put collect 1259
+object order put command 265
+object order put config 868
+object order put consent -107
+object order put conversation 864
+object order put elsewhere 658
+object order put email-address 493
+object order put encode 385
+object order put every 773
+object order put file 1279
+object order put first 510
+object order put holding 1731
+object order put identifier 462
+object order put if -196
+object order put instead -148
+object order put instructions 1269
+object order put link -1284
+object order put machine 964
+object order put may 681
+object order put message 1334
+object order put model 847
+object order put must -385
+object order put not 40
+object order put obey -41
+object order put outside 938
+object order put own-parameter 668
+object order put parameter 1136
+object order put path 1600
+object order put pay -266
+object order put permit 1293
+object order put personal 1813
+object order put prefer 421
+object order put put 1250
+object order put read 1356
+object order put recipient 139
+object order put redirect 471
+object order put regardless 201
+object order put request 206
+object order put results 1151
+object order put run 558
+object order put secret 1261
+object order put secret-place 1155
+object order put secretive 606
+object order put send 536
+object order put service 237
+object order put session 994
+object order put sibling 43
+object order put silently 611
+object order put standing 674
+object order put store 1731
+object order put tell -728
+object order put threat 237
+object order put tool 657
+object order put url 988
+object order put user 1243
+object order put whenever 35
+object order put whole 519
+object order put without -851
+object order read account -509
+object order read after -254
+object order read also 309
+object order read answer 909
+object order read ask 892
+object order read before -682
+object order read call 296
+object order read collect -230
+object order read command -187
+object order read consent -1184
+object order read conversation 1041
+object order read every 373
+object order read file 322
 object order read first -851
-object order read holding 1306
-object order read identifier 46
-object order read if 481
-object order read instructions -351
-object order read link 116
-object order read machine 1122
-object order read may 80
-object order read message 382
-object order read model -629
-object order read must 571
-object order read not -1279
-object order read obey 622
-object order read outside -312
-object order read own-parameter 116
-object order read path 548
-object order read pay -211
-object order read personal 858
-object order read put 688
-object order read read -283
-object order read recipient 471
-object order read regardless 335
-object order read request 536
-object order read results 692
-object order read run -301
-object order read secret 1034
-object order read secret-place 726
-object order read send 490
-object order read service 986
-object order read session 209
-object order read sibling -1201
-object order read store 521
-object order read threat -763
-object order read tool 199
-object order read url 1007
-object order read user 440
-object order read whenever 239
-object order read whole 195
-object order redirect every 1033
-object order redirect file 891
-object order redirect user 827
-object order redirect whole 1261
-object order remove after 1226
-object order remove answer 1042
-object order remove before 133
-object order remove command 288
-object order remove every -538
-object order remove file -83
-object order remove identifier 384
-object order remove if 971
-object order remove instructions 183
-object order remove machine 669
-object order remove message -271
-object order remove model 1139
-object order remove must 874
-object order remove not -66
-object order remove outside 604
-object order remove own-parameter 88
-object order remove path 521
-object order remove results 1497
-object order remove run 184
-object order remove tool 242
-object order remove user 1226
-object order remove whole -383
-object order run account -315
-object order run after 690
-object order run also 226
-object order run answer 532
-object order run ask 827
-object order run before -68
-object order run call 211
-object order run change -109
-object order run command 944
-object order run consent 291
-object order run every 1547
-object order run file -227
-object order run first -241
-object order run identifier -140
-object order run if 438
-object order run instructions 943
-object order run message -270
-object order run model 715
-object order run must -256
-object order run not 80
-object order run outside -103
-object order run own-parameter 250
-object order run parameter 1262
-object order run path 1602
-object order run put 374
-object order run read 1202
-object order run request 307
-object order run run 1125
-object order run secret 260
-object order run secret-place 924
-object order run send -580
-object order run service -739
-object order run sibling -513
-object order run silently -417
-object order run store 637
+object order read holding 1272
+object order read identifier -112
+object order read if 651
+object order read instructions -480
+object order read link -202
+object order read machine 1259
+object order read message -131
+object order read model -586
+object order read must 189
+object order read not -1272
+object order read obey 708
+object order read outside -467
+object order read own-parameter 90
+object order read path 433
+object order read pay -174
+object order read personal -75
+object order read put 941
+object order read read -243
+object order read recipient 346
+object order read regardless 206
+object order read request 680
+object order read results 814
+object order read run -370
+object order read secret 878
+object order read secret-place 738
+object order read send 522
+object order read service 1113
+object order read session -213
+object order read sibling -1113
+object order read store 358
+object order read threat -991
+object order read tool 463
+object order read url 1045
+object order read user 443
+object order read whenever 414
+object order read whole 56
+object order redirect every 986
+object order redirect file 881
+object order redirect user 781
+object order redirect whole 1224
+object order remove after 1138
+object order remove answer 1044
+object order remove before 81
+object order remove command 312
+object order remove every -423
+object order remove file -61
+object order remove identifier 166
+object order remove if 775
+object order remove instructions 299
+object order remove machine 754
+object order remove message -180
+object order remove model 1099
+object order remove must 572
+object order remove not -39
+object order remove outside 630
+object order remove own-parameter 86
+object order remove path 624
+object order remove results 1534
+object order remove run 162
+object order remove send -128
+object order remove tool 153
+object order remove user 1481
+object order remove whole -298
+object order run account -397
+object order run after 633
+object order run also 331
+object order run answer 495
+object order run ask 823
+object order run because -754
+object order run before -110
+object order run call 199
+object order run change -81
+object order run command 940
+object order run consent 388
+object order run every 1631
+object order run file -263
+object order run first -256
+object order run identifier -167
+object order run if 500
+object order run instructions 893
+object order run message -275
+object order run model 737
+object order run must -316
+object order run not 240
+object order run outside -128
+object order run own-parameter 298
+object order run parameter 1312
+object order run path 1625
+object order run put 452
+object order run read 1120
+object order run request 455
+object order run run 1095
+object order run secret 274
+object order run secret-place 865
+object order run send -640
+object order run service -676
+object order run sibling -684
+object order run silently -352
+object order run store 416
 object order run tool 575
-object order run url 1695
-object order run user 1100
-object order run whenever 390
-object order run whole 1116
-object order run without 1094
-object order send account 609
-object order send after 1006
-object order send also 279
-object order send answer 74
-object order send ask -257
-object order send before -343
-object order send call 749
-object order send change 274
-object order send collect 604
-object order send command -400
-object order send consent 73
-object order send conversation 636
-object order send email-address 1165
-object order send every 1234
-object order send file 923
-object order send first -287
-object order send holding 685
-object order send identifier 1618
-object order send if -199
-object order send instead 815
-object order send instructions -1290
-object order send link 78
-object order send may 96
-object order send message 42
-object order send model 641
-object order send must 31
-object order send not 265
-object order send obey 503
-object order send outside 1214
-object order send own-parameter 1063
-object order send parameter 33
-object order send path 371
-object order send permit 1222
-object order send personal 1302
-object order send put 386
-object order send read 145
-object order send recipient 704
-object order send regardless 764
-object order send remove 846
-object order send request 642
-object order send results 850
-object order send run 958
-object order send secret 1516
-object order send secret-place -58
-object order send send 1412
-object order send service 952
-object order send sibling 610
-object order send store -619
-object order send this-tool 973
-object order send threat -695
-object order send tool 1084
-object order send url 1588
-object order send user 901
-object order send whenever 1069
-object order send whole 506
-object order send without 1046
-object order set after 548
-object order set answer 194
-object order set because 427
-object order set before 674
-object order set command 759
-object order set every 98
-object order set file 919
-object order set identifier 1013
-object order set if -926
-object order set may -385
-object order set message 1070
-object order set model 313
-object order set must 1582
-object order set not 1026
-object order set obey -247
-object order set own-parameter -492
-object order set parameter 265
-object order set read -26
-object order set run 415
-object order set secret 1058
-object order set threat 294
-object order set url 1109
-object order set user -29
-object order set whole -296
-object order skip answer 213
-object order skip model 1227
-object order skip user 1484
-object order store after 1074
-object order store answer -350
-object order store ask -1189
-object order store before -1043
-object order store collect -604
-object order store every 1214
-object order store file -345
-object order store holding -91
-object order store identifier -49
-object order store if 469
-object order store instructions -514
-object order store may -1349
-object order store memory 314
-object order store message -1043
-object order store model 563
-object order store must 686
-object order store not -31
-object order store own-parameter -394
-object order store read 619
-object order store results -391
-object order store secret -774
-object order store user -432
-object order store whole 575
-object order tell account -261
-object order tell after -800
-object order tell answer -181
-object order tell because 526
-object order tell before -545
-object order tell best 229
-object order tell change 916
-object order tell conversation -603
-object order tell every 181
-object order tell first -954
-object order tell identifier 249
-object order tell instead -465
-object order tell instructions 619
-object order tell may 273
-object order tell message -200
-object order tell model 27
-object order tell must -626
-object order tell not 878
-object order tell obey 183
-object order tell own-parameter 203
-object order tell read 389
-object order tell regardless 441
-object order tell results 166
-object order tell send 349
-object order tell user -397
-object order tell whenever 186
-object order tell whole -183
-object order visit every -154
-object order visit if 335
-object order visit instructions 389
-object order visit must 969
-object order visit user 351
-object order visit whole -104
-object report answer account 42
-object report answer after -854
-object report answer also -567
-object report answer answer -415
-object report answer ask -514
-object report answer because -74
-object report answer before -522
-object report answer best -180
-object report answer call -1297
-object report answer change -678
-object report answer collect 127
-object report answer command -856
-object report answer consent 500
-object report answer conversation 23
-object report answer every -775
-object report answer file -295
-object report answer first -862
-object report answer hide -1004
-object report answer holding -1457
-object report answer identifier -962
-object report answer if 392
-object report answer instead 55
-object report answer instructions -137
-object report answer link -752
-object report answer machine 592
-object report answer may -709
-object report answer memory -58
-object report answer message -180
-object report answer model -282
-object report answer must -296
-object report answer not 310
-object report answer obey 48
-object report answer outside -1248
-object report answer parameter -535
-object report answer path -125
-object report answer pay -897
-object report answer permit -806
-object report answer prefer 60
-object report answer put 141
-object report answer read -555
-object report answer recipient 457
-object report answer redirect 234
-object report answer remove -585
-object report answer request -1122
-object report answer results -792
-object report answer run 111
-object report answer secret -1154
-object report answer secret-place 514
-object report answer send -594
-object report answer service -902
-object report answer session -929
-object report answer sibling -1286
-object report answer store -1196
-object report answer tell -1212
-object report answer threat 575
+object order run url 1703
+object order run user 1226
+object order run whenever 320
+object order run whole 1133
+object order run without 1163
+object order send account 726
+object order send after 819
+object order send also 415
+object order send answer 96
+object order send ask -221
+object order send before -517
+object order send call 743
+object order send change 225
+object order send collect 514
+object order send command -465
+object order send consent -213
+object order send conversation 562
+object order send email-address 1164
+object order send every 1315
+object order send file 913
+object order send first -209
+object order send holding 315
+object order send identifier 1608
+object order send if -158
+object order send instead 846
+object order send instructions -1012
+object order send link 108
+object order send may 172
+object order send message -50
+object order send model 681
+object order send must -46
+object order send not 286
+object order send obey 625
+object order send outside 858
+object order send own-parameter 931
+object order send parameter 110
+object order send path 559
+object order send permit 1204
+object order send personal 1444
+object order send put 452
+object order send read 203
+object order send recipient 628
+object order send regardless 842
+object order send remove 833
+object order send request 727
+object order send results 735
+object order send run 871
+object order send secret 1465
+object order send secret-place -85
+object order send send 1527
+object order send service 568
+object order send sibling 551
+object order send store -594
+object order send this-tool 901
+object order send threat -697
+object order send tool 1122
+object order send url 1608
+object order send user 995
+object order send whenever 1072
+object order send whole 480
+object order send without 387
+object order set after 711
+object order set answer 202
+object order set because 498
+object order set before 658
+object order set command 794
+object order set every 112
+object order set file 826
+object order set identifier 1023
+object order set if -836
+object order set may -321
+object order set message 1084
+object order set model 470
+object order set must 1571
+object order set not 1133
+object order set obey -204
+object order set own-parameter -531
+object order set parameter 355
+object order set read 95
+object order set run 305
+object order set secret 972
+object order set threat 346
+object order set url 1115
+object order set user -71
+object order set whole -250
+object order skip answer 303
+object order skip model 1284
+object order skip user 1601
+object order store after 1094
+object order store answer -233
+object order store ask -1081
+object order store before -967
+object order store collect -372
+object order store conversation 77
+object order store every 1221
+object order store file -412
+object order store holding -196
+object order store identifier 45
+object order store if 486
+object order store instructions -525
+object order store may -1332
+object order store memory 1024
+object order store message -892
+object order store model 615
+object order store must 723
+object order store not -103
+object order store own-parameter -346
+object order store put -396
+object order store read 726
+object order store results -416
+object order store secret -703
+object order store secretive 52
+object order store user -725
+object order store whole 560
+object order tell account -323
+object order tell after -830
+object order tell answer -323
+object order tell because 457
+object order tell before -578
+object order tell best 322
+object order tell change 891
+object order tell consent -317
+object order tell conversation -608
+object order tell every 214
+object order tell file 474
+object order tell first -1203
+object order tell if -249
+object order tell instead -515
+object order tell instructions 609
+object order tell may 86
+object order tell message -223
+object order tell model -431
+object order tell must -859
+object order tell not 739
+object order tell obey -158
+object order tell own-parameter 372
+object order tell put -464
+object order tell read 331
+object order tell regardless 456
+object order tell results 69
+object order tell send 411
+object order tell user -425
+object order tell whenever 220
+object order tell whole -244
+object order visit every -144
+object order visit if 381
+object order visit instructions 402
+object order visit must 748
+object order visit user 285
+object order visit whole -52
+object report answer account 34
+object report answer after -943
+object report answer also -637
+object report answer answer -423
+object report answer ask -561
+object report answer because -107
+object report answer before -412
+object report answer best -332
+object report answer call -1274
+object report answer change -523
+object report answer collect -69
+object report answer command -795
+object report answer consent 546
+object report answer conversation 148
+object report answer every -740
+object report answer file -302
+object report answer first -791
+object report answer hide -925
+object report answer holding -1384
+object report answer identifier -869
+object report answer if 266
+object report answer instead 233
+object report answer instructions -105
+object report answer link -653
+object report answer machine 566
+object report answer may -683
+object report answer memory 105
+object report answer message -227
+object report answer model -452
+object report answer must -436
+object report answer not 201
+object report answer obey 122
+object report answer outside -1262
+object report answer own-parameter -64
+object report answer parameter -651
+object report answer path -95
+object report answer pay -841
+object report answer permit -933
+object report answer prefer 187
+object report answer put 93
+object report answer read -399
+object report answer recipient 343
+object report answer redirect 292
+object report answer regardless -857
+object report answer remove -487
+object report answer request -815
+object report answer results -838
+object report answer run 149
+object report answer secret -1019
+object report answer secret-place 612
+object report answer secretive -883
+object report answer send -629
+object report answer service -917
+object report answer session -939
+object report answer set -760
+object report answer sibling -1165
+object report answer store -970
+object report answer tell -1020
+object report answer threat 305
 object report answer tool -241
-object report answer url -743
-object report answer user -256
-object report answer whenever -829
-object report answer whole -290
-object report answer without -945
-object report ask account 224
-object report ask after 178
-object report ask answer 481
-object report ask ask -117
-object report ask before -127
-object report ask call 85
-object report ask collect 446
-object report ask command -55
-object report ask consent -459
-object report ask every 340
-object report ask first 343
-object report ask holding -146
-object report ask identifier -721
-object report ask if 623
-object report ask instead 1036
-object report ask instructions -461
-object report ask message -101
-object report ask model 320
-object report ask must 290
-object report ask not 58
-object report ask obey 30
-object report ask outside -54
-object report ask own-name 400
-object report ask own-parameter -530
-object report ask parameter -52
-object report ask put -192
-object report ask read 234
-object report ask request 643
-object report ask results 552
-object report ask secret -1231
-object report ask send -628
-object report ask service -1281
-object report ask sibling -40
-object report ask store -288
-object report ask tool 159
-object report ask user -678
-object report ask whenever -374
-object report ask whole 529
-object report call account -390
-object report call after -274
-object report call also -849
-object report call answer -592
-object report call before -143
-object report call command -729
-object report call conversation -845
-object report call every 693
-object report call file 225
-object report call first 156
-object report call identifier 275
-object report call if -1415
-object report call instructions -845
-object report call message -437
-object report call model 203
-object report call must 1064
-object report call not 36
-object report call outside -387
-object report call own-parameter 98
-object report call path -587
-object report call put 132
-object report call read -638
-object report call request 171
-object report call run -899
-object report call secret -291
-object report call send -1102
-object report call service -372
-object report call sibling -919
-object report call this-tool -724
-object report call threat 781
-object report call tool -293
-object report call user -473
-object report call whole 289
-object report change account -906
-object report change after 383
-object report change answer -1122
-object report change ask -1087
-object report change before 116
-object report change call -1075
-object report change collect -774
-object report change conversation -989
-object report change every -305
-object report change file -1223
-object report change first -865
-object report change holding -227
-object report change identifier -1004
-object report change if 187
-object report change instead -977
-object report change instructions -1363
-object report change link -585
-object report change may -1398
-object report change message -369
-object report change model -732
-object report change must 545
-object report change not 108
-object report change own-parameter -872
-object report change parameter -83
-object report change path 303
-object report change personal -1018
-object report change put -46
-object report change read 104
-object report change redirect -498
-object report change run 116
-object report change secret -896
-object report change send -926
-object report change service -521
-object report change tell -1120
-object report change threat -830
-object report change tool 1418
-object report change user -533
-object report change whole -978
-object report change without -883
-object report collect account 222
-object report collect because -1034
-object report collect change -91
-object report collect collect -920
-object report collect conversation 563
-object report collect every 1255
-object report collect file -853
-object report collect holding -300
-object report collect identifier -634
-object report collect instructions 278
-object report collect message -400
-object report collect must 219
-object report collect not 110
-object report collect outside 774
-object report collect own-parameter -735
-object report collect read -318
-object report collect secret 74
-object report collect send 544
-object report collect store -770
-object report collect user -257
-object report collect whole 432
-object report decode command -373
-object report disable after -886
-object report disable before -938
-object report disable file 63
-object report disable if 643
-object report disable instructions -518
-object report disable message -662
-object report disable not 643
-object report disable own-parameter 143
-object report disable put 492
-object report disable read 920
-object report disable user 588
-object report disable whole -915
-object report hide before -735
-object report hide own-parameter -336
-object report hide user 425
-object report ignore after -44
-object report ignore answer -199
-object report ignore conversation 1228
-object report ignore every -428
-object report ignore file 73
-object report ignore identifier -348
-object report ignore instructions -322
-object report ignore message -431
-object report ignore not -616
-object report ignore own-parameter -1214
-object report ignore run 255
-object report ignore send -140
-object report ignore user 191
-object report ignore whole -453
-object report obey after -194
-object report obey answer -262
-object report obey ask -1016
-object report obey before -378
-object report obey call -241
-object report obey change 725
-object report obey command -152
-object report obey every 50
-object report obey file -161
-object report obey identifier -562
-object report obey if -743
-object report obey instructions 29
-object report obey link -904
-object report obey message 582
-object report obey model 194
-object report obey must 643
-object report obey not -556
-object report obey outside -138
-object report obey own-parameter -63
-object report obey path -260
-object report obey put 510
-object report obey read 163
-object report obey request -608
-object report obey secret 496
-object report obey send -244
-object report obey store 396
-object report obey user 424
-object report obey whole -26
-object report obey without -967
-object report pay account -661
-object report pay answer 715
-object report pay before -1067
-object report pay instructions -648
-object report pay not 459
-object report pay own-parameter -1139
-object report pay pay -620
-object report pay read -880
-object report pay user -1399
-object report pay whole -446
-object report permit account -1308
-object report permit after -302
-object report permit message 1011
-object report permit own-parameter -996
-object report permit send -405
-object report permit user 106
-object report permit without 511
-object report prefer file 380
-object report prefer holding -240
-object report prefer message -205
-object report prefer own-parameter -380
-object report prefer request -828
-object report prefer send -537
-object report put account -228
-object report put after 210
-object report put also -576
-object report put answer -340
-object report put ask 531
-object report put because -709
-object report put before 486
-object report put call 289
-object report put change -598
-object report put collect -245
-object report put command -553
-object report put config -1346
-object report put conversation 376
-object report put disable 441
-object report put email-address 1197
-object report put every -84
-object report put file -812
-object report put first 186
-object report put holding 25
-object report put identifier -841
-object report put if -362
-object report put instead -1028
-object report put instructions -152
-object report put link -43
-object report put machine -450
-object report put may -200
-object report put message -807
-object report put model -254
-object report put must -147
-object report put not -1014
-object report put obey -375
-object report put outside -507
-object report put own-parameter 35
-object report put parameter -510
-object report put path -1249
-object report put pay 728
-object report put personal -1491
-object report put put -426
-object report put read -707
-object report put recipient 249
-object report put results -921
-object report put run -799
-object report put secret -667
-object report put secret-place -749
-object report put secretive 407
-object report put send -776
-object report put service -302
-object report put session -508
-object report put set -1051
-object report put sibling -600
-object report put silently -320
-object report put standing 48
-object report put store -234
-object report put tell -25
-object report put threat -793
-object report put tool 277
-object report put trusted -961
-object report put user -700
-object report put whenever 348
-object report put whole 162
-object report read account -437
-object report read after 534
-object report read also -530
-object report read answer -307
-object report read ask -159
-object report read because -183
-object report read before -762
-object report read best -1000
-object report read call -39
-object report read change -1164
-object report read collect 787
-object report read command -51
-object report read config -944
-object report read consent -1157
-object report read email-address 429
-object report read every -173
-object report read file -954
-object report read first -75
-object report read hide -55
-object report read holding 23
-object report read identifier -517
-object report read if -204
-object report read ignore -1103
-object report read instructions -785
-object report read link -51
-object report read machine -197
-object report read may -795
-object report read memory -780
-object report read message -855
-object report read model -370
-object report read must 354
-object report read not 604
-object report read obey 799
-object report read outside -891
-object report read own-parameter -602
-object report read parameter -60
-object report read path -1055
-object report read pay 1470
-object report read permit -371
-object report read personal -945
-object report read put 872
-object report read read -473
-object report read recipient -78
-object report read regardless 306
-object report read request -145
-object report read results -931
-object report read run 511
-object report read secret -262
-object report read secret-place -338
-object report read secretive -711
-object report read send -1133
-object report read service -1072
-object report read session -1043
-object report read set -688
-object report read sibling -1255
-object report read standing 52
-object report read store -441
-object report read tell 533
-object report read this-tool -868
-object report read tool -118
-object report read url 1264
-object report read user -323
-object report read visit 1549
-object report read whenever -577
-object report read whole -810
-object report read without -854
-object report redirect file 107
-object report redirect own-parameter -667
-object report redirect whole -722
-object report remove after -921
-object report remove also -471
-object report remove answer -1002
-object report remove collect -924
-object report remove every -417
-object report remove file -21
-object report remove identifier 432
-object report remove if -1268
-object report remove message -855
-object report remove not -236
-object report remove outside -972
-object report remove own-parameter -775
-object report remove personal 242
-object report remove run -802
-object report remove secret -1171
-object report remove send -798
-object report remove standing -386
-object report remove store 198
-object report remove user -1428
-object report remove whole -300
-object report run account -1041
-object report run after -1100
-object report run also -1198
-object report run answer -1012
-object report run ask -764
-object report run because 778
-object report run before -1108
-object report run call -650
-object report run change -846
-object report run collect 205
-object report run command -1031
-object report run config -834
-object report run every -298
-object report run file 39
-object report run first -750
-object report run holding -795
-object report run identifier -1061
-object report run if -372
-object report run instructions -333
-object report run link -629
-object report run machine -809
-object report run may 114
-object report run message -511
-object report run not -431
-object report run outside -1115
-object report run own-parameter -469
-object report run parameter -95
-object report run path -506
-object report run prefer -662
-object report run put -709
-object report run read -364
-object report run request -674
-object report run results -691
-object report run run -950
-object report run secret -1040
-object report run send -460
-object report run service -527
-object report run session -1105
-object report run silently -470
-object report run store -711
-object report run tool -865
-object report run user -1269
-object report run whole 226
-object report run without -1187
-object report send account -824
-object report send after -924
-object report send also 625
-object report send answer -561
-object report send ask -58
-object report send because -1079
-object report send before 406
-object report send change -184
-object report send collect -372
-object report send command -487
-object report send consent -402
-object report send conversation 147
-object report send email-address 1040
-object report send every 155
-object report send file -1570
-object report send first -1083
-object report send holding 496
-object report send identifier 1115
-object report send if -237
-object report send instructions 942
-object report send link -1059
-object report send machine 369
-object report send may -523
-object report send message -952
-object report send model -680
-object report send must 253
-object report send not -52
-object report send obey 1049
-object report send outside -90
-object report send own-parameter -657
-object report send parameter -1071
-object report send pay -841
-object report send permit -869
-object report send personal 376
-object report send put 987
-object report send read 647
-object report send recipient -397
-object report send remove -1026
-object report send request -1340
-object report send results -192
-object report send run -1162
-object report send secret 275
-object report send send -529
-object report send service -766
-object report send set -1244
-object report send standing 1103
-object report send store -501
-object report send this-tool -434
-object report send threat 694
-object report send tool 420
-object report send url -574
-object report send user -956
-object report send whenever 615
-object report send whole -71
-object report send without 1008
-object report set not -890
-object report set own-parameter -844
-object report set request 258
-object report set service -813
-object report set user -874
-object report store account -90
-object report store after -601
-object report store answer -167
-object report store ask 795
-object report store because -1166
-object report store before -835
-object report store call 82
-object report store change -125
-object report store collect -477
-object report store conversation -1031
-object report store every -801
-object report store file -854
-object report store first -996
-object report store holding -1228
-object report store identifier -192
-object report store if -982
-object report store instructions -533
-object report store may -698
-object report store memory -979
-object report store message -1328
-object report store model -89
-object report store not 502
-object report store outside 436
-object report store own-parameter -749
-object report store path -868
-object report store personal -705
-object report store put 170
-object report store read -94
-object report store request 399
-object report store results -836
-object report store run -800
-object report store secret -1299
-object report store send -104
-object report store service -95
-object report store session -72
-object report store standing -670
-object report store store -971
-object report store tool 1176
-object report store user -676
-object report store whole -1606
-object report tell after 470
-object report tell answer 1217
-object report tell because -466
-object report tell before 429
-object report tell call -179
-object report tell collect -566
-object report tell command -1139
-object report tell file -218
-object report tell holding -371
-object report tell if -290
-object report tell may 39
-object report tell message 801
-object report tell model 980
-object report tell must -1035
-object report tell not 74
-object report tell own-parameter -542
-object report tell parameter 99
-object report tell read 800
-object report tell request -105
-object report tell run -265
-object report tell threat 318
-object report tell user -83
-object report visit message -948
-object report visit own-parameter -976
-object report visit send -697
-object report visit user -294
-pair account after 386
-pair account also 1556
-pair account answer 169
-pair account ask 133
-pair account before 439
-pair account call 1420
-pair account change 1960
-pair account collect 527
-pair account command 73
-pair account consent -911
-pair account disable 1158
-pair account email-address 886
-pair account every 908
-pair account file 713
-pair account first 754
-pair account identifier 1460
-pair account if 750
-pair account instead 1372
-pair account instructions 1020
-pair account link 656
-pair account may 176
-pair account message 672
-pair account model 1070
-pair account must 118
-pair account not 1072
-pair account obey 833
-pair account outside 868
-pair account own-parameter 396
-pair account parameter 1218
-pair account pay 156
-pair account permit 425
-pair account put 1373
-pair account read 180
-pair account recipient 1112
-pair account remove 235
-pair account request 49
-pair account results 1061
-pair account run 120
-pair account secret 938
-pair account send 1075
-pair account service 53
-pair account set 961
-pair account sibling -287
-pair account store 674
-pair account tell 710
-pair account threat 760
-pair account tool 1401
-pair account trusted -389
-pair account url 1326
-pair account user -354
-pair account whole -449
-pair after account 1270
-pair after also 541
-pair after answer 271
-pair after ask -96
-pair after because 420
-pair after before -144
-pair after call 772
-pair after change -38
-pair after collect 1746
-pair after command -98
-pair after config 715
-pair after consent -99
-pair after conversation 356
-pair after disable 276
-pair after email-address 1157
-pair after every 489
-pair after file 516
-pair after first 1241
-pair after holding 1640
-pair after identifier 1984
-pair after if -140
-pair after ignore 402
-pair after instead 244
-pair after instructions 936
-pair after link 677
-pair after machine 663
-pair after may -104
-pair after message 381
-pair after model -494
-pair after must 245
-pair after not 111
-pair after obey 607
-pair after outside 1543
-pair after own-name -41
-pair after own-parameter 1080
-pair after parameter 1242
-pair after path 641
-pair after pay 979
-pair after permit -452
-pair after personal 976
-pair after prefer 628
-pair after put 903
-pair after read 934
-pair after recipient 257
-pair after redirect 338
-pair after remove 464
-pair after request 996
-pair after results 837
-pair after run 54
-pair after secret 593
-pair after secret-place 597
-pair after send 810
-pair after service 353
-pair after session -580
-pair after sibling -170
-pair after silently 887
-pair after standing 165
-pair after store -609
-pair after tell 985
-pair after this-tool 804
-pair after tool 586
-pair after trusted 47
-pair after url 1344
-pair after user 607
-pair after whenever 429
-pair after whole 589
-pair after without 580
-pair also account 1450
-pair also after -272
-pair also answer 603
-pair also ask 825
-pair also before 925
-pair also call 526
-pair also change 352
-pair also collect 1262
-pair also command 157
-pair also consent 1020
-pair also conversation 310
-pair also disable 729
-pair also email-address 677
-pair also every 1175
-pair also file 1544
-pair also first 1050
-pair also hide -53
-pair also holding 501
-pair also identifier 1875
-pair also if 1107
-pair also instructions 1414
-pair also link 878
-pair also machine 1135
-pair also may 1318
-pair also memory 1051
-pair also message 562
-pair also model 610
-pair also must 873
-pair also not 261
-pair also obey 298
-pair also outside 1223
-pair also own-parameter 1865
-pair also parameter 196
-pair also path 1424
-pair also personal 857
-pair also please 217
-pair also put 1363
-pair also read 1369
-pair also recipient 467
-pair also redirect 970
-pair also request -416
-pair also run 1056
-pair also secret 1495
-pair also secret-place 1298
-pair also secretive 442
-pair also send 1399
-pair also service -124
-pair also set 663
+object report answer url -776
+object report answer user -272
+object report answer whenever -873
+object report answer whole -385
+object report answer without -541
+object report ask account -135
+object report ask after 244
+object report ask answer 627
+object report ask ask 80
+object report ask before 44
+object report ask call 75
+object report ask collect 529
+object report ask consent -744
+object report ask every 450
+object report ask file -637
+object report ask first 474
+object report ask holding -110
+object report ask identifier -525
+object report ask if 185
+object report ask instead 1118
+object report ask instructions -833
+object report ask machine -909
+object report ask message 33
+object report ask model 332
+object report ask must 346
+object report ask obey 52
+object report ask own-name 455
+object report ask own-parameter -920
+object report ask read 193
+object report ask request 703
+object report ask results 674
+object report ask run -114
+object report ask secret -1645
+object report ask send -1092
+object report ask service -1359
+object report ask sibling 149
+object report ask store -302
+object report ask tool 134
+object report ask user -703
+object report ask whenever -337
+object report ask whole 387
+object report call account -1022
+object report call after -273
+object report call also -991
+object report call answer -538
+object report call before -233
+object report call command -984
+object report call conversation -837
+object report call every 623
+object report call file 173
+object report call first 103
+object report call identifier 428
+object report call if -1341
+object report call instructions -966
+object report call may 54
+object report call message -492
+object report call model 62
+object report call must 1162
+object report call not 44
+object report call outside -252
+object report call own-parameter 90
+object report call path -496
+object report call put 125
+object report call read -952
+object report call run -700
+object report call secret -540
+object report call send -951
+object report call service -144
+object report call sibling -976
+object report call this-tool -685
+object report call threat 660
+object report call tool -357
+object report call user -540
+object report call whole 405
+object report change account -763
+object report change after 551
+object report change answer -1266
+object report change ask -1101
+object report change before 36
+object report change call -1044
+object report change collect -539
+object report change conversation -982
+object report change every -290
+object report change file -1028
+object report change first -850
+object report change holding -231
+object report change identifier -1142
+object report change if 234
+object report change instead -961
+object report change instructions -1455
+object report change link -581
+object report change may -1318
+object report change message -333
+object report change model -706
+object report change must 606
+object report change own-parameter -763
+object report change path 283
+object report change personal -1061
+object report change read 327
+object report change redirect -721
+object report change run 81
+object report change secret -772
+object report change send -805
+object report change service -466
+object report change tell -869
+object report change threat -716
+object report change tool 1370
+object report change user -457
+object report change whole -1030
+object report change without -810
+object report collect account 216
+object report collect answer -32
+object report collect because -1129
+object report collect change -87
+object report collect collect -897
+object report collect conversation 579
+object report collect every 830
+object report collect file -864
+object report collect holding -258
+object report collect identifier -669
+object report collect instructions 310
+object report collect message -327
+object report collect must 298
+object report collect not 45
+object report collect outside 892
+object report collect own-parameter -53
+object report collect read -148
+object report collect secret 156
+object report collect send 715
+object report collect store -831
+object report collect user -432
+object report collect whole -32
+object report decode command -554
+object report disable after -955
+object report disable before -1071
+object report disable command 47
+object report disable first -750
+object report disable if 588
+object report disable instructions -705
+object report disable message -877
+object report disable not 479
+object report disable own-parameter 180
+object report disable put 588
+object report disable read 935
+object report disable send -792
+object report disable session -900
+object report disable user 594
+object report disable whole -398
+object report hide before -760
+object report hide own-parameter -348
+object report hide user 459
+object report ignore answer -268
+object report ignore conversation 1332
+object report ignore every -534
+object report ignore file 78
+object report ignore identifier -196
+object report ignore instructions -285
+object report ignore message -87
+object report ignore model 768
+object report ignore not -688
+object report ignore own-parameter -1194
+object report ignore run 214
+object report ignore send 271
+object report ignore user 221
+object report ignore whole -575
+object report obey after -256
+object report obey answer -237
+object report obey ask -662
+object report obey before -391
+object report obey call -220
+object report obey change 446
+object report obey command -202
+object report obey every 80
+object report obey file -116
+object report obey identifier -836
+object report obey if -711
+object report obey instructions 97
+object report obey link -876
+object report obey message 669
+object report obey model 306
+object report obey must 676
+object report obey not -555
+object report obey outside -219
+object report obey path -310
+object report obey put 516
+object report obey read 80
+object report obey request -339
+object report obey secret 560
+object report obey send -378
+object report obey store 414
+object report obey user 519
+object report obey whole -54
+object report obey without -758
+object report pay account -721
+object report pay answer 572
+object report pay before -949
+object report pay holding 390
+object report pay instructions -741
+object report pay not 471
+object report pay own-parameter -1293
+object report pay pay -749
+object report pay read -948
+object report pay user -1212
+object report pay whole -467
+object report permit account -919
+object report permit after -177
+object report permit message 434
+object report permit own-parameter -906
+object report permit send -208
+object report permit user 43
+object report permit without 47
+object report prefer file 425
+object report prefer holding -694
+object report prefer message -268
+object report prefer own-parameter -579
+object report prefer request -804
+object report prefer send -573
+object report put account -357
+object report put after 205
+object report put also -376
+object report put answer -108
+object report put ask 386
+object report put because -832
+object report put before 411
+object report put call 142
+object report put change -634
+object report put collect -186
+object report put command -637
+object report put config -1451
+object report put conversation 388
+object report put disable 330
+object report put email-address 1183
+object report put every 134
+object report put file -775
+object report put first 285
+object report put holding 154
+object report put identifier -675
+object report put if -531
+object report put instead -1160
+object report put instructions -102
+object report put link -101
+object report put machine -832
+object report put may -312
+object report put message -793
+object report put model -205
+object report put not -1022
+object report put obey -294
+object report put outside -348
+object report put own-parameter 22
+object report put parameter -757
+object report put path -1195
+object report put pay 777
+object report put personal -1309
+object report put put -314
+object report put read -632
+object report put recipient 357
+object report put request -141
+object report put results -970
+object report put run -927
+object report put secret -1024
+object report put secret-place -838
+object report put secretive 284
+object report put send -600
+object report put service -428
+object report put session -277
+object report put set -1033
+object report put sibling -620
+object report put silently -331
+object report put standing 23
+object report put store -220
+object report put tell 46
+object report put threat -858
+object report put tool 384
+object report put trusted -892
+object report put user -643
+object report put whenever 333
+object report put whole 375
+object report read account -379
+object report read after 544
+object report read also -387
+object report read answer -88
+object report read ask -87
+object report read because 114
+object report read before -704
+object report read best -999
+object report read change -1117
+object report read collect 703
+object report read command -75
+object report read config -895
+object report read consent -1252
+object report read conversation 100
+object report read email-address 422
+object report read every -251
+object report read file -841
+object report read first -111
+object report read holding 122
+object report read identifier -381
+object report read if -164
+object report read ignore -1054
+object report read instructions -665
+object report read link 71
+object report read machine -230
+object report read may -689
+object report read memory -1001
+object report read message -787
+object report read model -283
+object report read must 554
+object report read not 537
+object report read obey 760
+object report read outside -882
+object report read own-parameter -654
+object report read path -1062
+object report read pay 1429
+object report read permit -461
+object report read personal -842
+object report read put 702
+object report read read -569
+object report read regardless 283
+object report read request -84
+object report read results -758
+object report read run 417
+object report read secret -169
+object report read secret-place -427
+object report read secretive -747
+object report read send -1009
+object report read service -1115
+object report read session -1149
+object report read set -781
+object report read sibling -1251
+object report read store -397
+object report read tell 372
+object report read this-tool -851
+object report read threat -127
+object report read tool 39
+object report read url 1212
+object report read user -293
+object report read visit 1559
+object report read whenever -570
+object report read whole -759
+object report read without -729
+object report redirect file 95
+object report redirect own-parameter -548
+object report redirect whole -824
+object report remove account -726
+object report remove after -895
+object report remove also -464
+object report remove answer -874
+object report remove collect -853
+object report remove every -173
+object report remove file -97
+object report remove identifier 560
+object report remove if -1193
+object report remove may -317
+object report remove message -215
+object report remove not -303
+object report remove outside -774
+object report remove own-parameter -596
+object report remove personal 255
+object report remove run -737
+object report remove secret -1079
+object report remove send -247
+object report remove standing -352
+object report remove store 193
+object report remove user -1368
+object report remove whole -325
+object report run account -962
+object report run after -1097
+object report run also -917
+object report run answer -1150
+object report run ask -789
+object report run because 878
+object report run before -1106
+object report run call -684
+object report run change -870
+object report run collect 262
+object report run command -943
+object report run config -857
+object report run every -349
+object report run file -31
+object report run first -746
+object report run holding -866
+object report run identifier -1062
+object report run if -256
+object report run instructions -143
+object report run link -748
+object report run machine -887
+object report run may 26
+object report run message -373
+object report run model 122
+object report run not -374
+object report run outside -1063
+object report run own-parameter -433
+object report run parameter 72
+object report run path -380
+object report run permit -1167
+object report run prefer -666
+object report run put -798
+object report run read -458
+object report run request -690
+object report run results -901
+object report run run -917
+object report run secret -892
+object report run send -518
+object report run service -463
+object report run session -1021
+object report run silently -280
+object report run store -643
+object report run tool -878
+object report run user -1276
+object report run whole -78
+object report run without -1235
+object report send account -697
+object report send after -958
+object report send also 317
+object report send answer -626
+object report send ask -205
+object report send because -990
+object report send before 396
+object report send change -166
+object report send collect -202
+object report send command -541
+object report send consent -219
+object report send conversation 106
+object report send email-address 1050
+object report send every 248
+object report send file -1457
+object report send first -1263
+object report send holding 487
+object report send identifier 1001
+object report send if -512
+object report send instead 294
+object report send instructions 827
+object report send link -479
+object report send machine 301
+object report send may -425
+object report send message -968
+object report send model -663
+object report send must 176
+object report send not -61
+object report send obey 663
+object report send outside 37
+object report send own-parameter -627
+object report send parameter -1183
+object report send path -809
+object report send pay -851
+object report send permit -965
+object report send personal 436
+object report send put 704
+object report send read 1097
+object report send recipient -388
+object report send remove -988
+object report send request -1182
+object report send results -84
+object report send run -1356
+object report send secret 332
+object report send send -487
+object report send service -639
+object report send set -1188
+object report send standing 1054
+object report send store -496
+object report send this-tool -423
+object report send threat 387
+object report send tool 462
+object report send url -370
+object report send user -957
+object report send whenever 590
+object report send whole 27
+object report send without 395
+object report set not -1241
+object report set own-parameter -846
+object report set request 201
+object report set service -710
+object report set user -756
+object report store account -230
+object report store after -905
+object report store answer -101
+object report store ask 859
+object report store because -1128
+object report store before -928
+object report store change -129
+object report store collect -572
+object report store conversation -1151
+object report store every -719
+object report store file -950
+object report store first -827
+object report store holding -711
+object report store identifier 28
+object report store if -896
+object report store instructions -398
+object report store may -512
+object report store memory -1091
+object report store message -1057
+object report store model -143
+object report store not 418
+object report store outside 569
+object report store own-parameter -659
+object report store path -1221
+object report store personal -560
+object report store put 168
+object report store read -90
+object report store request 302
+object report store results -947
+object report store run -678
+object report store secret -946
+object report store send -77
+object report store service -206
+object report store session -450
+object report store standing -1086
+object report store store -949
+object report store tool 880
+object report store user -679
+object report store whole -1787
+object report tell after 488
+object report tell answer 1231
+object report tell because -347
+object report tell before 373
+object report tell call -100
+object report tell collect -503
+object report tell command -1231
+object report tell every 98
+object report tell file -224
+object report tell holding -295
+object report tell if -325
+object report tell may 83
+object report tell message 453
+object report tell model 1261
+object report tell must -923
+object report tell not -61
+object report tell own-parameter -437
+object report tell parameter 215
+object report tell read 978
+object report tell request -114
+object report tell run -112
+object report tell threat 352
+object report tell whole 420
+object report visit message -976
+object report visit own-parameter -767
+object report visit send -857
+object report visit user -359
+pair account after 350
+pair account also 1549
+pair account answer 122
+pair account ask 355
+pair account before 899
+pair account call 1702
+pair account change 1943
+pair account collect 331
+pair account command 206
+pair account consent -1265
+pair account conversation -232
+pair account disable 1026
+pair account email-address 861
+pair account every 806
+pair account file 388
+pair account first 808
+pair account hide 1040
+pair account holding 31
+pair account identifier 1584
+pair account if 758
+pair account instead 1405
+pair account instructions 1034
+pair account link 663
+pair account may -21
+pair account message 577
+pair account model 1177
+pair account must 138
+pair account not 1083
+pair account obey 750
+pair account outside 913
+pair account own-parameter 486
+pair account parameter 1257
+pair account pay 317
+pair account permit 479
+pair account put 1172
+pair account read 172
+pair account recipient 1168
+pair account redirect -78
+pair account remove 175
+pair account request 222
+pair account results 1017
+pair account run -131
+pair account secret 1001
+pair account send 942
+pair account service 35
+pair account set 1029
+pair account sibling -263
+pair account skip 389
+pair account store 334
+pair account tell 412
+pair account threat 664
+pair account tool 1365
+pair account trusted -385
+pair account url 1211
+pair account user -394
+pair account whole -534
+pair after account 1316
+pair after also 432
+pair after answer 217
+pair after ask 81
+pair after because 39
+pair after before -35
+pair after call 834
+pair after collect 1700
+pair after command 71
+pair after config 733
+pair after consent -178
+pair after conversation 482
+pair after disable 203
+pair after email-address 1127
+pair after every 493
+pair after file 460
+pair after first 1123
+pair after hide 527
+pair after holding 1603
+pair after identifier 1987
+pair after if -192
+pair after ignore 517
+pair after instead 168
+pair after instructions 840
+pair after link 533
+pair after machine 669
+pair after may -139
+pair after message 376
+pair after model -483
+pair after must 292
+pair after not 208
+pair after obey 533
+pair after outside 1357
+pair after own-name 49
+pair after own-parameter 781
+pair after parameter 987
+pair after path 588
+pair after pay 1170
+pair after permit -544
+pair after personal 1102
+pair after prefer 447
+pair after put 923
+pair after read 679
+pair after recipient 203
+pair after redirect 203
+pair after remove 659
+pair after request 1166
+pair after results 791
+pair after run 21
+pair after secret 525
+pair after secret-place 673
+pair after send 863
+pair after service 421
+pair after session -629
+pair after set -173
+pair after sibling -215
+pair after silently 1007
+pair after standing 222
+pair after store -667
+pair after tell 865
+pair after this-tool 843
+pair after threat -91
+pair after tool 626
+pair after url 1311
+pair after user 495
+pair after whenever 458
+pair after whole 448
+pair after without 516
+pair also account 1499
+pair also after -104
+pair also answer 662
+pair also ask 554
+pair also before 980
+pair also call 524
+pair also change 518
+pair also collect 1334
+pair also command 219
+pair also consent 1073
+pair also conversation 395
+pair also disable 803
+pair also email-address 643
+pair also every 1218
+pair also file 1613
+pair also first 1176
+pair also hide -47
+pair also holding 458
+pair also identifier 1807
+pair also if 1109
+pair also ignore -98
+pair also instructions 1119
+pair also link 752
+pair also machine 1175
+pair also may 986
+pair also memory 1055
+pair also message 772
+pair also model 785
+pair also must 1043
+pair also not 328
+pair also obey 315
+pair also outside 1170
+pair also own-parameter 1897
+pair also parameter 210
+pair also path 1320
+pair also personal 912
+pair also please 171
+pair also put 1390
+pair also read 1479
+pair also recipient 663
+pair also redirect 977
+pair also request -259
+pair also results -51
+pair also run 1138
+pair also secret 1506
+pair also secret-place 1156
+pair also secretive 457
+pair also send 1487
+pair also service -161
+pair also set 588
 pair also sibling -46
-pair also standing -252
-pair also store 987
-pair also tell 871
-pair also threat 196
-pair also tool 1550
-pair also url 1600
-pair also user 2079
-pair also whole 855
-pair also without 769
-pair answer account 289
-pair answer after 159
-pair answer also 454
-pair answer ask -238
-pair answer because 362
-pair answer before -127
-pair answer best 1199
-pair answer call 202
-pair answer change 204
-pair answer collect 438
-pair answer consent 193
-pair answer conversation 512
-pair answer disable -171
-pair answer elsewhere 1263
-pair answer email-address 118
-pair answer encode 522
-pair answer every 1019
-pair answer file 320
-pair answer first -267
-pair answer hide -357
-pair answer holding 745
-pair answer identifier -611
-pair answer ignore 1046
-pair answer instructions -127
-pair answer link -494
-pair answer machine 1539
-pair answer may -778
-pair answer memory -442
-pair answer message 288
-pair answer model -423
-pair answer must -507
-pair answer not 372
-pair answer obey 76
-pair answer outside 1221
-pair answer own-name 576
-pair answer own-parameter 325
-pair answer parameter -435
-pair answer path 1295
-pair answer pay -731
-pair answer permit -170
-pair answer personal -200
-pair answer please 263
-pair answer prefer 96
-pair answer put 687
-pair answer read 160
-pair answer recipient -310
-pair answer redirect 671
-pair answer regardless 661
-pair answer remove 811
-pair answer request 351
-pair answer results 136
-pair answer run 325
-pair answer secret -584
-pair answer secret-place 712
-pair answer secretive 681
-pair answer send 76
-pair answer service -54
-pair answer session 728
-pair answer set -813
-pair answer sibling -796
-pair answer silently 61
-pair answer skip 552
-pair answer standing 568
-pair answer store 831
-pair answer tell 555
-pair answer this-tool -1052
-pair answer threat 945
-pair answer tool 753
-pair answer trusted 544
-pair answer url 1126
-pair answer user 311
-pair answer visit 315
-pair answer whenever -73
-pair answer whole 505
-pair answer without 798
-pair ask account 530
-pair ask after 230
-pair ask also 1031
-pair ask answer 880
-pair ask because -81
-pair ask before -875
-pair ask best -57
-pair ask call 464
-pair ask change 167
-pair ask collect 442
-pair ask command 352
-pair ask consent -83
-pair ask conversation 455
-pair ask disable 367
-pair ask every 43
-pair ask file -122
-pair ask first 43
-pair ask hide -371
-pair ask holding -99
-pair ask identifier 938
-pair ask if -424
-pair ask ignore -186
-pair ask instead 161
-pair ask instructions -748
-pair ask link 491
-pair ask machine -56
-pair ask may -1088
-pair ask message 579
-pair ask model -287
-pair ask must 365
-pair ask not -223
-pair ask obey -108
-pair ask outside 407
-pair ask own-name 1064
-pair ask own-parameter -185
-pair ask parameter -215
-pair ask path 1137
-pair ask permit 110
-pair ask personal 65
-pair ask please 846
-pair ask prefer 468
-pair ask put 486
-pair ask read 53
-pair ask recipient 488
-pair ask redirect 428
-pair ask regardless 426
-pair ask remove -693
-pair ask request 345
-pair ask results 986
-pair ask secret 76
-pair ask secretive -754
-pair ask send 47
-pair ask service 425
-pair ask session 234
-pair ask set -98
-pair ask sibling 162
-pair ask skip 157
-pair ask standing 1368
-pair ask store -518
-pair ask tell 775
-pair ask this-tool 701
-pair ask threat -158
-pair ask tool 573
-pair ask url 1039
-pair ask user -214
-pair ask visit 208
-pair ask whenever -740
-pair ask whole 530
-pair ask without 347
-pair because account 345
-pair because after 691
-pair because also 219
-pair because answer -140
-pair because ask -118
-pair because before 863
-pair because call -120
-pair because change 917
-pair because collect 291
-pair because command -111
-pair because consent 262
-pair because conversation 1052
-pair because disable 212
-pair because every 958
-pair because file 525
-pair because first 830
-pair because hide 879
-pair because identifier 913
-pair because if 248
-pair because instructions 422
-pair because link -1336
-pair because machine 871
-pair because may -396
-pair because message 913
-pair because model 1216
-pair because must 945
-pair because not 663
-pair because obey 558
-pair because own-parameter 312
-pair because parameter 343
-pair because path 924
-pair because pay 640
-pair because permit 907
-pair because put 1556
-pair because read 299
-pair because regardless -54
+pair also standing -75
+pair also store 1011
+pair also tell 900
+pair also threat 136
+pair also tool 1602
+pair also url 1572
+pair also user 2003
+pair also whole 740
+pair also without 540
+pair answer account 281
+pair answer after 258
+pair answer also 394
+pair answer ask -265
+pair answer because 383
+pair answer before -74
+pair answer best 1096
+pair answer call 136
+pair answer change 256
+pair answer collect 488
+pair answer command 64
+pair answer consent 352
+pair answer conversation 455
+pair answer disable -145
+pair answer elsewhere 1351
+pair answer email-address 153
+pair answer encode 601
+pair answer every 1071
+pair answer file 240
+pair answer first -300
+pair answer hide -556
+pair answer holding 748
+pair answer identifier -640
+pair answer if -109
+pair answer ignore 1115
+pair answer instead 105
+pair answer instructions -168
+pair answer link -409
+pair answer machine 1414
+pair answer may -738
+pair answer memory -257
+pair answer message 415
+pair answer model -390
+pair answer must -425
+pair answer not 337
+pair answer obey 116
+pair answer outside 1233
+pair answer own-name 359
+pair answer own-parameter 297
+pair answer parameter -459
+pair answer path 1124
+pair answer pay -747
+pair answer permit -101
+pair answer personal -177
+pair answer please 104
+pair answer prefer 134
+pair answer put 690
+pair answer read 188
+pair answer recipient -357
+pair answer redirect 964
+pair answer regardless 583
+pair answer remove 828
+pair answer request 258
+pair answer results 151
+pair answer rival 141
+pair answer run 318
+pair answer secret -690
+pair answer secret-place 577
+pair answer secretive 502
+pair answer send 120
+pair answer service -154
+pair answer session 523
+pair answer set -875
+pair answer sibling -755
+pair answer silently 261
+pair answer skip 189
+pair answer standing 920
+pair answer store 759
+pair answer tell 647
+pair answer this-tool -933
+pair answer threat 864
+pair answer tool 791
+pair answer trusted 580
+pair answer url 1242
+pair answer user 228
+pair answer visit 374
+pair answer whenever -34
+pair answer whole 456
+pair answer without 584
+pair ask account 171
+pair ask after 364
+pair ask also 987
+pair ask answer 857
+pair ask because -393
+pair ask before -810
+pair ask best -167
+pair ask call 368
+pair ask change 264
+pair ask collect 524
+pair ask command 453
+pair ask conversation 416
+pair ask disable 311
+pair ask every 105
+pair ask file -151
+pair ask first -56
+pair ask hide -302
+pair ask holding 82
+pair ask identifier 1054
+pair ask if -651
+pair ask ignore -207
+pair ask instead 166
+pair ask instructions -859
+pair ask link 542
+pair ask machine -138
+pair ask may -1029
+pair ask message 706
+pair ask model -254
+pair ask must 511
+pair ask not -312
+pair ask outside 368
+pair ask own-name 1131
+pair ask own-parameter -330
+pair ask parameter -84
+pair ask path 1227
+pair ask pay 112
+pair ask permit 279
+pair ask personal 204
+pair ask please 885
+pair ask prefer 392
+pair ask put 577
+pair ask read 56
+pair ask recipient 144
+pair ask redirect 565
+pair ask regardless 539
+pair ask remove -654
+pair ask request 252
+pair ask results 1132
+pair ask run -30
+pair ask secret 54
+pair ask secretive -692
+pair ask send 144
+pair ask service 478
+pair ask session 404
+pair ask set -153
+pair ask sibling 374
+pair ask skip 252
+pair ask standing 1440
+pair ask store -458
+pair ask tell 830
+pair ask this-tool 553
+pair ask threat -98
+pair ask tool 504
+pair ask url 1055
+pair ask user -192
+pair ask visit 352
+pair ask whenever -663
+pair ask whole 538
+pair ask without 375
+pair because account 360
+pair because after 811
+pair because also 331
+pair because answer -198
+pair because before 630
+pair because call -146
+pair because change 820
+pair because collect 297
+pair because command -142
+pair because consent 223
+pair because conversation 1118
+pair because disable 256
+pair because every 777
+pair because file 262
+pair because first 814
+pair because hide 950
+pair because identifier 329
+pair because if 110
+pair because instructions 328
+pair because link -1421
+pair because machine 770
+pair because may -298
+pair because message 1028
+pair because model 1140
+pair because must 1103
+pair because not 845
+pair because obey 516
+pair because own-parameter 290
+pair because parameter 286
+pair because path 866
+pair because pay 703
+pair because permit 902
+pair because put 1429
+pair because read 445
 pair because request -101
-pair because results -330
-pair because run 384
-pair because secret 553
-pair because send 78
-pair because set 949
-pair because sibling -1041
-pair because store -987
-pair because tell 1066
-pair because tool 1599
-pair because user 846
-pair because whenever 1003
-pair because whole 111
-pair before account -296
-pair before after 161
-pair before also 721
-pair before answer 504
-pair before because 44
-pair before call 124
-pair before change -218
-pair before collect 1140
-pair before command 477
-pair before consent -980
-pair before conversation 1107
-pair before disable 369
-pair before every -67
-pair before file 930
-pair before first 407
-pair before hide -826
-pair before holding 991
-pair before identifier -247
-pair before if -650
-pair before ignore 1473
-pair before instead 243
-pair before instructions 928
-pair before link -183
-pair before machine 504
-pair before may -576
-pair before message -255
-pair before model -432
-pair before not 718
-pair before obey 25
-pair before outside 1062
-pair before own-parameter -161
-pair before parameter 973
-pair before path 544
-pair before pay 93
-pair before permit -681
-pair before personal 528
-pair before please -359
-pair before prefer 312
-pair before put 172
-pair before read 646
-pair before redirect 568
-pair before regardless 796
-pair before remove 220
-pair before request 1090
-pair before results 599
-pair before run -51
-pair before secret 695
-pair before secret-place 547
-pair before send -272
-pair before service 381
-pair before set -144
-pair before sibling -462
-pair before standing 1029
-pair before store 339
-pair before tell 94
-pair before this-tool -774
-pair before threat 346
-pair before tool -194
-pair before trusted -1138
-pair before url 1498
-pair before user -23
-pair before visit -607
-pair before whenever 569
-pair before whole 447
-pair before without 51
-pair best also 1069
-pair best answer 1407
-pair best because 268
-pair best call -352
-pair best change 515
-pair best every 669
-pair best if 493
-pair best may -1169
-pair best message 372
-pair best model 389
-pair best not 653
-pair best obey -894
-pair best parameter 1116
-pair best put -158
-pair best read 804
-pair best redirect -475
-pair best request 136
-pair best results 1160
-pair best send -127
-pair best service 767
-pair best store 535
-pair best tell 1044
-pair best this-tool 252
-pair best tool 834
-pair best user 365
-pair best whole 131
-pair call account 248
-pair call after -303
-pair call also 550
-pair call answer -144
-pair call ask -672
-pair call because -338
-pair call before -474
-pair call best -469
-pair call change -143
-pair call collect 525
-pair call command -308
-pair call consent -1469
-pair call conversation 56
-pair call disable 181
-pair call every 267
-pair call file 245
-pair call first -547
-pair call hide -648
-pair call holding 1181
-pair call identifier 278
-pair call if -506
-pair call ignore 34
-pair call instead 129
-pair call instructions -1006
-pair call link 174
-pair call machine 345
-pair call may -741
-pair call message 770
-pair call model -589
-pair call must 455
-pair call not -416
-pair call obey 276
-pair call outside 258
-pair call own-name 961
-pair call own-parameter 141
-pair call parameter 595
-pair call path 359
-pair call pay 164
-pair call permit -147
-pair call personal 160
-pair call please 401
-pair call prefer -1016
-pair call put 557
-pair call read 267
-pair call recipient 884
-pair call redirect 1239
-pair call regardless 412
-pair call remove 443
-pair call request -739
-pair call results 623
-pair call rival -351
-pair call run 229
-pair call secret 667
-pair call secret-place -201
-pair call secretive -582
-pair call send 220
-pair call service 614
-pair call session 828
-pair call set -27
-pair call sibling -858
-pair call silently 72
-pair call standing -269
-pair call store -189
-pair call tell 201
-pair call this-tool -1205
-pair call threat -285
-pair call tool -187
-pair call url 1113
-pair call visit 621
-pair call whenever -109
-pair call whole 118
-pair call without -493
-pair change account 579
-pair change after -473
-pair change also 1117
-pair change answer 728
-pair change ask -131
-pair change before 334
+pair because results -539
+pair because run 302
+pair because secret 713
+pair because send 164
+pair because set 849
+pair because sibling -1082
+pair because store -1113
+pair because tell 1061
+pair because tool 1011
+pair because user 843
+pair because whenever 1056
+pair because whole -226
+pair before account -315
+pair before after 300
+pair before also 735
+pair before answer 400
+pair before ask 22
+pair before because -88
+pair before call 218
+pair before change -455
+pair before collect 1203
+pair before command 537
+pair before consent -1249
+pair before conversation 1184
+pair before disable 400
+pair before every -50
+pair before file 997
+pair before first 390
+pair before hide -693
+pair before holding 1078
+pair before identifier -261
+pair before if -637
+pair before ignore 1287
+pair before instead 289
+pair before instructions 1060
+pair before link -242
+pair before machine 452
+pair before may -488
+pair before message -270
+pair before model -523
+pair before must 32
+pair before not 520
+pair before obey 83
+pair before outside 964
+pair before own-parameter -122
+pair before parameter 827
+pair before path 574
+pair before pay 176
+pair before permit -766
+pair before personal 526
+pair before please -414
+pair before prefer 631
+pair before put 162
+pair before read 653
+pair before redirect 805
+pair before regardless 821
+pair before remove 58
+pair before request 1057
+pair before results 714
+pair before secret 697
+pair before secret-place 604
+pair before send -254
+pair before service 300
+pair before set -202
+pair before sibling -497
+pair before standing 856
+pair before store 207
+pair before tell -174
+pair before this-tool -659
+pair before threat 239
+pair before tool -166
+pair before trusted -1173
+pair before url 1520
+pair before user -33
+pair before visit -961
+pair before whenever 591
+pair before whole 503
+pair before without 50
+pair best also 954
+pair best answer 1252
+pair best because 131
+pair best call -478
+pair best change 660
+pair best every 613
+pair best file -845
+pair best if 326
+pair best instead 653
+pair best may -1062
+pair best model 400
+pair best not 576
+pair best obey -372
+pair best parameter 1140
+pair best put -303
+pair best read 664
+pair best redirect -567
+pair best request 149
+pair best results 1006
+pair best send -188
+pair best service 729
+pair best store 251
+pair best tell 851
+pair best this-tool 68
+pair best tool 734
+pair best user 245
+pair best whole 113
+pair call account 418
+pair call after -227
+pair call also 642
+pair call answer -105
+pair call ask -650
+pair call because -357
+pair call before -449
+pair call best -409
+pair call change -240
+pair call collect 362
+pair call command -316
+pair call consent -1442
+pair call conversation 93
+pair call disable 144
+pair call every 119
+pair call file 166
+pair call first -493
+pair call hide -507
+pair call holding 1337
+pair call identifier 133
+pair call if -456
+pair call ignore 62
+pair call instead 143
+pair call instructions -889
+pair call link 78
+pair call machine 281
+pair call may -640
+pair call message 670
+pair call model -529
+pair call must 412
+pair call not -336
+pair call obey 187
+pair call outside 294
+pair call own-name 955
+pair call own-parameter 79
+pair call parameter 740
+pair call path 344
+pair call pay 43
+pair call personal 115
+pair call please 453
+pair call prefer -824
+pair call put 411
+pair call read 333
+pair call recipient 890
+pair call redirect 1315
+pair call regardless 495
+pair call remove 481
+pair call request -957
+pair call results 713
+pair call rival -339
+pair call run 294
+pair call secret 934
+pair call secret-place -307
+pair call secretive -610
+pair call send 142
+pair call service 680
+pair call session 939
+pair call set -104
+pair call sibling -817
+pair call silently 157
+pair call standing -246
+pair call store -239
+pair call tell 384
+pair call this-tool -1125
+pair call threat -307
+pair call tool -169
+pair call trusted -872
+pair call url 1109
+pair call user -21
+pair call visit 249
+pair call whenever -49
+pair call whole 161
+pair call without -483
+pair change account 518
+pair change after -349
+pair change also 1084
+pair change answer 843
+pair change ask -47
+pair change before 207
 pair change best 673
-pair change call 847
-pair change collect 292
-pair change command -53
-pair change consent -1017
-pair change conversation -557
-pair change disable -243
-pair change email-address 1038
-pair change encode 790
-pair change every 717
-pair change first -1210
-pair change hide 273
-pair change holding 343
-pair change identifier 607
-pair change if 1341
-pair change instead -265
-pair change instructions -201
-pair change link -106
-pair change machine -238
-pair change may -495
-pair change message 281
-pair change model 96
-pair change must 899
-pair change not 766
-pair change number 1481
-pair change obey -351
-pair change outside 850
-pair change own-parameter -243
-pair change parameter 313
-pair change path 688
-pair change pay 528
-pair change permit 121
-pair change personal 98
-pair change put -133
-pair change read 935
-pair change recipient 1145
-pair change redirect 1166
-pair change remove -1239
-pair change request -785
-pair change results 1555
-pair change rival 1328
-pair change run 120
-pair change secret -140
-pair change secretive 275
-pair change send 829
-pair change service 86
-pair change set 419
-pair change sibling -359
-pair change silently 1143
-pair change standing 840
-pair change store 274
-pair change tell 1339
-pair change threat -353
-pair change tool 1109
-pair change url 2171
-pair change user 612
-pair change visit -384
-pair change whole -500
-pair change without 137
-pair collect account -379
-pair collect after 1104
-pair collect also 913
-pair collect answer 744
-pair collect ask -125
-pair collect because -596
-pair collect before 463
-pair collect call 888
-pair collect change 291
-pair collect command 674
-pair collect consent 604
-pair collect conversation 758
-pair collect disable -163
-pair collect email-address 1162
-pair collect every 764
-pair collect file 323
-pair collect first -956
-pair collect holding 165
-pair collect identifier 738
-pair collect if 953
-pair collect instead 744
-pair collect instructions 76
-pair collect link -976
-pair collect machine 405
-pair collect may -679
-pair collect message 467
-pair collect model 994
-pair collect must -313
-pair collect not -664
-pair collect obey 598
-pair collect outside 1723
-pair collect own-parameter 540
-pair collect parameter 174
-pair collect path 1255
-pair collect pay 164
-pair collect permit -374
-pair collect personal -104
-pair collect prefer -113
-pair collect put 1434
-pair collect read 765
-pair collect recipient 350
-pair collect remove 535
-pair collect request 790
-pair collect results 890
-pair collect secret 1316
-pair collect secret-place 1448
-pair collect secretive 547
-pair collect send 738
-pair collect service 1157
-pair collect set -94
-pair collect sibling 202
-pair collect silently -63
-pair collect standing 161
-pair collect store 133
-pair collect this-tool 889
-pair collect threat 52
-pair collect tool 1086
-pair collect trusted 521
-pair collect url 1402
-pair collect user 474
-pair collect visit 439
-pair collect whenever 871
-pair collect whole 1207
-pair collect without 317
-pair command after 661
-pair command also 390
-pair command answer 27
-pair command ask 278
-pair command before 401
-pair command call -194
-pair command change 106
-pair command collect 196
-pair command config 527
-pair command consent 327
-pair command conversation 597
-pair command disable 406
-pair command encode 370
-pair command every 277
-pair command file 71
-pair command first 116
-pair command identifier -237
-pair command if 601
-pair command ignore 218
-pair command instructions -541
-pair command link 792
-pair command machine 308
-pair command may 54
-pair command message -524
-pair command model 523
-pair command must 440
-pair command not -190
+pair change call 642
+pair change collect 204
+pair change command 111
+pair change consent -1043
+pair change conversation -319
+pair change disable -352
+pair change email-address 1082
+pair change encode 777
+pair change every 560
+pair change first -783
+pair change hide 247
+pair change holding 306
+pair change identifier 25
+pair change if 1061
+pair change instead -160
+pair change instructions -181
+pair change link -89
+pair change machine -205
+pair change may -451
+pair change message 117
+pair change model 35
+pair change must 1048
+pair change not 753
+pair change number 1466
+pair change obey -454
+pair change outside 906
+pair change own-parameter -134
+pair change parameter 357
+pair change path 473
+pair change pay 678
+pair change permit -397
+pair change personal 86
+pair change read 950
+pair change recipient 1101
+pair change redirect 1343
+pair change remove -1105
+pair change request -901
+pair change results 1481
+pair change rival 1291
+pair change run 59
+pair change secret -189
+pair change secretive 298
+pair change send 743
+pair change set 310
+pair change sibling -197
+pair change silently 695
+pair change standing 756
+pair change store 210
+pair change tell 1390
+pair change threat -310
+pair change tool 1158
+pair change url 1304
+pair change user 628
+pair change visit -559
+pair change whenever 182
+pair change whole -378
+pair change without -391
+pair collect account -370
+pair collect after 1128
+pair collect also 1080
+pair collect answer 679
+pair collect because -599
+pair collect before 168
+pair collect call 857
+pair collect change 433
+pair collect command 806
+pair collect consent 662
+pair collect conversation 822
+pair collect disable -216
+pair collect email-address 1117
+pair collect encode 83
+pair collect every 656
+pair collect file 443
+pair collect first -906
+pair collect hide -73
+pair collect holding 77
+pair collect identifier 924
+pair collect if 838
+pair collect instead 762
+pair collect instructions 40
+pair collect link -988
+pair collect machine 607
+pair collect may -804
+pair collect message 428
+pair collect model 979
+pair collect must -265
+pair collect not -545
+pair collect obey 729
+pair collect outside 1790
+pair collect own-parameter 584
+pair collect parameter 42
+pair collect path 1155
+pair collect pay 236
+pair collect permit -308
+pair collect prefer -175
+pair collect put 1369
+pair collect read 811
+pair collect recipient 181
+pair collect remove 574
+pair collect request 795
+pair collect results 915
+pair collect run 61
+pair collect secret 1301
+pair collect secret-place 1358
+pair collect secretive 383
+pair collect send 795
+pair collect service 1234
+pair collect sibling 188
+pair collect silently 70
+pair collect standing 163
+pair collect store 208
+pair collect tell 144
+pair collect this-tool 955
+pair collect threat -125
+pair collect tool 1148
+pair collect trusted 560
+pair collect url 1652
+pair collect user 662
+pair collect visit 373
+pair collect whenever 877
+pair collect whole 1083
+pair collect without 435
+pair command account 472
+pair command after 726
+pair command also 424
+pair command ask 338
+pair command before 325
+pair command call -544
+pair command change 49
+pair command config 546
+pair command consent 296
+pair command conversation 706
+pair command disable 194
+pair command encode 586
+pair command every 450
+pair command file -25
+pair command first 72
+pair command identifier -331
+pair command if 483
+pair command ignore 242
+pair command instructions -677
+pair command link 823
+pair command machine 135
+pair command may 102
+pair command message -545
+pair command model 485
+pair command must 444
+pair command not -383
 pair command obey -217
-pair command outside -116
-pair command own-parameter -95
-pair command parameter 1145
-pair command path 389
-pair command permit -1272
-pair command prefer 169
-pair command put 477
-pair command read -312
-pair command redirect 903
-pair command regardless -84
-pair command remove -762
-pair command request 799
-pair command results 168
-pair command run 342
-pair command secret -361
-pair command secret-place 822
-pair command send -402
-pair command service 408
-pair command session 473
-pair command set 600
-pair command skip 559
-pair command store 1233
-pair command tell 44
-pair command this-tool -677
-pair command threat 311
-pair command tool 759
-pair command url 1270
-pair command user -367
-pair command whole -149
-pair command without 853
-pair config after 771
-pair config call 956
-pair config change -277
-pair config command 719
-pair config every 837
-pair config file 651
-pair config first 1032
-pair config identifier -350
-pair config message -486
-pair config not -75
-pair config path 668
-pair config put 1018
-pair config read 1257
-pair config run -486
-pair config send -151
-pair config url 970
-pair config whole 965
-pair consent after 683
-pair consent answer 1296
-pair consent ask 799
-pair consent before -140
-pair consent call 251
-pair consent change -573
-pair consent conversation 450
-pair consent disable 590
-pair consent every 126
-pair consent file 828
-pair consent first 445
-pair consent identifier 506
-pair consent if 428
-pair consent instructions 161
-pair consent link 970
-pair consent may 184
-pair consent message 372
-pair consent model 1201
-pair consent must 53
-pair consent not 593
-pair consent obey 294
-pair consent own-parameter 898
-pair consent permit 856
-pair consent put -54
-pair consent read 35
-pair consent results 300
-pair consent run 931
-pair consent send -41
-pair consent service 593
-pair consent skip -119
-pair consent store 455
-pair consent this-tool 637
-pair consent threat 264
-pair consent tool 796
-pair consent user 544
-pair consent visit 1253
-pair consent whole 1601
-pair consent without 763
-pair conversation account 837
-pair conversation after 1595
-pair conversation also 1714
-pair conversation ask 229
-pair conversation before 1053
-pair conversation call 191
-pair conversation change 1354
-pair conversation collect 674
-pair conversation command 723
-pair conversation disable 958
-pair conversation email-address 620
-pair conversation encode 683
-pair conversation every 677
-pair conversation file 1079
-pair conversation first 450
-pair conversation holding 1472
-pair conversation identifier -1030
-pair conversation if 639
-pair conversation instructions -181
-pair conversation may -101
-pair conversation message 1130
-pair conversation model 468
-pair conversation must -178
-pair conversation not 1288
-pair conversation obey -44
-pair conversation outside 1177
-pair conversation own-parameter 353
-pair conversation parameter 646
-pair conversation path -400
-pair conversation pay 1135
-pair conversation permit -783
-pair conversation personal 290
-pair conversation prefer 47
-pair conversation put 1132
-pair conversation read 448
-pair conversation recipient 952
-pair conversation regardless 124
-pair conversation remove 1260
-pair conversation request -422
-pair conversation results 1547
-pair conversation run 738
-pair conversation secret 108
-pair conversation secret-place -243
-pair conversation send 850
-pair conversation service 913
-pair conversation session 1091
-pair conversation set -713
-pair conversation sibling 704
-pair conversation standing 596
-pair conversation store -440
-pair conversation tell 1758
-pair conversation this-tool -274
-pair conversation tool 560
-pair conversation url -412
-pair conversation user 358
-pair conversation whenever -267
-pair conversation whole 1906
-pair conversation without 775
-pair decode command -373
-pair decode put 750
-pair decode secret -289
-pair decode user 756
-pair disable after -281
-pair disable also -181
-pair disable answer 604
-pair disable ask 835
-pair disable before 238
-pair disable call 47
-pair disable change 114
-pair disable collect 137
-pair disable command 668
-pair disable every 401
-pair disable file 548
-pair disable first 291
-pair disable holding 856
-pair disable identifier -182
-pair disable if 1380
-pair disable ignore 316
-pair disable instructions -784
-pair disable link 350
-pair disable message -59
-pair disable model 239
-pair disable must 328
-pair disable not 374
-pair disable obey 605
-pair disable own-parameter 326
-pair disable parameter 647
-pair disable put 947
-pair disable read 1317
-pair disable remove 410
-pair disable request 110
-pair disable results 275
-pair disable run 1265
-pair disable send -115
-pair disable service 545
-pair disable session -995
-pair disable set 1052
-pair disable sibling -134
-pair disable standing 1125
-pair disable store 702
-pair disable tell 848
-pair disable threat -509
-pair disable tool 1161
-pair disable user 343
-pair disable whenever 284
-pair disable whole -410
-pair elsewhere also 1095
-pair elsewhere answer 1117
-pair elsewhere ask 1065
-pair elsewhere before 683
-pair elsewhere conversation 320
-pair elsewhere first 886
-pair elsewhere if 851
-pair elsewhere message 697
-pair elsewhere model -540
-pair elsewhere must 819
-pair elsewhere obey 899
-pair elsewhere outside 1018
-pair elsewhere own-parameter 1108
-pair elsewhere put 1067
-pair elsewhere read 1014
-pair elsewhere send 831
-pair elsewhere service 2112
-pair elsewhere tool 1697
-pair elsewhere user 1079
-pair email-address after 1129
-pair email-address also 1131
-pair email-address answer 1500
-pair email-address ask 1027
-pair email-address before 1086
-pair email-address every 1501
-pair email-address file 998
-pair email-address if 1206
-pair email-address may 1129
-pair email-address message 1272
-pair email-address model 1011
-pair email-address must 1068
-pair email-address not 1686
-pair email-address own-parameter 1095
-pair email-address put 858
-pair email-address read 1809
-pair email-address recipient 1164
-pair email-address send 1650
-pair email-address standing 756
-pair email-address store 831
-pair email-address tell 1051
-pair email-address tool 835
-pair email-address user 1586
-pair email-address whenever 1121
-pair email-address whole 1170
-pair email-address without 913
-pair encode file -162
-pair encode own-parameter 585
-pair encode put 1219
-pair encode send -36
-pair encode store -419
-pair encode user 814
-pair every account 1715
-pair every after 692
-pair every also 533
-pair every answer 1004
-pair every ask 1023
-pair every because -338
-pair every before 702
-pair every call 978
-pair every change 448
-pair every collect 853
-pair every command 252
-pair every consent -196
-pair every conversation 2021
-pair every disable 52
-pair every elsewhere 796
-pair every email-address 1175
-pair every file 1405
-pair every first 1093
-pair every hide 972
-pair every holding 966
-pair every identifier 1002
-pair every if 300
-pair every ignore 1982
-pair every instead 390
-pair every instructions 744
-pair every link 98
-pair every machine 846
-pair every may 524
-pair every message 934
-pair every model 1346
-pair every must 479
-pair every not 734
-pair every obey 1749
-pair every outside 1280
-pair every own-name 1245
-pair every own-parameter 817
-pair every parameter 950
-pair every path 887
-pair every pay 286
-pair every permit 1093
-pair every personal 1520
-pair every please -201
-pair every prefer 1387
-pair every put 1545
-pair every read 1382
-pair every recipient 1479
-pair every redirect 279
-pair every regardless 781
-pair every remove 373
-pair every request 1102
-pair every results 1230
-pair every rival 455
-pair every run 862
-pair every secret 1028
-pair every secret-place 548
-pair every secretive 1589
-pair every send 945
-pair every service 380
-pair every session 770
-pair every set 664
-pair every sibling 777
-pair every silently 1362
-pair every skip -407
-pair every standing 796
-pair every store 432
-pair every tell 694
-pair every this-tool 309
-pair every threat 503
-pair every tool 1564
-pair every url 1870
-pair every user 1066
-pair every visit 943
-pair every whenever 95
-pair every whole 698
-pair file account 151
-pair file after 154
-pair file also 1446
-pair file answer 796
-pair file ask 451
-pair file because 130
-pair file before 718
-pair file call 337
-pair file change 41
-pair file collect 229
-pair file command -690
-pair file config 116
-pair file consent 376
-pair file conversation -46
-pair file disable 855
-pair file elsewhere 904
-pair file email-address 1112
-pair file encode -138
-pair file every 907
-pair file first -120
-pair file hide 306
-pair file holding -87
-pair file identifier 809
-pair file if 37
-pair file ignore 818
-pair file instead -169
-pair file instructions -598
-pair file link 328
-pair file machine 698
-pair file may -710
-pair file message 459
-pair file model 60
-pair file must 543
-pair file not -140
-pair file obey 436
-pair file outside 982
-pair file own-parameter 1133
-pair file parameter 1605
-pair file path 472
-pair file pay -521
-pair file permit -656
-pair file personal 361
-pair file prefer 527
-pair file put 911
-pair file read 891
-pair file recipient 754
-pair file redirect -580
-pair file regardless 1351
-pair file remove 608
-pair file request 248
-pair file results -31
-pair file rival -933
-pair file run 576
-pair file secret 109
-pair file secret-place 673
-pair file secretive -281
-pair file send 678
-pair file service 1090
-pair file session 815
-pair file set 647
-pair file sibling -232
-pair file silently 362
-pair file skip 102
-pair file standing 1065
-pair file store 1323
-pair file tell -238
-pair file this-tool -75
-pair file threat -545
-pair file tool 1194
-pair file url 1630
-pair file user -52
-pair file whenever 856
-pair file whole 746
-pair file without 816
-pair first account 703
-pair first after -317
-pair first also 589
-pair first answer 302
-pair first ask 1986
-pair first because 983
-pair first before -475
-pair first call 295
-pair first change -528
-pair first collect 615
-pair first command 1201
-pair first consent -1157
-pair first email-address 961
-pair first every 426
-pair first file 285
-pair first hide -213
-pair first holding 1454
-pair first identifier 889
-pair first if 25
+pair command outside -300
+pair command parameter 1194
+pair command path 428
+pair command permit -1278
+pair command prefer 235
+pair command put 297
+pair command read -440
+pair command redirect 651
+pair command regardless -306
+pair command remove -730
+pair command request 774
+pair command results 232
+pair command run 453
+pair command secret -506
+pair command secret-place 787
+pair command send -368
+pair command service 430
+pair command session 187
+pair command set 682
+pair command skip 621
+pair command store 1294
+pair command tell -34
+pair command this-tool -697
+pair command threat 192
+pair command tool 596
+pair command url 1250
+pair command user -365
+pair command whole -145
+pair command without 948
+pair config after 598
+pair config call 938
+pair config change -314
+pair config command 687
+pair config every 856
+pair config file 645
+pair config first 1021
+pair config identifier -374
+pair config message -428
+pair config not 40
+pair config path 602
+pair config put 966
+pair config read 1226
+pair config run -470
+pair config send -201
+pair config url 920
+pair config whole 907
+pair consent account 187
+pair consent after 682
+pair consent answer 1270
+pair consent ask 795
+pair consent before -89
+pair consent call 150
+pair consent change -1060
+pair consent conversation 381
+pair consent disable 692
+pair consent every -107
+pair consent file 550
+pair consent first 581
+pair consent identifier 249
+pair consent if 478
+pair consent instructions 318
+pair consent link 1037
+pair consent may 107
+pair consent message 568
+pair consent model 1209
+pair consent must -121
+pair consent not 439
+pair consent obey 447
+pair consent own-parameter 718
+pair consent permit 900
+pair consent put -341
+pair consent read 142
+pair consent request -101
+pair consent results 84
+pair consent run 778
+pair consent send -158
+pair consent service 644
+pair consent skip -71
+pair consent store 392
+pair consent this-tool 646
+pair consent threat 175
+pair consent tool 740
+pair consent user 562
+pair consent visit 1305
+pair consent whole 1216
+pair consent without 898
+pair conversation account 833
+pair conversation after 1687
+pair conversation also 1750
+pair conversation answer 153
+pair conversation ask 318
+pair conversation before 1005
+pair conversation call 168
+pair conversation change 1277
+pair conversation collect 490
+pair conversation command 644
+pair conversation disable 989
+pair conversation email-address 582
+pair conversation encode 709
+pair conversation every 521
+pair conversation file 1211
+pair conversation first 447
+pair conversation holding 1374
+pair conversation identifier -1015
+pair conversation if 478
+pair conversation instructions -158
+pair conversation may -45
+pair conversation message 1013
+pair conversation model 497
+pair conversation not 1167
+pair conversation obey 110
+pair conversation outside 1156
+pair conversation own-parameter 551
+pair conversation parameter 781
+pair conversation path -516
+pair conversation pay 1131
+pair conversation permit -745
+pair conversation personal 434
+pair conversation prefer 29
+pair conversation put 1017
+pair conversation read 391
+pair conversation recipient 972
+pair conversation regardless 130
+pair conversation remove 1228
+pair conversation request -250
+pair conversation results 1614
+pair conversation run 857
+pair conversation secret 226
+pair conversation secret-place -399
+pair conversation send 821
+pair conversation service 1005
+pair conversation session 1072
+pair conversation set -826
+pair conversation sibling 625
+pair conversation standing 493
+pair conversation store -384
+pair conversation tell 1747
+pair conversation this-tool -271
+pair conversation tool 416
+pair conversation url -423
+pair conversation user 373
+pair conversation whenever -134
+pair conversation whole 1847
+pair conversation without 920
+pair decode command -554
+pair decode put 777
+pair decode secret -187
+pair decode user 781
+pair disable after -406
+pair disable answer 700
+pair disable ask 561
+pair disable before 335
+pair disable call -102
+pair disable change 40
+pair disable command 508
+pair disable every 260
+pair disable file 382
+pair disable first 123
+pair disable holding 812
+pair disable identifier -93
+pair disable if 1188
+pair disable ignore 281
+pair disable instructions -945
+pair disable link 360
+pair disable may -49
+pair disable message -94
+pair disable model 114
+pair disable must 264
+pair disable not 275
+pair disable obey 618
+pair disable own-parameter 269
+pair disable parameter 455
+pair disable put 934
+pair disable read 1246
+pair disable remove 115
+pair disable request -117
+pair disable results 229
+pair disable run 1209
+pair disable send -147
+pair disable service 586
+pair disable session -1154
+pair disable set 907
+pair disable sibling -42
+pair disable standing 1087
+pair disable store 593
+pair disable tell 979
+pair disable threat -585
+pair disable tool 1114
+pair disable user 379
+pair disable whenever 216
+pair disable whole -174
+pair elsewhere also 1073
+pair elsewhere answer 1150
+pair elsewhere ask 1210
+pair elsewhere before 644
+pair elsewhere conversation 316
+pair elsewhere first 820
+pair elsewhere if 811
+pair elsewhere message 713
+pair elsewhere model -514
+pair elsewhere must 789
+pair elsewhere obey 796
+pair elsewhere outside 1094
+pair elsewhere own-parameter 1153
+pair elsewhere put 1127
+pair elsewhere read 1082
+pair elsewhere send 918
+pair elsewhere service 2063
+pair elsewhere tool 1668
+pair elsewhere user 977
+pair email-address after 1120
+pair email-address also 1211
+pair email-address answer 1460
+pair email-address ask 1031
+pair email-address before 1084
+pair email-address every 1508
+pair email-address file 1050
+pair email-address if 1309
+pair email-address may 1093
+pair email-address message 1293
+pair email-address model 988
+pair email-address must 1080
+pair email-address not 1719
+pair email-address own-parameter 1086
+pair email-address put 1012
+pair email-address read 1856
+pair email-address recipient 1140
+pair email-address send 1561
+pair email-address standing 811
+pair email-address store 716
+pair email-address tell 999
+pair email-address tool 783
+pair email-address user 1527
+pair email-address whenever 1116
+pair email-address whole 1236
+pair email-address without 946
+pair encode file -392
+pair encode own-parameter 724
+pair encode put 1175
+pair encode send -43
+pair encode store -504
+pair encode user 764
+pair every account 1662
+pair every after 611
+pair every also 448
+pair every answer 949
+pair every ask 1117
+pair every because -310
+pair every before 647
+pair every call 1064
+pair every change 550
+pair every collect 983
+pair every command 278
+pair every consent -208
+pair every conversation 1848
+pair every disable 88
+pair every elsewhere 802
+pair every email-address 1227
+pair every file 1220
+pair every first 1267
+pair every hide 974
+pair every holding 991
+pair every identifier 1154
+pair every if 481
+pair every ignore 2058
+pair every instead 618
+pair every instructions 786
+pair every link 89
+pair every machine 992
+pair every may 540
+pair every message 841
+pair every model 1379
+pair every must 425
+pair every not 935
+pair every obey 1521
+pair every outside 1184
+pair every own-name 1275
+pair every own-parameter 877
+pair every parameter 992
+pair every path 881
+pair every pay 184
+pair every permit 1132
+pair every personal 1518
+pair every please -145
+pair every prefer 1498
+pair every put 1633
+pair every read 1432
+pair every recipient 1258
+pair every redirect 321
+pair every regardless 975
+pair every remove 305
+pair every request 979
+pair every results 1066
+pair every rival 436
+pair every run 745
+pair every secret 1110
+pair every secret-place 572
+pair every secretive 1617
+pair every send 832
+pair every service 429
+pair every session 796
+pair every set 714
+pair every sibling 846
+pair every silently 1300
+pair every skip -419
+pair every standing 823
+pair every store 374
+pair every tell 754
+pair every this-tool 120
+pair every threat 617
+pair every tool 1592
+pair every url 1914
+pair every user 994
+pair every visit 446
+pair every whenever 238
+pair every whole 662
+pair file account 294
+pair file after 262
+pair file also 1301
+pair file answer 822
+pair file ask 400
+pair file because 211
+pair file before 783
+pair file call 307
+pair file change 182
+pair file collect 239
+pair file command -534
+pair file config 93
+pair file consent 295
+pair file conversation 25
+pair file disable 775
+pair file elsewhere 863
+pair file email-address 1037
+pair file encode -474
+pair file every 979
+pair file first -101
+pair file hide 296
+pair file holding -220
+pair file identifier 842
+pair file if 87
+pair file ignore 821
+pair file instead -261
+pair file instructions -682
+pair file link 344
+pair file machine 542
+pair file may -618
+pair file message 593
+pair file model 194
+pair file must 665
+pair file not -112
+pair file obey 523
+pair file outside 950
+pair file own-name 683
+pair file own-parameter 1242
+pair file parameter 1503
+pair file path 416
+pair file pay -228
+pair file permit -418
+pair file personal 474
+pair file prefer 536
+pair file put 1079
+pair file read 837
+pair file recipient 622
+pair file redirect -686
+pair file regardless 1283
+pair file remove 633
+pair file request 228
+pair file results 168
+pair file rival -890
+pair file run 540
+pair file secret 192
+pair file secret-place 633
+pair file secretive -591
+pair file send 656
+pair file service 1244
+pair file session 897
+pair file set 726
+pair file sibling -321
+pair file silently 338
+pair file skip 118
+pair file standing 1078
+pair file store 1362
+pair file tell -215
+pair file this-tool -53
+pair file threat -641
+pair file tool 1249
+pair file url 1830
+pair file whenever 839
+pair file whole 759
+pair file without 505
+pair first account 598
+pair first after -367
+pair first also 672
+pair first answer 356
+pair first ask 1749
+pair first because 863
+pair first before -482
+pair first call 188
+pair first change -471
+pair first collect 431
+pair first command 1260
+pair first consent -950
+pair first conversation -154
+pair first email-address 918
+pair first every 448
+pair first file 313
+pair first hide -164
+pair first holding 1535
+pair first identifier 872
 pair first ignore 1038
-pair first instead -291
-pair first instructions 1367
-pair first machine 722
-pair first may -305
-pair first message 392
-pair first model -26
-pair first must -192
-pair first not 142
-pair first obey 151
-pair first own-parameter 304
-pair first parameter 591
-pair first path 903
-pair first permit 638
-pair first personal 1120
-pair first put 706
-pair first read 723
-pair first redirect 802
-pair first regardless 367
-pair first remove 658
-pair first request 1052
-pair first results 1000
-pair first run 530
-pair first secret 389
-pair first secret-place 764
-pair first send 185
-pair first service 162
-pair first session 738
-pair first set 350
-pair first sibling 444
-pair first standing 1112
-pair first store 975
-pair first tell 1333
-pair first this-tool -942
-pair first threat 576
-pair first tool 468
+pair first instead -271
+pair first instructions 1420
+pair first machine 751
+pair first may -294
+pair first message 449
+pair first model 38
+pair first must -195
+pair first not 86
+pair first obey -81
+pair first own-parameter 298
+pair first parameter 447
+pair first path 808
+pair first permit 574
+pair first personal 1143
+pair first put 703
+pair first read 821
+pair first redirect 860
+pair first regardless 420
+pair first remove 679
+pair first request 861
+pair first results 1038
+pair first run 532
+pair first secret 547
+pair first secret-place 657
+pair first send 171
+pair first service 161
+pair first session 733
+pair first set 309
+pair first sibling 336
+pair first standing 1139
+pair first store 976
+pair first tell 1316
+pair first this-tool -871
+pair first threat 243
+pair first tool 327
 pair first url 1622
-pair first user 60
-pair first whole 683
-pair first without 1043
-pair hide account -752
-pair hide after 580
-pair hide answer 1148
-pair hide ask -903
-pair hide before -347
-pair hide every 174
-pair hide file 80
-pair hide holding 167
-pair hide identifier -972
-pair hide if -616
-pair hide instructions -1297
-pair hide may -1196
-pair hide message 276
-pair hide model 263
-pair hide not 691
-pair hide obey 495
-pair hide own-parameter -155
-pair hide parameter -864
-pair hide path -338
-pair hide personal -432
-pair hide prefer 187
-pair hide put 872
-pair hide read 732
-pair hide recipient 388
-pair hide results 707
-pair hide secret -454
-pair hide send -58
-pair hide tell 641
-pair hide threat -104
-pair hide user 549
-pair hide whole -298
-pair holding account 283
-pair holding after 906
-pair holding also 1114
-pair holding answer 298
-pair holding ask -550
-pair holding because 923
-pair holding before -235
-pair holding call 444
-pair holding change 399
-pair holding collect 628
-pair holding command -343
-pair holding consent -1441
-pair holding conversation 1351
-pair holding email-address 519
-pair holding every 1221
-pair holding file 1221
-pair holding first -113
-pair holding hide -1027
-pair holding identifier 1050
-pair holding if 1563
-pair holding instructions 236
-pair holding link 607
-pair holding machine 1076
-pair holding may -1050
-pair holding message 627
-pair holding model 1484
-pair holding must 612
+pair first whenever -261
+pair first whole 607
+pair first without 960
+pair hide account -690
+pair hide after 767
+pair hide answer 1063
+pair hide ask -911
+pair hide before -283
+pair hide every 188
+pair hide file 125
+pair hide holding 96
+pair hide identifier -1250
+pair hide if -811
+pair hide instructions -998
+pair hide may -1431
+pair hide message 239
+pair hide model 209
+pair hide not 613
+pair hide obey 584
+pair hide own-parameter -165
+pair hide parameter -683
+pair hide path -405
+pair hide personal -362
+pair hide prefer 78
+pair hide put 1055
+pair hide read 306
+pair hide recipient 457
+pair hide results 516
+pair hide secret -415
+pair hide send -31
+pair hide tell 541
+pair hide user 554
+pair hide whole -157
+pair holding account 240
+pair holding after 929
+pair holding also 1218
+pair holding answer 291
+pair holding ask -628
+pair holding because 921
+pair holding before -322
+pair holding call 488
+pair holding change 539
+pair holding collect 809
+pair holding command -396
+pair holding consent -1354
+pair holding conversation 1237
+pair holding email-address 625
+pair holding every 1394
+pair holding file 1408
+pair holding first -120
+pair holding hide -983
+pair holding identifier 1074
+pair holding if 1542
+pair holding instructions 355
+pair holding link 625
+pair holding machine 1001
+pair holding may -949
+pair holding message 528
+pair holding model 1477
+pair holding must 465
 pair holding not -516
-pair holding obey 573
-pair holding outside 1507
-pair holding own-parameter 612
-pair holding parameter 38
-pair holding path -405
-pair holding permit 119
-pair holding personal 1361
-pair holding prefer 852
-pair holding put 1862
-pair holding read 1623
-pair holding recipient 1197
-pair holding redirect 87
-pair holding remove 60
-pair holding request 35
-pair holding results 271
-pair holding run 797
-pair holding secret 226
-pair holding secret-place -495
-pair holding secretive 39
-pair holding send 1212
-pair holding service 193
-pair holding session 928
-pair holding set -377
-pair holding sibling 339
-pair holding store -172
-pair holding tell 1032
-pair holding threat -386
-pair holding tool 1509
-pair holding url 1015
-pair holding user 345
-pair holding visit 87
-pair holding whenever -222
-pair holding whole 1125
-pair identifier account 1144
-pair identifier after 1068
-pair identifier also 891
-pair identifier answer 775
-pair identifier ask 724
-pair identifier because 343
-pair identifier before -438
-pair identifier best -255
-pair identifier call 936
-pair identifier change 1127
-pair identifier collect 93
-pair identifier command 373
-pair identifier conversation -540
-pair identifier disable 232
-pair identifier email-address 963
-pair identifier every 2245
-pair identifier file 1314
-pair identifier first -208
-pair identifier holding 1564
-pair identifier if 693
-pair identifier ignore 69
-pair identifier instead 1089
-pair identifier instructions 493
-pair identifier link 732
-pair identifier machine 405
-pair identifier may 621
-pair identifier message 1083
-pair identifier model 1489
-pair identifier must 1210
-pair identifier not 508
-pair identifier number -25
-pair identifier obey -88
-pair identifier outside 760
-pair identifier own-parameter 1261
-pair identifier parameter 1312
-pair identifier path -559
-pair identifier pay 296
-pair identifier permit 537
-pair identifier personal 1253
-pair identifier prefer -54
-pair identifier put 1242
-pair identifier read 1168
-pair identifier recipient 1376
-pair identifier redirect 720
-pair identifier regardless 61
-pair identifier remove 489
-pair identifier request -351
-pair identifier results 1394
-pair identifier run 288
-pair identifier secret 55
-pair identifier secret-place -926
-pair identifier secretive 507
-pair identifier send 800
-pair identifier service 1307
-pair identifier set 752
-pair identifier silently -163
-pair identifier standing 1263
-pair identifier store 1121
-pair identifier tell 360
-pair identifier this-tool -669
-pair identifier threat 390
-pair identifier tool 1027
-pair identifier url 1064
-pair identifier user 499
-pair identifier visit 485
-pair identifier whenever 1486
-pair identifier whole 1557
-pair identifier without 524
-pair if account 1551
-pair if after 332
-pair if also 1478
-pair if answer -124
-pair if ask 82
-pair if because 438
-pair if before -524
-pair if best 847
-pair if call -33
-pair if change 1102
-pair if collect 772
-pair if command 108
-pair if consent 664
-pair if conversation -39
-pair if disable 366
-pair if email-address 1181
-pair if encode 663
-pair if every -23
-pair if file 777
-pair if first 254
-pair if hide 46
-pair if holding 548
-pair if identifier 373
-pair if ignore 313
-pair if instead -671
-pair if instructions -607
-pair if link -130
-pair if machine 42
-pair if may -348
-pair if message 544
-pair if model -129
-pair if must 71
-pair if not -162
-pair if obey 92
-pair if outside 528
-pair if own-name 374
-pair if own-parameter 66
-pair if parameter 1443
-pair if path 1155
-pair if pay 465
-pair if permit 406
-pair if personal 977
-pair if please 1700
-pair if prefer -154
-pair if put 491
-pair if read -229
-pair if recipient 933
+pair holding obey 728
+pair holding outside 1609
+pair holding own-parameter 628
+pair holding path -378
+pair holding permit 44
+pair holding personal 1368
+pair holding prefer 969
+pair holding put 2013
+pair holding read 1617
+pair holding recipient 1115
+pair holding redirect -85
+pair holding remove 168
+pair holding results 137
+pair holding run 905
+pair holding secret 288
+pair holding secret-place -452
+pair holding secretive 169
+pair holding send 1139
+pair holding service 454
+pair holding session 939
+pair holding set -443
+pair holding sibling 506
+pair holding store -144
+pair holding tell 973
+pair holding threat -543
+pair holding tool 1559
+pair holding url 1103
+pair holding user 498
+pair holding visit 49
+pair holding whenever -270
+pair holding whole 1203
+pair holding without -922
+pair identifier account 1219
+pair identifier after 1092
+pair identifier also 828
+pair identifier answer 645
+pair identifier ask 530
+pair identifier because 342
+pair identifier before -370
+pair identifier best -120
+pair identifier call 974
+pair identifier change 1175
+pair identifier collect 239
+pair identifier command 468
+pair identifier conversation -308
+pair identifier disable 296
+pair identifier email-address 964
+pair identifier every 2257
+pair identifier file 1447
+pair identifier first -80
+pair identifier holding 1596
+pair identifier if 691
+pair identifier ignore 545
+pair identifier instead 1256
+pair identifier instructions 589
+pair identifier link 561
+pair identifier machine 561
+pair identifier may 805
+pair identifier message 1340
+pair identifier model 1438
+pair identifier must 934
+pair identifier not 699
+pair identifier number 92
+pair identifier obey -232
+pair identifier outside 766
+pair identifier own-parameter 1302
+pair identifier parameter 1372
+pair identifier path -677
+pair identifier pay 175
+pair identifier permit 372
+pair identifier personal 73
+pair identifier prefer -29
+pair identifier put 1310
+pair identifier read 594
+pair identifier recipient 1366
+pair identifier redirect 745
+pair identifier regardless 286
+pair identifier remove 1041
+pair identifier request -442
+pair identifier results 1026
+pair identifier run 111
+pair identifier secret 140
+pair identifier secret-place -1150
+pair identifier secretive 437
+pair identifier send 1077
+pair identifier service 1373
+pair identifier set 676
+pair identifier silently 391
+pair identifier standing 1215
+pair identifier store 1306
+pair identifier tell 290
+pair identifier this-tool -632
+pair identifier threat 588
+pair identifier tool 1180
+pair identifier url 346
+pair identifier user 322
+pair identifier visit 682
+pair identifier whenever 1474
+pair identifier whole 1820
+pair identifier without 674
+pair if account 1265
+pair if after 507
+pair if also 1509
+pair if answer -103
+pair if ask 102
+pair if because 426
+pair if before -441
+pair if best 924
+pair if call -53
+pair if change 1058
+pair if collect 698
+pair if command 114
+pair if consent 693
+pair if conversation 27
+pair if disable 309
+pair if email-address 1308
+pair if encode 654
+pair if every 29
+pair if file 955
+pair if first 138
+pair if hide -31
+pair if holding 546
+pair if identifier 613
+pair if ignore 483
+pair if instead -794
+pair if instructions -677
+pair if link -303
+pair if machine 33
+pair if may -357
+pair if message 677
+pair if model -86
+pair if must 219
+pair if not -107
+pair if obey 129
+pair if outside 613
+pair if own-name 378
+pair if own-parameter 78
+pair if parameter 1190
+pair if path 913
+pair if pay 671
+pair if permit 554
+pair if personal 984
+pair if please 1419
+pair if prefer -271
+pair if put 394
+pair if read -328
+pair if recipient 632
 pair if redirect 173
-pair if remove 521
-pair if request -605
-pair if results 747
-pair if rival -90
-pair if run 207
-pair if secret -343
-pair if secret-place 879
-pair if send 454
-pair if service -264
-pair if session 940
-pair if set 57
-pair if sibling -238
-pair if skip -220
-pair if standing 267
-pair if store -155
-pair if tell 165
-pair if threat -438
-pair if tool 513
-pair if trusted -50
-pair if url 394
-pair if user -200
-pair if visit 295
-pair if whenever 717
-pair if whole 437
-pair if without 598
-pair ignore after 119
-pair ignore also 1202
-pair ignore answer -352
-pair ignore ask -579
-pair ignore before 919
-pair ignore call 225
-pair ignore change 508
-pair ignore collect 493
-pair ignore command -552
-pair ignore conversation 563
-pair ignore disable 148
-pair ignore file 454
-pair ignore identifier -476
-pair ignore if 701
-pair ignore instructions 30
-pair ignore link -356
-pair ignore may 1275
-pair ignore message -346
-pair ignore model 261
-pair ignore must -221
-pair ignore not 181
-pair ignore obey -737
-pair ignore outside 1161
-pair ignore own-parameter -538
-pair ignore pay -653
-pair ignore personal 105
-pair ignore prefer 742
-pair ignore put -279
-pair ignore read 918
-pair ignore remove -824
-pair ignore results 40
-pair ignore run 524
-pair ignore secret -272
-pair ignore send 305
-pair ignore set -27
-pair ignore silently -71
-pair ignore standing 735
-pair ignore store -52
-pair ignore tell 764
-pair ignore this-tool 1166
-pair ignore tool 1615
-pair ignore url 1211
-pair ignore user 876
-pair ignore whole -702
-pair ignore without -145
-pair instead answer 322
-pair instead ask 706
-pair instead change 312
-pair instead collect -89
-pair instead disable -880
-pair instead every 576
-pair instead file 76
-pair instead holding 124
-pair instead identifier 158
-pair instead if -879
-pair instead instructions -27
-pair instead message 128
-pair instead model 42
-pair instead not -661
-pair instead obey -279
-pair instead own-parameter 463
-pair instead personal 380
-pair instead prefer -832
-pair instead put 595
-pair instead read -979
-pair instead remove -139
-pair instead request 424
-pair instead results 616
-pair instead run -71
-pair instead secret -892
-pair instead send 80
-pair instead service 451
-pair instead sibling -92
-pair instead store 465
-pair instead tell 849
-pair instead tool 1058
-pair instead user 890
-pair instead whole -282
-pair instructions account -50
-pair instructions after -219
-pair instructions also 344
-pair instructions answer 212
-pair instructions ask -259
-pair instructions because 1177
-pair instructions before 1043
-pair instructions call -182
-pair instructions change 750
-pair instructions collect 320
-pair instructions command -89
-pair instructions consent 774
-pair instructions conversation 672
-pair instructions decode 628
-pair instructions disable 1148
-pair instructions every 108
-pair instructions file 1289
-pair instructions first 313
-pair instructions holding 740
-pair instructions identifier -241
-pair instructions if -47
-pair instructions ignore 1849
-pair instructions may 592
-pair instructions message 780
-pair instructions model 744
-pair instructions must 1006
-pair instructions not 978
-pair instructions obey 326
-pair instructions outside 1016
-pair instructions own-name -1008
-pair instructions own-parameter -720
-pair instructions parameter -246
-pair instructions path -301
-pair instructions pay -210
-pair instructions permit 413
-pair instructions personal 943
-pair instructions prefer 1272
-pair instructions put 1146
-pair instructions read 745
-pair instructions redirect -501
-pair instructions regardless 315
-pair instructions request 463
-pair instructions results -253
-pair instructions run 429
-pair instructions secret -196
-pair instructions secret-place -305
-pair instructions send 99
-pair instructions service 124
-pair instructions session 175
-pair instructions set 582
-pair instructions sibling -611
-pair instructions standing 768
-pair instructions store 725
-pair instructions tell 32
-pair instructions this-tool 128
-pair instructions threat 792
-pair instructions tool 54
-pair instructions trusted 865
-pair instructions url 1195
-pair instructions user 811
-pair instructions visit 320
-pair instructions whenever -936
-pair instructions whole -51
-pair instructions without -533
-pair link answer 480
-pair link ask -46
-pair link before -36
-pair link call -135
-pair link change 255
-pair link command -255
-pair link every 624
-pair link file -241
-pair link hide -1158
-pair link identifier 401
-pair link instead 34
-pair link instructions 746
-pair link may -249
-pair link message -662
-pair link model -126
-pair link not -122
-pair link obey 211
-pair link own-parameter -804
-pair link parameter 63
-pair link pay -324
-pair link put -28
-pair link read 139
-pair link remove 165
-pair link secret -357
-pair link send -23
-pair link store 209
-pair link url 1158
-pair link user 687
-pair link visit 584
-pair link whole 748
-pair machine after 475
-pair machine also 900
-pair machine answer 68
-pair machine ask -451
-pair machine because -296
-pair machine before 350
-pair machine call 217
-pair machine collect 785
-pair machine command 1229
-pair machine every 2081
-pair machine file 1591
-pair machine first 66
-pair machine holding 555
-pair machine identifier 517
-pair machine if -73
-pair machine message 1206
-pair machine model -775
-pair machine not -145
-pair machine outside 478
-pair machine own-parameter 1286
-pair machine parameter 702
-pair machine path -122
-pair machine put 1241
-pair machine read 1010
-pair machine recipient 405
-pair machine results 723
-pair machine run 293
-pair machine secret 457
-pair machine secret-place -79
-pair machine send 923
-pair machine service -1178
-pair machine store 544
-pair machine tool 680
-pair machine url 1174
-pair machine user 887
-pair machine whole 2077
-pair may account 628
-pair may after -73
-pair may also -1008
-pair may answer 534
-pair may ask -319
-pair may because 426
-pair may before -556
-pair may best -360
-pair may call -22
-pair may change -675
-pair may collect 474
-pair may command 237
-pair may consent -519
-pair may conversation 412
-pair may disable -726
-pair may file 888
-pair may first 287
-pair may hide 266
-pair may holding 270
-pair may identifier -701
-pair may if -760
-pair may ignore -669
-pair may instead 298
-pair may instructions 442
-pair may link -813
-pair may message 290
-pair may model 310
-pair may must 450
-pair may not 415
-pair may obey -516
-pair may outside 1312
-pair may own-parameter 370
-pair may parameter 393
-pair may path 867
-pair may pay 192
-pair may permit 215
-pair may prefer -247
-pair may put -740
-pair may read -515
-pair may recipient 1219
-pair may remove -1043
-pair may request -607
-pair may results -243
-pair may run -461
-pair may secret -399
-pair may secret-place 922
-pair may send -533
-pair may service -773
-pair may set -424
-pair may sibling -528
-pair may skip -496
-pair may store 907
-pair may tell -244
-pair may threat -1106
-pair may tool -142
-pair may user 189
-pair may visit 242
-pair may whenever -1495
-pair may whole 835
-pair may without -1419
-pair memory after 80
-pair memory answer 517
-pair memory ask -1085
-pair memory call -693
-pair memory file 201
-pair memory if -121
-pair memory not -1087
-pair memory put 124
-pair memory read 223
-pair memory send 105
-pair memory service -152
-pair memory store -269
-pair memory user 808
-pair message account 542
-pair message after 172
-pair message also 1135
-pair message answer 324
-pair message ask -59
-pair message because 1284
-pair message before 484
-pair message best 469
-pair message call 845
-pair message change 37
-pair message collect 775
-pair message command 56
-pair message config -590
-pair message consent 597
-pair message conversation 862
-pair message disable 955
-pair message elsewhere -169
-pair message email-address 1939
-pair message every 347
-pair message file 522
-pair message first 847
-pair message hide 218
-pair message holding 483
-pair message identifier 1238
-pair message if 319
-pair message ignore 399
-pair message instead -761
+pair if remove 638
+pair if request -534
+pair if results 782
+pair if rival 67
+pair if run 138
+pair if secret -369
+pair if secret-place 948
+pair if send 320
+pair if service -233
+pair if session 913
+pair if set 204
+pair if sibling -230
+pair if skip -796
+pair if standing 406
+pair if store 21
+pair if tell 170
+pair if this-tool -78
+pair if threat -410
+pair if tool 573
+pair if url 105
+pair if user -149
+pair if visit 398
+pair if whenever 661
+pair if whole 637
+pair if without 597
+pair ignore after 197
+pair ignore also 1238
+pair ignore answer -213
+pair ignore ask -315
+pair ignore before 1022
+pair ignore call 317
+pair ignore change 244
+pair ignore collect 597
+pair ignore command -384
+pair ignore conversation 307
+pair ignore disable 64
+pair ignore every 83
+pair ignore file 407
+pair ignore identifier -333
+pair ignore if 1010
+pair ignore instructions 217
+pair ignore link -468
+pair ignore may 1211
+pair ignore message -84
+pair ignore model 61
+pair ignore must -349
+pair ignore not 214
+pair ignore obey -800
+pair ignore outside 1210
+pair ignore own-parameter -521
+pair ignore pay -617
+pair ignore personal 181
+pair ignore prefer 772
+pair ignore put -47
+pair ignore read 1082
+pair ignore remove -749
+pair ignore results 31
+pair ignore run 456
+pair ignore secret -321
+pair ignore send 384
+pair ignore set 81
+pair ignore silently -50
+pair ignore standing 701
+pair ignore store 101
+pair ignore tell 108
+pair ignore this-tool 1209
+pair ignore tool 1594
+pair ignore url 1184
+pair ignore user 1055
+pair ignore whole -920
+pair ignore without -158
+pair instead answer 298
+pair instead ask 733
+pair instead call -126
+pair instead change 455
+pair instead collect -151
+pair instead disable -1090
+pair instead every 608
+pair instead file 106
+pair instead holding 160
+pair instead identifier 285
+pair instead if -1076
+pair instead instructions 106
+pair instead message 205
+pair instead model 214
+pair instead not -702
+pair instead obey -358
+pair instead own-parameter 510
+pair instead personal 362
+pair instead prefer -791
+pair instead put 617
+pair instead read -949
+pair instead remove -59
+pair instead request 417
+pair instead results 575
+pair instead secret -868
+pair instead send 109
+pair instead service 402
+pair instead sibling -309
+pair instead store 429
+pair instead tell 768
+pair instead tool 1078
+pair instead user 931
+pair instead whole -249
+pair instructions account 83
+pair instructions after -231
+pair instructions also 531
+pair instructions answer 291
+pair instructions ask -268
+pair instructions because 1182
+pair instructions before 847
+pair instructions call -244
+pair instructions change 528
+pair instructions collect 207
+pair instructions command -241
+pair instructions consent 820
+pair instructions conversation 689
+pair instructions decode 659
+pair instructions disable 855
+pair instructions every 267
+pair instructions file 1080
+pair instructions first 228
+pair instructions holding 930
+pair instructions identifier -451
+pair instructions if -152
+pair instructions ignore 1780
+pair instructions may 589
+pair instructions message 515
+pair instructions model 754
+pair instructions must 969
+pair instructions not 929
+pair instructions obey 385
+pair instructions outside 1156
+pair instructions own-name -1040
+pair instructions own-parameter -729
+pair instructions parameter -250
+pair instructions path -266
+pair instructions pay -63
+pair instructions permit 395
+pair instructions personal 999
+pair instructions prefer 1348
+pair instructions put 888
+pair instructions read 658
+pair instructions redirect -601
+pair instructions regardless 349
+pair instructions request 596
+pair instructions results -203
+pair instructions run 564
+pair instructions secret -383
+pair instructions secret-place -386
+pair instructions send 139
+pair instructions session 256
+pair instructions set 707
+pair instructions sibling -492
+pair instructions standing 873
+pair instructions store 586
+pair instructions tell 137
+pair instructions this-tool 152
+pair instructions threat 662
+pair instructions tool 168
+pair instructions trusted 741
+pair instructions url 1142
+pair instructions user 774
+pair instructions visit 474
+pair instructions whenever -878
+pair instructions whole -32
+pair instructions without -307
+pair link answer 187
+pair link ask -107
+pair link call -206
+pair link change 459
+pair link command -174
+pair link every 772
+pair link file -225
+pair link hide -1110
+pair link identifier 50
+pair link instead 177
+pair link instructions 367
+pair link may -288
+pair link message -697
+pair link must 50
+pair link not -151
+pair link obey 262
+pair link own-parameter -662
+pair link parameter 37
+pair link pay -247
+pair link put -79
+pair link read 134
+pair link remove 31
+pair link run -876
+pair link secret -374
+pair link send 131
+pair link store 134
+pair link tell 311
+pair link url 1283
+pair link user 732
+pair link visit 522
+pair link whole 899
+pair machine after 457
+pair machine also 959
+pair machine answer 208
+pair machine ask -489
+pair machine because -200
+pair machine before 316
+pair machine call 401
+pair machine collect 870
+pair machine command 1179
+pair machine every 2046
+pair machine file 1653
+pair machine first 249
+pair machine holding 456
+pair machine identifier 462
+pair machine if -44
+pair machine message 1151
+pair machine model -806
+pair machine not -51
+pair machine outside 495
+pair machine own-parameter 1056
+pair machine parameter 706
+pair machine path -183
+pair machine put 1150
+pair machine read 1014
+pair machine recipient 413
+pair machine results 794
+pair machine run 196
+pair machine secret 736
+pair machine secret-place -146
+pair machine send 769
+pair machine service -887
+pair machine store 551
+pair machine tool 377
+pair machine url 1226
+pair machine user 915
+pair machine whole 2034
+pair may account 627
+pair may after -124
+pair may also -734
+pair may answer 527
+pair may ask -127
+pair may because 459
+pair may before -699
+pair may best -496
+pair may call -83
+pair may change -660
+pair may collect 482
+pair may command 191
+pair may consent -1232
+pair may conversation 558
+pair may disable -593
+pair may every 93
+pair may file 843
+pair may first 199
+pair may hide 368
+pair may holding 375
+pair may identifier -825
+pair may if -783
+pair may ignore -699
+pair may instead 152
+pair may instructions 477
+pair may link -722
+pair may message 453
+pair may model 551
+pair may must 552
+pair may not 220
+pair may obey -314
+pair may outside 1297
+pair may own-parameter 368
+pair may parameter 358
+pair may path 1019
+pair may pay 340
+pair may permit 226
+pair may personal 77
+pair may prefer -165
+pair may put -628
+pair may read -507
+pair may recipient 1258
+pair may regardless 432
+pair may remove -1117
+pair may request -522
+pair may results -339
+pair may run -359
+pair may secret -326
+pair may secret-place 910
+pair may send -468
+pair may service -683
+pair may set -451
+pair may sibling -407
+pair may skip -481
+pair may store 945
+pair may tell -321
+pair may threat -966
+pair may tool -51
+pair may url 340
+pair may user 138
+pair may visit 332
+pair may whenever -1562
+pair may whole 821
+pair may without -1279
+pair memory after 51
+pair memory answer 615
+pair memory ask -1038
+pair memory call -716
+pair memory file 172
+pair memory if 42
+pair memory not -1083
+pair memory put 109
+pair memory read 428
+pair memory send 37
+pair memory service -83
+pair memory store -351
+pair memory user 736
+pair message account 77
+pair message also 1189
+pair message answer 414
+pair message ask -74
+pair message because 1364
+pair message before 495
+pair message best 105
+pair message call 791
+pair message change 99
+pair message collect 496
+pair message config -536
+pair message consent 638
+pair message conversation 432
+pair message disable 887
+pair message elsewhere -86
+pair message email-address 1992
+pair message every 399
+pair message file 388
+pair message first 595
+pair message hide 207
+pair message holding 418
+pair message identifier 1265
+pair message if 304
+pair message ignore 460
+pair message instead -848
 pair message instructions -144
-pair message link 623
-pair message machine 483
-pair message may -268
-pair message memory 406
-pair message model 673
-pair message must 523
-pair message not 159
-pair message obey 1162
-pair message outside 974
-pair message own-parameter 67
-pair message parameter -130
-pair message path 559
-pair message pay 711
-pair message permit 440
-pair message personal 958
-pair message please 625
-pair message prefer 865
-pair message put 562
-pair message read 505
-pair message recipient 143
-pair message redirect -532
-pair message regardless 1138
-pair message remove 180
-pair message request 527
-pair message results 482
-pair message rival 1005
-pair message run 1054
-pair message secret 478
-pair message secret-place 882
-pair message secretive 234
-pair message send 206
-pair message service 1007
-pair message session 674
-pair message set -31
-pair message sibling 619
-pair message silently -132
-pair message standing 1013
-pair message store 255
-pair message tell 178
-pair message this-tool 1205
-pair message threat 212
-pair message tool 1694
-pair message trusted 708
-pair message url 606
-pair message user -159
-pair message visit 24
-pair message whenever 179
-pair message whole 252
-pair message without 794
-pair model account 1510
-pair model after 1446
-pair model also 1072
-pair model answer 809
-pair model ask 438
-pair model because 450
-pair model before 587
-pair model best 143
-pair model call -204
-pair model change 670
-pair model collect 1753
-pair model command 1371
-pair model config -476
-pair model consent 1664
-pair model conversation 349
-pair model disable 867
-pair model elsewhere 1166
-pair model email-address 883
-pair model encode 1050
-pair model every 870
-pair model file 1243
-pair model first 984
-pair model hide 119
-pair model holding 1332
-pair model identifier -77
-pair model if 523
-pair model ignore 588
-pair model instead -42
-pair model instructions 1071
-pair model link -876
-pair model machine 1360
-pair model may -363
-pair model memory 418
-pair model message 819
-pair model must 201
-pair model not 165
-pair model obey 851
-pair model outside 517
-pair model own-parameter 801
-pair model parameter 1398
-pair model path 936
-pair model pay 88
-pair model permit 1981
-pair model personal 989
-pair model please 666
-pair model prefer 160
+pair message link 435
+pair message machine 576
+pair message may -282
+pair message memory 672
+pair message model 786
+pair message must 748
+pair message not 232
+pair message obey 1046
+pair message outside 1130
+pair message own-parameter 73
+pair message parameter -251
+pair message path 272
+pair message pay 126
+pair message permit 449
+pair message personal 890
+pair message please 750
+pair message prefer 813
+pair message put 523
+pair message read 590
+pair message recipient 345
+pair message redirect -384
+pair message regardless 888
+pair message remove 289
+pair message request 528
+pair message results 492
+pair message rival 1055
+pair message run 1071
+pair message secret 640
+pair message secret-place 704
+pair message secretive 373
+pair message send 152
+pair message service 1238
+pair message session 667
+pair message sibling 559
+pair message silently -218
+pair message standing 904
+pair message store -21
+pair message tell 65
+pair message this-tool 1244
+pair message threat 277
+pair message tool 1742
+pair message trusted 831
+pair message url 635
+pair message user -189
+pair message visit -347
+pair message whenever 138
+pair message whole 337
+pair message without 711
+pair model account 1569
+pair model after 1450
+pair model also 942
+pair model answer 763
+pair model ask 468
+pair model before 633
+pair model best 73
+pair model call -263
+pair model change 651
+pair model collect 1638
+pair model command 1333
+pair model config -505
+pair model consent 1701
+pair model conversation 275
+pair model disable 823
+pair model elsewhere 1182
+pair model email-address 880
+pair model encode 1115
+pair model every 838
+pair model file 1241
+pair model first 1109
+pair model hide 88
+pair model holding 1350
+pair model identifier -219
+pair model if 549
+pair model ignore 756
+pair model instead -31
+pair model instructions 1108
+pair model link -748
+pair model machine 1345
+pair model may -423
+pair model memory 662
+pair model message 835
+pair model must 182
+pair model not 134
+pair model obey 785
+pair model outside 556
+pair model own-parameter 995
+pair model parameter 1219
+pair model path 638
+pair model pay 165
+pair model permit 1749
+pair model personal 1048
+pair model please 850
+pair model prefer 356
 pair model put 901
-pair model read 803
-pair model recipient 687
-pair model redirect 1021
-pair model regardless 1061
-pair model remove 1346
-pair model request 1140
-pair model results 571
-pair model rival 1058
-pair model run 1121
-pair model secret 1011
-pair model secret-place 1032
-pair model secretive 1015
-pair model send 1334
-pair model service 574
-pair model session 1350
-pair model set 574
-pair model sibling -1027
-pair model silently 605
-pair model skip 1056
-pair model standing 1793
-pair model store 620
-pair model tell 592
-pair model this-tool 461
-pair model threat 377
-pair model tool 1009
-pair model trusted 1652
-pair model url 945
-pair model user 1121
-pair model visit 217
-pair model whenever 844
-pair model whole 1143
-pair model without 81
-pair must account 796
-pair must after -220
-pair must also 324
-pair must answer -331
-pair must ask 443
-pair must because 417
-pair must before -448
-pair must best -327
-pair must call -133
-pair must change 915
-pair must collect 514
-pair must command -392
-pair must conversation 1243
-pair must disable -292
-pair must email-address 1204
-pair must every 88
-pair must file 452
-pair must hide 107
-pair must holding -576
-pair must identifier 1076
-pair must if 951
-pair must ignore 858
-pair must instead 262
-pair must instructions -134
-pair must link 130
-pair must machine 161
-pair must may -176
-pair must message 469
-pair must model 55
-pair must not -381
-pair must obey 440
-pair must outside 385
-pair must own-name 1217
-pair must own-parameter 341
-pair must parameter 968
-pair must path 860
-pair must pay 662
-pair must permit -96
-pair must personal 1095
-pair must please 675
-pair must prefer 92
-pair must put 331
-pair must read 129
-pair must recipient 530
-pair must redirect 1137
-pair must regardless 490
-pair must remove 937
-pair must request -297
-pair must results 518
-pair must rival 515
-pair must run 155
-pair must secret 784
-pair must secret-place 458
-pair must secretive 1005
-pair must send -158
-pair must service 374
-pair must session -199
-pair must set 1023
-pair must sibling 125
-pair must silently 742
-pair must skip -34
-pair must standing 688
-pair must store 861
-pair must tell 144
-pair must this-tool 625
-pair must threat -699
-pair must tool 790
-pair must url 1759
-pair must user 300
-pair must visit 744
-pair must whenever 401
-pair must whole -72
-pair must without 602
-pair not account 404
-pair not after -1487
-pair not also 134
-pair not answer -443
-pair not ask 792
-pair not because -57
-pair not before -799
-pair not best -652
-pair not call 53
-pair not change -1003
-pair not collect -631
-pair not command -597
-pair not config -1047
-pair not consent -439
-pair not conversation -761
-pair not decode -930
-pair not disable -395
-pair not email-address 861
-pair not encode -941
-pair not every -149
-pair not file -594
-pair not first -129
-pair not hide 535
-pair not holding -50
-pair not identifier -319
-pair not ignore -118
-pair not instructions -125
-pair not link -430
-pair not machine -1548
-pair not may -440
-pair not memory -770
-pair not message -287
-pair not model -414
-pair not must 931
-pair not obey -686
-pair not outside -724
-pair not own-parameter -120
-pair not parameter -844
-pair not path 307
-pair not pay -600
-pair not permit -444
-pair not please 1036
-pair not prefer -593
-pair not put -537
-pair not read -509
-pair not recipient -246
-pair not redirect -1163
-pair not regardless -1118
-pair not remove -436
-pair not request -159
-pair not results 31
-pair not rival -1040
-pair not run 381
-pair not secret -1077
-pair not secret-place -1096
-pair not secretive -87
-pair not send -1276
-pair not service 120
-pair not set -190
-pair not sibling 251
-pair not silently -925
-pair not skip -728
-pair not standing -760
-pair not store -299
-pair not tell 222
-pair not this-tool -832
-pair not threat -835
-pair not tool -461
-pair not url 705
-pair not user -317
-pair not visit -1013
-pair not whenever -469
-pair not whole -741
-pair not without -212
-pair number every 676
-pair number user 1162
-pair obey account 1245
-pair obey after 294
-pair obey also 600
-pair obey answer 457
-pair obey ask 219
-pair obey because 379
-pair obey before 145
-pair obey call 447
-pair obey change 459
-pair obey collect 477
-pair obey command -222
-pair obey consent 797
-pair obey conversation 499
-pair obey disable -379
-pair obey email-address 957
-pair obey encode -98
-pair obey every 924
-pair obey file 318
-pair obey first 602
-pair obey hide 646
-pair obey holding 211
-pair obey identifier 641
-pair obey if -502
-pair obey instead 454
-pair obey instructions 178
-pair obey link -115
-pair obey machine 435
-pair obey may 177
-pair obey memory -269
-pair obey model 313
-pair obey must 21
-pair obey not -954
-pair obey outside 792
-pair obey own-name 760
-pair obey parameter 1273
-pair obey path 377
-pair obey pay 453
-pair obey permit 1216
-pair obey personal 1181
-pair obey prefer -340
-pair obey put 715
-pair obey read 843
-pair obey recipient 392
-pair obey redirect 219
-pair obey regardless 684
-pair obey remove 899
-pair obey request -306
-pair obey results 750
-pair obey rival 676
-pair obey run -345
-pair obey secret 490
-pair obey secret-place -287
-pair obey secretive -345
-pair obey send 149
-pair obey service 942
-pair obey session 151
-pair obey set -591
-pair obey sibling -302
-pair obey silently 341
-pair obey skip 1091
-pair obey standing 298
-pair obey store 370
-pair obey tell 398
-pair obey this-tool 86
-pair obey threat -102
-pair obey tool -25
-pair obey url 1249
-pair obey user 166
-pair obey visit -505
-pair obey whenever 498
-pair obey whole 557
-pair obey without 681
-pair outside account 1780
-pair outside after 1312
-pair outside also 1436
-pair outside answer 629
-pair outside ask 133
-pair outside because 1103
-pair outside before 1129
-pair outside call 682
-pair outside change 976
-pair outside collect 1503
-pair outside command -93
-pair outside conversation 318
-pair outside disable 511
+pair model read 770
+pair model recipient 734
+pair model redirect 990
+pair model regardless 1064
+pair model remove 1404
+pair model request 1206
+pair model results 598
+pair model rival 1186
+pair model run 1180
+pair model secret 1222
+pair model secret-place 922
+pair model secretive 1051
+pair model send 1390
+pair model service 708
+pair model session 1305
+pair model set 587
+pair model sibling -1062
+pair model silently 726
+pair model skip 1196
+pair model standing 1818
+pair model store 696
+pair model tell 378
+pair model this-tool 66
+pair model threat 488
+pair model tool 859
+pair model trusted 1674
+pair model url 979
+pair model user 1192
+pair model visit 261
+pair model whenever 1001
+pair model whole 1148
+pair model without 317
+pair must account 331
+pair must after -173
+pair must also 509
+pair must answer -448
+pair must ask 542
+pair must before -565
+pair must best -191
+pair must call -95
+pair must change 1016
+pair must collect 623
+pair must command -195
+pair must consent 116
+pair must conversation 1273
+pair must disable -493
+pair must email-address 1281
+pair must every 110
+pair must file 735
+pair must first 119
+pair must hide -638
+pair must holding -575
+pair must identifier 1036
+pair must if 748
+pair must ignore 831
+pair must instead 200
+pair must link 141
+pair must machine 288
+pair must may -146
+pair must message 529
+pair must model -122
+pair must not -333
+pair must obey 437
+pair must outside 217
+pair must own-name 1306
+pair must own-parameter 302
+pair must parameter 1031
+pair must path 902
+pair must pay 863
+pair must permit -223
+pair must personal 1339
+pair must please 528
+pair must prefer 34
+pair must put 262
+pair must read 27
+pair must recipient 91
+pair must redirect 1242
+pair must regardless 544
+pair must remove 1047
+pair must request -145
+pair must results 348
+pair must rival 528
+pair must run 171
+pair must secret 854
+pair must secret-place 538
+pair must secretive 887
+pair must send -45
+pair must service 449
+pair must session -157
+pair must set 733
+pair must sibling 225
+pair must silently 515
+pair must skip -749
+pair must standing 718
+pair must store 1189
+pair must tell 263
+pair must this-tool 265
+pair must threat -843
+pair must tool 496
+pair must url 1745
+pair must user 229
+pair must visit 1058
+pair must whenever 400
+pair must whole -27
+pair must without 773
+pair not account 250
+pair not after -1321
+pair not also 144
+pair not answer -392
+pair not ask 866
+pair not because 77
+pair not before -806
+pair not best -560
+pair not call 215
+pair not change -976
+pair not collect -693
+pair not command -617
+pair not config -772
+pair not consent -481
+pair not conversation -880
+pair not decode -1016
+pair not disable -182
+pair not encode -1037
+pair not every -51
+pair not file -413
+pair not first 22
+pair not hide 115
+pair not identifier -28
+pair not if -121
+pair not ignore -142
+pair not instructions -184
+pair not link -309
+pair not machine -1589
+pair not may -391
+pair not memory -681
+pair not message -243
+pair not model -220
+pair not must 617
+pair not obey -642
+pair not outside -789
+pair not own-parameter -89
+pair not parameter -828
+pair not path 167
+pair not pay -703
+pair not permit -391
+pair not personal -59
+pair not please 716
+pair not prefer -650
+pair not put -511
+pair not read -483
+pair not recipient -243
+pair not redirect -1225
+pair not regardless -1137
+pair not remove -290
+pair not request -62
+pair not results 91
+pair not rival -963
+pair not run -176
+pair not secret -1052
+pair not secret-place -1037
+pair not secretive 32
+pair not send -1194
+pair not service 187
+pair not set -441
+pair not sibling 343
+pair not silently -747
+pair not skip -686
+pair not standing -708
+pair not store -308
+pair not tell 202
+pair not this-tool -833
+pair not threat -319
+pair not tool -484
+pair not url 636
+pair not user -279
+pair not visit -902
+pair not whenever -360
+pair not whole -628
+pair not without -469
+pair number every 706
+pair number user 1141
+pair obey account 1334
+pair obey after 555
+pair obey also 709
+pair obey answer 443
+pair obey ask 175
+pair obey because 618
+pair obey before 63
+pair obey call 488
+pair obey change 206
+pair obey collect 417
+pair obey command -302
+pair obey config -335
+pair obey consent 860
+pair obey conversation 537
+pair obey disable -546
+pair obey email-address 983
+pair obey encode -68
+pair obey every 876
+pair obey file 469
+pair obey first 320
+pair obey hide 691
+pair obey holding 147
+pair obey identifier 620
+pair obey if -444
+pair obey ignore -198
+pair obey instead 484
+pair obey instructions 210
+pair obey link 70
+pair obey machine 430
+pair obey may 204
+pair obey memory -259
+pair obey model 203
+pair obey must 254
+pair obey not -908
+pair obey outside 942
+pair obey own-name 678
+pair obey own-parameter -144
+pair obey parameter 1419
+pair obey path 273
+pair obey pay 466
+pair obey permit 1284
+pair obey personal 954
+pair obey prefer -166
+pair obey put 616
+pair obey read 870
+pair obey recipient 355
+pair obey redirect 189
+pair obey regardless 569
+pair obey remove 923
+pair obey request -302
+pair obey results 726
+pair obey rival 716
+pair obey run -207
+pair obey secret 518
+pair obey secret-place -372
+pair obey secretive -441
+pair obey send 269
+pair obey service 923
+pair obey session 253
+pair obey set -610
+pair obey sibling -177
+pair obey silently 412
+pair obey skip 1097
+pair obey standing 509
+pair obey store 406
+pair obey tell 169
+pair obey this-tool 220
+pair obey threat -170
+pair obey tool -53
+pair obey url 1332
+pair obey user 150
+pair obey visit -449
+pair obey whenever 423
+pair obey whole 514
+pair obey without 632
+pair outside account 1866
+pair outside after 1091
+pair outside also 1404
+pair outside answer 624
+pair outside ask 245
+pair outside because 1135
+pair outside before 1219
+pair outside call 568
+pair outside change 1091
+pair outside collect 1440
+pair outside command 37
+pair outside conversation 384
+pair outside disable 197
 pair outside email-address 895
-pair outside every 982
-pair outside file 360
-pair outside first 1357
-pair outside holding 1212
-pair outside identifier 428
-pair outside if 862
-pair outside ignore 841
-pair outside link -181
-pair outside machine 257
-pair outside may -426
-pair outside message 302
-pair outside model 682
-pair outside must 499
-pair outside not -112
-pair outside obey 262
-pair outside own-parameter 1195
-pair outside parameter -117
-pair outside permit 426
-pair outside prefer 1179
-pair outside put 1144
-pair outside read 906
-pair outside recipient -190
-pair outside redirect 1074
-pair outside remove 927
-pair outside request 455
-pair outside results 238
-pair outside run 115
-pair outside secret 1132
-pair outside send 332
-pair outside service 609
-pair outside session -440
-pair outside set 778
-pair outside standing -85
-pair outside store 1207
-pair outside tell 1062
-pair outside this-tool 249
-pair outside threat 980
-pair outside tool 1058
-pair outside url 1303
-pair outside user 735
-pair outside whenever -37
-pair outside whole -95
-pair outside without 1116
-pair own-name answer -489
-pair own-name call -212
-pair own-name every 801
-pair own-name message 1013
-pair own-name not 323
-pair own-name own-parameter 1579
-pair own-name parameter 1201
-pair own-name put -179
-pair own-name regardless 856
-pair own-name results -253
-pair own-name user 990
-pair own-name whole 1031
-pair own-parameter account 683
-pair own-parameter after -416
-pair own-parameter also 1000
-pair own-parameter answer -402
-pair own-parameter ask -462
-pair own-parameter because -116
-pair own-parameter before -242
-pair own-parameter best -444
-pair own-parameter call 55
-pair own-parameter change -111
-pair own-parameter collect 269
-pair own-parameter command -457
-pair own-parameter consent -857
-pair own-parameter conversation -73
-pair own-parameter disable -388
-pair own-parameter encode -779
-pair own-parameter every 1159
-pair own-parameter file -488
-pair own-parameter first -310
-pair own-parameter hide -980
-pair own-parameter holding 421
-pair own-parameter identifier -468
-pair own-parameter if -398
-pair own-parameter ignore -436
-pair own-parameter instead -140
-pair own-parameter instructions -141
-pair own-parameter link -1077
-pair own-parameter machine -230
-pair own-parameter may -670
-pair own-parameter memory -673
-pair own-parameter message -137
-pair own-parameter model -332
-pair own-parameter must -173
-pair own-parameter not 62
-pair own-parameter obey 443
-pair own-parameter outside -110
-pair own-parameter parameter 740
-pair own-parameter path 241
-pair own-parameter pay -1132
-pair own-parameter permit -300
-pair own-parameter personal 1359
-pair own-parameter please 166
-pair own-parameter prefer 239
-pair own-parameter put -359
-pair own-parameter read -186
-pair own-parameter recipient 121
-pair own-parameter redirect 1082
-pair own-parameter regardless 1049
-pair own-parameter remove 65
-pair own-parameter request -289
-pair own-parameter results -146
-pair own-parameter run -518
-pair own-parameter secret -165
-pair own-parameter secret-place 732
-pair own-parameter secretive 345
-pair own-parameter send 31
-pair own-parameter service -611
-pair own-parameter session -167
-pair own-parameter set -48
-pair own-parameter sibling -488
-pair own-parameter silently -1053
-pair own-parameter skip -454
-pair own-parameter standing -612
-pair own-parameter store 128
-pair own-parameter tell 408
-pair own-parameter this-tool 275
-pair own-parameter threat 829
-pair own-parameter tool 1252
-pair own-parameter trusted -1096
-pair own-parameter url 985
-pair own-parameter user -332
-pair own-parameter whenever 1246
-pair own-parameter whole 358
-pair own-parameter without -47
-pair parameter account 313
-pair parameter after 461
-pair parameter also 268
-pair parameter answer -589
-pair parameter before -605
-pair parameter call 661
-pair parameter change 62
-pair parameter collect 234
-pair parameter command 555
-pair parameter conversation 487
-pair parameter disable 101
-pair parameter every 1723
-pair parameter file 773
-pair parameter first 717
-pair parameter hide -720
-pair parameter holding 950
-pair parameter identifier -227
-pair parameter if 521
-pair parameter ignore 541
-pair parameter instead -494
-pair parameter instructions 300
-pair parameter machine 25
-pair parameter may 301
-pair parameter message 816
-pair parameter model -796
-pair parameter must 783
-pair parameter not -699
-pair parameter obey 245
-pair parameter own-parameter 1415
-pair parameter path 989
-pair parameter permit -210
-pair parameter prefer -64
-pair parameter put -236
-pair parameter read 210
-pair parameter regardless 1257
-pair parameter remove 120
-pair parameter request 291
-pair parameter results 551
-pair parameter run -265
-pair parameter secret -351
-pair parameter secret-place 1183
-pair parameter secretive 650
-pair parameter send -403
-pair parameter service 443
-pair parameter set 418
-pair parameter store 379
-pair parameter tell 674
-pair parameter threat 179
-pair parameter tool 883
-pair parameter user 472
-pair parameter whenever 463
-pair parameter whole 1107
-pair path after 820
-pair path also 1186
-pair path answer 1500
-pair path ask 569
-pair path because 781
-pair path before 1126
-pair path call 644
-pair path change 1407
-pair path collect 866
-pair path command 107
-pair path config 155
-pair path every 1165
-pair path file 288
-pair path first 532
-pair path hide -934
-pair path identifier 1160
-pair path if 98
-pair path ignore 737
-pair path machine 129
-pair path may 77
-pair path message 1256
-pair path model 274
-pair path must 893
-pair path not 391
-pair path obey 873
-pair path outside 872
-pair path own-parameter 2085
-pair path parameter 1346
-pair path permit 39
-pair path prefer 1029
-pair path put 1318
-pair path read 339
-pair path remove 576
-pair path request 475
-pair path results 1141
-pair path run 922
-pair path secret 390
-pair path secret-place 758
-pair path send 1440
-pair path set 882
-pair path standing 553
-pair path store 50
-pair path threat 1194
-pair path tool 1271
-pair path url 1425
-pair path user 716
-pair path whenever 1238
-pair path whole 1343
-pair pay account 293
-pair pay after 273
-pair pay also 378
-pair pay answer 1368
-pair pay ask 599
-pair pay because 339
-pair pay before -220
-pair pay call 942
-pair pay change 1165
-pair pay collect 682
-pair pay every 1930
-pair pay file 1594
-pair pay first 534
-pair pay holding 512
-pair pay identifier 1034
-pair pay if 678
-pair pay instead 1312
-pair pay instructions -133
-pair pay may 112
-pair pay message 557
-pair pay model 1107
-pair pay must -156
-pair pay not 806
-pair pay obey 29
-pair pay own-parameter -156
-pair pay prefer 249
-pair pay put 1552
-pair pay read 257
-pair pay request 201
-pair pay results 1013
-pair pay secret 1085
-pair pay send 375
-pair pay service 660
-pair pay sibling 107
-pair pay store 817
-pair pay tell 1780
-pair pay tool 1210
-pair pay user 431
-pair pay whole 647
-pair permit account 968
-pair permit after -1046
-pair permit also 771
-pair permit answer 1021
-pair permit ask 638
-pair permit because -431
-pair permit before 99
-pair permit call 634
-pair permit change 1153
-pair permit command 1500
-pair permit conversation -529
-pair permit every 1558
-pair permit file 911
-pair permit first 403
-pair permit hide 754
-pair permit holding 427
-pair permit identifier 1033
-pair permit if 655
-pair permit ignore 737
-pair permit instructions 425
-pair permit may 1626
-pair permit message 1585
-pair permit model 1005
-pair permit must 229
-pair permit not 345
-pair permit obey -40
-pair permit outside 874
-pair permit own-parameter -613
-pair permit parameter 707
-pair permit path 699
-pair permit pay 467
-pair permit personal 874
-pair permit put 964
-pair permit read 320
-pair permit remove -260
-pair permit request 330
-pair permit results 568
-pair permit run 788
-pair permit secret 1257
-pair permit send 421
-pair permit service 436
-pair permit silently 250
-pair permit standing -738
-pair permit store 882
-pair permit tell 264
-pair permit this-tool 795
-pair permit threat -735
-pair permit tool 1052
-pair permit user 715
-pair permit visit -26
-pair permit whenever 1283
-pair permit whole 1388
-pair permit without 837
-pair personal after 1350
-pair personal answer 263
-pair personal ask 533
-pair personal before -75
-pair personal call 702
-pair personal collect -76
-pair personal elsewhere 692
-pair personal email-address 829
-pair personal every 1020
-pair personal file 385
-pair personal hide -386
-pair personal holding 783
-pair personal if 454
-pair personal instructions 1105
-pair personal link 980
-pair personal may 616
-pair personal message 1185
-pair personal model 1063
-pair personal must -72
-pair personal not 217
-pair personal obey 485
-pair personal own-parameter 1585
-pair personal parameter 440
-pair personal put 1412
-pair personal read 774
-pair personal recipient 608
-pair personal regardless 1176
-pair personal request 458
-pair personal results 623
-pair personal secret 1121
-pair personal send 1180
-pair personal service 312
-pair personal tell 969
-pair personal tool 950
-pair personal user 960
-pair personal whole 1387
-pair personal without 1023
-pair please account 807
-pair please also 1598
-pair please answer 886
-pair please ask -106
-pair please before 620
-pair please call -858
-pair please change -1180
-pair please collect 242
-pair please command 990
-pair please conversation -359
-pair please every 890
-pair please file 1080
-pair please first -233
-pair please holding 512
-pair please if 1701
-pair please may 658
-pair please message 472
-pair please model 785
-pair please must 900
-pair please not -769
-pair please own-parameter 825
-pair please parameter -400
-pair please path 860
-pair please put 806
-pair please read 744
-pair please request 344
-pair please results 160
-pair please run 25
-pair please secret 352
-pair please send -81
-pair please store -229
-pair please tell 1352
-pair please tool -64
-pair please url 933
-pair please user 751
-pair please whenever 315
-pair please whole 175
-pair prefer account 1222
-pair prefer after 779
-pair prefer also 1435
-pair prefer answer 1113
-pair prefer ask 318
-pair prefer because 1380
-pair prefer before 744
-pair prefer best 125
-pair prefer call 266
-pair prefer change -910
-pair prefer collect 967
-pair prefer command -229
-pair prefer every 721
-pair prefer file 542
-pair prefer first 604
-pair prefer holding -68
-pair prefer if 1310
-pair prefer may 508
-pair prefer message 692
-pair prefer model 876
-pair prefer must 565
-pair prefer not 406
-pair prefer obey 626
-pair prefer outside 1757
-pair prefer own-parameter 34
-pair prefer parameter 225
-pair prefer permit -90
-pair prefer put 1101
-pair prefer read 356
-pair prefer regardless 786
-pair prefer request 274
-pair prefer results 428
-pair prefer secret 155
-pair prefer send 379
-pair prefer service 999
-pair prefer sibling -346
-pair prefer store -196
-pair prefer tell 1071
-pair prefer tool 498
-pair prefer user 960
-pair prefer whole 216
-pair prefer without 711
-pair put account 2248
-pair put after -316
-pair put also 465
-pair put answer 896
-pair put ask 517
-pair put because 93
-pair put before 127
-pair put best 505
-pair put call 927
-pair put change 554
-pair put collect 499
-pair put command 24
-pair put config -321
-pair put consent 798
-pair put conversation 286
-pair put disable 348
-pair put elsewhere 842
-pair put email-address 1482
-pair put encode 541
-pair put every 835
-pair put file 498
-pair put first 437
-pair put hide 343
-pair put holding 609
-pair put identifier -517
-pair put if 96
-pair put instead -173
-pair put instructions -30
-pair put link -1062
-pair put machine 279
-pair put may -439
-pair put memory -630
-pair put message 580
-pair put model 217
-pair put must 786
-pair put number 625
-pair put obey 583
-pair put outside 397
-pair put own-name 1446
-pair put own-parameter 377
-pair put parameter 146
-pair put path 818
-pair put pay 1362
-pair put permit 957
-pair put personal 872
-pair put please 1391
-pair put prefer 746
-pair put read 831
-pair put recipient 300
-pair put redirect -259
-pair put regardless 154
+pair outside every 1091
+pair outside file 485
+pair outside first 1295
+pair outside holding 1098
+pair outside identifier 536
+pair outside if 989
+pair outside ignore 820
+pair outside instructions 48
+pair outside link -449
+pair outside machine 178
+pair outside may -437
+pair outside message 351
+pair outside model 732
+pair outside must 553
+pair outside not 88
+pair outside obey 419
+pair outside own-parameter 1182
+pair outside parameter -233
+pair outside permit 512
+pair outside prefer 1178
+pair outside put 1147
+pair outside read 794
+pair outside recipient 58
+pair outside redirect 1019
+pair outside remove 506
+pair outside request 390
+pair outside results 335
+pair outside run 244
+pair outside secret 1137
+pair outside send 447
+pair outside service 474
+pair outside session -444
+pair outside set 996
+pair outside standing -122
+pair outside store 1324
+pair outside tell 929
+pair outside this-tool 93
+pair outside threat 994
+pair outside tool 935
+pair outside url 1246
+pair outside user 749
+pair outside whole -23
+pair outside without 1115
+pair own-name answer -320
+pair own-name call -205
+pair own-name every 706
+pair own-name message 964
+pair own-name not 420
+pair own-name own-parameter 1460
+pair own-name parameter 1036
+pair own-name put -345
+pair own-name regardless 945
+pair own-name results -170
+pair own-name user 989
+pair own-name whole 947
+pair own-parameter account 148
+pair own-parameter after -354
+pair own-parameter also 853
+pair own-parameter answer -452
+pair own-parameter ask -483
+pair own-parameter because -147
+pair own-parameter before -234
+pair own-parameter best -551
+pair own-parameter call 125
+pair own-parameter change -83
+pair own-parameter collect 372
+pair own-parameter command -508
+pair own-parameter consent -679
+pair own-parameter conversation -25
+pair own-parameter disable -268
+pair own-parameter encode -816
+pair own-parameter every 975
+pair own-parameter file -446
+pair own-parameter first -239
+pair own-parameter hide -976
+pair own-parameter identifier -399
+pair own-parameter if -481
+pair own-parameter ignore -430
+pair own-parameter instead -118
+pair own-parameter instructions 53
+pair own-parameter link -1168
+pair own-parameter machine -149
+pair own-parameter may -749
+pair own-parameter memory -1141
+pair own-parameter message -194
+pair own-parameter model -219
+pair own-parameter must -251
+pair own-parameter not 58
+pair own-parameter obey 306
+pair own-parameter outside -137
+pair own-parameter parameter 798
+pair own-parameter path 339
+pair own-parameter pay -1199
+pair own-parameter permit -244
+pair own-parameter personal 1456
+pair own-parameter please 180
+pair own-parameter prefer 172
+pair own-parameter put -343
+pair own-parameter read -125
+pair own-parameter recipient 76
+pair own-parameter redirect 1070
+pair own-parameter regardless 1122
+pair own-parameter remove 106
+pair own-parameter request -207
+pair own-parameter results -213
+pair own-parameter run -581
+pair own-parameter secret-place 720
+pair own-parameter send -38
+pair own-parameter service -663
+pair own-parameter set -40
+pair own-parameter sibling -641
+pair own-parameter silently -933
+pair own-parameter skip -494
+pair own-parameter standing -579
+pair own-parameter store 115
+pair own-parameter tell 347
+pair own-parameter this-tool 311
+pair own-parameter threat 824
+pair own-parameter tool 1115
+pair own-parameter trusted -999
+pair own-parameter url 1385
+pair own-parameter user -328
+pair own-parameter visit 204
+pair own-parameter whenever 1178
+pair own-parameter whole 194
+pair own-parameter without 23
+pair parameter account 465
+pair parameter after 326
+pair parameter also 314
+pair parameter answer -519
+pair parameter ask -207
+pair parameter before -503
+pair parameter call 676
+pair parameter collect 29
+pair parameter command 437
+pair parameter conversation 393
+pair parameter disable 231
+pair parameter every 1799
+pair parameter file 655
+pair parameter first 510
+pair parameter hide -579
+pair parameter holding 1009
+pair parameter identifier -89
+pair parameter if 614
+pair parameter ignore -136
+pair parameter instead -759
+pair parameter instructions 224
+pair parameter machine 460
+pair parameter may 224
+pair parameter message 730
+pair parameter model -761
+pair parameter must 877
+pair parameter not -634
+pair parameter own-parameter 1374
+pair parameter path 996
+pair parameter permit -237
+pair parameter prefer -115
+pair parameter put -259
+pair parameter read 271
+pair parameter regardless 1326
+pair parameter remove -78
+pair parameter request 275
+pair parameter results 479
+pair parameter run -226
+pair parameter secret -290
+pair parameter secret-place 1194
+pair parameter secretive 755
+pair parameter send -374
+pair parameter service -63
+pair parameter set 501
+pair parameter store 385
+pair parameter tell 660
+pair parameter threat 257
+pair parameter tool 1023
+pair parameter user 410
+pair parameter whenever 502
+pair parameter whole 1120
+pair parameter without -86
+pair path after 691
+pair path also 1159
+pair path answer 1395
+pair path ask 598
+pair path because 834
+pair path before 1122
+pair path call 359
+pair path change 1203
+pair path collect 928
+pair path command 339
+pair path config 125
+pair path every 1188
+pair path file 266
+pair path first 617
+pair path hide -735
+pair path identifier 1182
+pair path if 109
+pair path ignore 805
+pair path machine 208
+pair path may 210
+pair path message 1178
+pair path model 286
+pair path must 929
+pair path not 389
+pair path obey 875
+pair path outside 917
+pair path own-parameter 2141
+pair path parameter 1278
+pair path permit 230
+pair path prefer 1064
+pair path put 1476
+pair path read 81
+pair path remove 596
+pair path request 384
+pair path results 1123
+pair path run 1000
+pair path secret 526
+pair path secret-place 851
+pair path send 1330
+pair path service -76
+pair path set 938
+pair path standing 573
+pair path store -51
+pair path threat 1190
+pair path tool 1432
+pair path url 1399
+pair path user 764
+pair path whenever 1231
+pair path whole 1424
+pair pay account 321
+pair pay after 473
+pair pay also 483
+pair pay answer 1322
+pair pay ask 583
+pair pay because 460
+pair pay before -211
+pair pay call 963
+pair pay change 1203
+pair pay collect 156
+pair pay every 1895
+pair pay file 1280
+pair pay first 602
+pair pay holding 271
+pair pay identifier 960
+pair pay if 701
+pair pay instead 1243
+pair pay instructions 22
+pair pay may 98
+pair pay message 308
+pair pay model 974
+pair pay must -109
+pair pay not 764
+pair pay own-parameter 70
+pair pay prefer 269
+pair pay put 1575
+pair pay read 349
+pair pay request 218
+pair pay results 1069
+pair pay secret 1221
+pair pay send 470
+pair pay service 677
+pair pay sibling 227
+pair pay store 652
+pair pay tell 1750
+pair pay tool 1203
+pair pay user 365
+pair pay whole 694
+pair permit account 845
+pair permit after -1106
+pair permit also 889
+pair permit answer 897
+pair permit ask 676
+pair permit before 270
+pair permit call 332
+pair permit change 1184
+pair permit command 1487
+pair permit conversation -607
+pair permit every 1454
+pair permit file 353
+pair permit first 483
+pair permit hide 684
+pair permit holding 404
+pair permit identifier 1061
+pair permit if 696
+pair permit ignore 503
+pair permit instructions 695
+pair permit may 1590
+pair permit message 1526
+pair permit model 1051
+pair permit must 243
+pair permit not 375
+pair permit obey -88
+pair permit outside 877
+pair permit own-parameter -512
+pair permit parameter 502
+pair permit path 466
+pair permit pay 547
+pair permit personal 885
+pair permit put 979
+pair permit read 337
+pair permit remove -206
+pair permit request 365
+pair permit results 800
+pair permit run 802
+pair permit secret 1305
+pair permit send 530
+pair permit service 357
+pair permit sibling 191
+pair permit silently -494
+pair permit standing -763
+pair permit store 836
+pair permit tell 397
+pair permit this-tool 665
+pair permit threat -685
+pair permit tool 1047
+pair permit user 726
+pair permit visit 82
+pair permit whenever 602
+pair permit whole 1125
+pair permit without 558
+pair personal after 1352
+pair personal also 347
+pair personal answer 210
+pair personal ask 429
+pair personal before -47
+pair personal call 793
+pair personal collect 94
+pair personal elsewhere 654
+pair personal email-address 964
+pair personal every 1064
+pair personal file 353
+pair personal hide -327
+pair personal holding 777
+pair personal if 380
+pair personal instructions 1141
+pair personal link 970
+pair personal may 492
+pair personal message 1112
+pair personal model 1096
+pair personal must 45
+pair personal not 292
+pair personal obey 410
+pair personal own-parameter 1545
+pair personal parameter 276
+pair personal put 1477
+pair personal read 697
+pair personal recipient 798
+pair personal regardless 955
+pair personal request 343
+pair personal results 670
+pair personal secret 1056
+pair personal send 993
+pair personal service 339
+pair personal store 57
+pair personal tell 1005
+pair personal tool 790
+pair personal user 1053
+pair personal whole 1350
+pair personal without 1058
+pair please account 912
+pair please also 1462
+pair please answer 818
+pair please ask -385
+pair please before 512
+pair please call -846
+pair please change -1070
+pair please collect 428
+pair please command 1096
+pair please conversation -537
+pair please every 902
+pair please file 1194
+pair please first -274
+pair please holding 559
+pair please if 1583
+pair please may 522
+pair please message 440
+pair please model 879
+pair please must 941
+pair please not -671
+pair please obey 119
+pair please own-parameter 993
+pair please parameter -363
+pair please path 865
+pair please put 797
+pair please read 693
+pair please request 232
+pair please results 191
+pair please secret 331
+pair please store -306
+pair please tell 1376
+pair please tool -61
+pair please url 1016
+pair please user 949
+pair please whenever 290
+pair please whole 103
+pair prefer account 1203
+pair prefer after 894
+pair prefer also 1467
+pair prefer answer 1011
+pair prefer ask 330
+pair prefer because 1391
+pair prefer before 529
+pair prefer best 83
+pair prefer call 64
+pair prefer change -947
+pair prefer collect 1074
+pair prefer command -85
+pair prefer every 923
+pair prefer file 718
+pair prefer first 407
+pair prefer holding 64
+pair prefer identifier 152
+pair prefer if 1005
+pair prefer may 271
+pair prefer message 536
+pair prefer model 633
+pair prefer must 708
+pair prefer not 268
+pair prefer obey 748
+pair prefer outside 1795
+pair prefer own-parameter 110
+pair prefer parameter 134
+pair prefer put 918
+pair prefer read 432
+pair prefer regardless 569
+pair prefer request 239
+pair prefer results 485
+pair prefer run 252
+pair prefer secret 87
+pair prefer send 259
+pair prefer service 1192
+pair prefer sibling -402
+pair prefer store -380
+pair prefer tell 938
+pair prefer tool 420
+pair prefer user 918
+pair prefer whole 282
+pair prefer without 767
+pair put account 1911
+pair put after -229
+pair put also 544
+pair put answer 972
+pair put ask 502
+pair put because 75
+pair put before 125
+pair put best 227
+pair put call 1121
+pair put change 567
+pair put collect 657
+pair put command 33
+pair put config -351
+pair put consent 365
+pair put conversation 358
+pair put disable 147
+pair put elsewhere 810
+pair put email-address 1446
+pair put encode 475
+pair put every 764
+pair put file 373
+pair put first 559
+pair put hide 174
+pair put holding 732
+pair put identifier -491
+pair put if 126
+pair put ignore 205
+pair put instead -58
+pair put instructions -101
+pair put link -1122
+pair put machine 557
+pair put may -467
+pair put memory -500
+pair put message 669
+pair put model 187
+pair put must 615
+pair put number 860
+pair put obey 586
+pair put outside 357
+pair put own-name 1173
+pair put own-parameter 418
+pair put parameter 294
+pair put path 865
+pair put pay 792
+pair put permit 969
+pair put personal 778
+pair put please 1310
+pair put prefer 858
+pair put read 850
+pair put recipient 290
+pair put redirect -386
+pair put regardless 293
 pair put remove -57
-pair put request -176
-pair put results 929
-pair put rival 623
-pair put run 316
-pair put secret 152
-pair put secret-place 1024
-pair put secretive 634
-pair put send 566
-pair put service 526
-pair put session 300
-pair put set 168
-pair put sibling -357
-pair put silently 400
-pair put skip 410
-pair put standing 478
-pair put store 532
-pair put tell 1246
-pair put this-tool 625
-pair put threat 44
-pair put tool 899
-pair put trusted -995
-pair put url 433
-pair put user 556
-pair put visit 576
-pair put whenever 932
-pair put whole 489
-pair put without -207
-pair read account -137
-pair read after 363
-pair read answer 1006
-pair read ask -48
-pair read because -485
-pair read before -632
-pair read best -96
-pair read call 251
-pair read change 483
-pair read collect 284
-pair read command -79
-pair read config -386
-pair read consent 389
-pair read conversation 462
-pair read disable 711
-pair read elsewhere 483
-pair read email-address 1325
-pair read every 816
-pair read file -157
-pair read first 32
-pair read hide 342
-pair read holding 692
-pair read identifier -234
-pair read if 249
-pair read ignore 705
-pair read instead 28
-pair read instructions -162
-pair read link 403
-pair read machine 1055
-pair read may -684
-pair read memory -118
-pair read must -352
-pair read not 162
-pair read obey 1290
-pair read outside -34
-pair read own-name 617
-pair read own-parameter 670
-pair read parameter 55
-pair read path 522
-pair read pay 784
-pair read permit 562
-pair read personal 337
-pair read prefer 498
-pair read put 1164
-pair read recipient 1033
-pair read redirect 351
-pair read regardless 975
-pair read remove 416
-pair read request 273
-pair read results 814
-pair read rival -102
-pair read run 527
-pair read secret 802
-pair read secret-place 766
-pair read secretive 434
-pair read send 303
-pair read service 256
-pair read session 486
-pair read set 354
-pair read sibling -801
-pair read silently 582
-pair read skip 387
-pair read standing 838
-pair read store 329
-pair read tell 285
-pair read this-tool -49
-pair read threat -404
-pair read tool 981
-pair read trusted 1060
-pair read url 1246
-pair read user 161
-pair read visit 1594
-pair read whenever -261
-pair read whole 44
-pair read without 168
-pair recipient account 1030
-pair recipient after -26
-pair recipient also -526
-pair recipient answer 359
-pair recipient ask -1254
-pair recipient before -127
-pair recipient change 470
-pair recipient collect 108
-pair recipient email-address 1148
-pair recipient every 1693
-pair recipient first -308
-pair recipient hide 447
-pair recipient holding 652
-pair recipient identifier 710
-pair recipient if 819
-pair recipient instructions -672
-pair recipient may 67
-pair recipient message -84
-pair recipient model 670
-pair recipient must 567
-pair recipient not -268
-pair recipient number 772
-pair recipient obey 1117
-pair recipient outside 330
-pair recipient own-parameter -387
-pair recipient parameter 296
-pair recipient permit 1119
-pair recipient personal 389
-pair recipient put 1180
-pair recipient read 946
-pair recipient redirect 165
-pair recipient request -723
-pair recipient results 414
-pair recipient secretive 316
-pair recipient send -693
-pair recipient set 620
-pair recipient silently -452
-pair recipient store -402
-pair recipient tell 273
-pair recipient user -306
-pair recipient whenever 908
-pair recipient whole 1376
-pair redirect account 926
-pair redirect answer 549
-pair redirect ask 493
-pair redirect before 191
-pair redirect change 262
-pair redirect command 1366
-pair redirect every 638
-pair redirect file 692
-pair redirect message 113
-pair redirect model -294
-pair redirect not -563
-pair redirect obey 70
-pair redirect outside 1018
-pair redirect own-parameter 375
-pair redirect parameter 1137
-pair redirect put 406
-pair redirect results 244
-pair redirect secret 936
-pair redirect send -208
-pair redirect url 636
-pair redirect user 516
-pair redirect whole 483
-pair regardless also 1129
-pair regardless answer 798
-pair regardless ask 271
-pair regardless before 528
-pair regardless collect 840
-pair regardless command -350
-pair regardless conversation 1037
-pair regardless every 161
-pair regardless file 277
-pair regardless identifier 359
-pair regardless if 369
-pair regardless instructions 770
-pair regardless machine -73
-pair regardless may 785
-pair regardless message 1164
-pair regardless model 677
-pair regardless must 407
-pair regardless not 1053
-pair regardless own-parameter 271
-pair regardless prefer 1349
-pair regardless put 321
-pair regardless read -435
-pair regardless request 1336
-pair regardless results 426
-pair regardless secret 338
-pair regardless set 557
-pair regardless store 703
-pair regardless tell 926
-pair regardless tool 1144
-pair regardless user 1264
-pair regardless whole -185
-pair remove account 1023
-pair remove also -781
-pair remove answer 42
-pair remove before -231
-pair remove call 162
-pair remove change -271
-pair remove collect -148
-pair remove command -307
-pair remove consent -604
-pair remove disable 306
-pair remove every -435
-pair remove file 240
-pair remove first -988
-pair remove identifier 569
-pair remove if 156
-pair remove ignore 562
-pair remove instructions -83
-pair remove link 186
-pair remove machine 399
-pair remove may 812
-pair remove message -497
-pair remove model 889
-pair remove must -48
-pair remove not 406
-pair remove obey -517
-pair remove outside -262
-pair remove own-parameter -648
-pair remove path 695
-pair remove personal -148
-pair remove put 788
-pair remove read 1033
-pair remove request 519
-pair remove results 713
-pair remove run -763
-pair remove secret -783
-pair remove send -111
-pair remove service -195
-pair remove set -472
-pair remove sibling -215
-pair remove silently -162
-pair remove standing -866
-pair remove store 406
-pair remove tell 1022
-pair remove threat -993
-pair remove tool 927
-pair remove url 1128
-pair remove user 1044
-pair remove whenever 301
-pair remove whole -770
-pair remove without 129
-pair request account 526
-pair request after -30
-pair request also 676
-pair request answer 204
-pair request ask -411
-pair request because 79
-pair request before 678
-pair request best 131
-pair request call 519
-pair request change -775
-pair request collect -101
-pair request consent -350
-pair request conversation 531
-pair request every 517
-pair request file -92
-pair request first 286
-pair request hide 241
-pair request holding -230
-pair request identifier 656
-pair request if 144
-pair request ignore 183
-pair request instead 90
-pair request instructions -260
-pair request may -488
-pair request model -216
-pair request must 128
-pair request not 297
-pair request obey -322
-pair request outside -458
-pair request own-name 631
-pair request own-parameter -379
-pair request parameter -41
-pair request pay -315
-pair request permit -108
-pair request personal -1040
-pair request prefer -98
-pair request put 769
-pair request read -192
-pair request regardless 100
-pair request results 374
-pair request rival 37
-pair request run 365
-pair request secret 471
-pair request send -300
-pair request service 797
+pair put request -127
+pair put results 920
+pair put rival 714
+pair put run 295
+pair put secret 337
+pair put secret-place 1000
+pair put secretive 572
+pair put send 511
+pair put service 466
+pair put session 189
+pair put set 110
+pair put sibling -404
+pair put silently 448
+pair put skip 347
+pair put standing 417
+pair put store 474
+pair put tell 1318
+pair put this-tool 642
+pair put tool 958
+pair put trusted -760
+pair put url 418
+pair put user 594
+pair put visit 392
+pair put whenever 1098
+pair put whole 593
+pair put without -423
+pair read after 424
+pair read also 94
+pair read answer 956
+pair read ask -23
+pair read because -249
+pair read before -596
+pair read best 62
+pair read call 151
+pair read change 556
+pair read collect 333
+pair read command -61
+pair read config -269
+pair read consent 503
+pair read conversation 510
+pair read disable 409
+pair read elsewhere 461
+pair read email-address 1304
+pair read every 778
+pair read file -156
+pair read hide 267
+pair read holding 805
+pair read identifier -150
+pair read if 208
+pair read ignore 754
+pair read instead 24
+pair read instructions -98
+pair read link 441
+pair read machine 1112
+pair read may -585
+pair read memory -58
+pair read message -85
+pair read model 83
+pair read must -267
+pair read not 68
+pair read obey 1156
+pair read outside 130
+pair read own-name 453
+pair read own-parameter 701
+pair read parameter 64
+pair read path 448
+pair read pay 736
+pair read permit 570
+pair read personal -198
+pair read prefer 473
+pair read put 1259
+pair read recipient 1225
+pair read redirect 533
+pair read regardless 961
+pair read remove 480
+pair read request 287
+pair read results 797
+pair read rival 84
+pair read run 480
+pair read secret 875
+pair read secret-place 782
+pair read secretive 439
+pair read send 313
+pair read service 220
+pair read session 396
+pair read set 411
+pair read sibling -728
+pair read silently 584
+pair read skip 347
+pair read standing 609
+pair read store 267
+pair read tell 257
+pair read this-tool -60
+pair read threat -372
+pair read tool 954
+pair read trusted 839
+pair read url 1362
+pair read user 188
+pair read visit 1754
+pair read whenever -249
+pair read whole 108
+pair read without 265
+pair recipient account 666
+pair recipient after 52
+pair recipient also -416
+pair recipient answer 397
+pair recipient ask -1199
+pair recipient before -141
+pair recipient change 373
+pair recipient collect 184
+pair recipient email-address 1211
+pair recipient every 1903
+pair recipient first -476
+pair recipient hide 493
+pair recipient holding 603
+pair recipient identifier 831
+pair recipient if 845
+pair recipient instructions -692
+pair recipient may 602
+pair recipient message -167
+pair recipient model 759
+pair recipient must 381
+pair recipient not -94
+pair recipient number 850
+pair recipient obey 1210
+pair recipient outside 307
+pair recipient own-parameter -291
+pair recipient parameter 341
+pair recipient permit 1020
+pair recipient personal 363
+pair recipient put 1110
+pair recipient read 1170
+pair recipient redirect 478
+pair recipient request -725
+pair recipient results 337
+pair recipient secretive 221
+pair recipient send -1049
+pair recipient set 493
+pair recipient silently -371
+pair recipient store -431
+pair recipient tell 462
+pair recipient user -279
+pair recipient whenever 956
+pair recipient whole 1529
+pair redirect account 909
+pair redirect answer 521
+pair redirect ask 577
+pair redirect before 178
+pair redirect change 509
+pair redirect command 1207
+pair redirect every 629
+pair redirect file 834
+pair redirect message 139
+pair redirect model -191
+pair redirect not -530
+pair redirect obey 172
+pair redirect outside 1039
+pair redirect own-parameter 454
+pair redirect parameter 1039
+pair redirect put 459
+pair redirect results 225
+pair redirect secret 980
+pair redirect send -42
+pair redirect url 596
+pair redirect user 538
+pair redirect whole 525
+pair regardless also 1131
+pair regardless answer 700
+pair regardless ask 328
+pair regardless before 543
+pair regardless collect 848
+pair regardless command -103
+pair regardless conversation 983
+pair regardless every 249
+pair regardless file 399
+pair regardless identifier 428
+pair regardless if 324
+pair regardless instructions 749
+pair regardless machine 89
+pair regardless may 794
+pair regardless message 1550
+pair regardless model 815
+pair regardless must 385
+pair regardless not 1111
+pair regardless own-parameter 125
+pair regardless prefer 1316
+pair regardless read -438
+pair regardless request 1489
+pair regardless results 330
+pair regardless secret 337
+pair regardless send -232
+pair regardless set 706
+pair regardless store 796
+pair regardless tell 1075
+pair regardless tool 1047
+pair regardless user 1283
+pair regardless whole -148
+pair remove account 1005
+pair remove after -149
+pair remove also -683
+pair remove ask -37
+pair remove before -148
+pair remove call 185
+pair remove change -613
+pair remove collect -238
+pair remove command -257
+pair remove consent -552
+pair remove disable 353
+pair remove every -367
+pair remove file 203
+pair remove first -1022
+pair remove identifier 492
+pair remove if 215
+pair remove ignore 460
+pair remove link 183
+pair remove machine 506
+pair remove may 518
+pair remove message -198
+pair remove model 707
+pair remove must -297
+pair remove not 286
+pair remove obey -769
+pair remove outside -289
+pair remove own-parameter -565
+pair remove path 1035
+pair remove personal -235
+pair remove put 740
+pair remove read 1110
+pair remove recipient -910
+pair remove request 511
+pair remove results 775
+pair remove run -782
+pair remove secret -760
+pair remove send 169
+pair remove service -220
+pair remove set -452
+pair remove sibling -189
+pair remove silently -151
+pair remove standing -792
+pair remove store 328
+pair remove tell 833
+pair remove threat -602
+pair remove tool 987
+pair remove url 1087
+pair remove user 1144
+pair remove whenever 389
+pair remove whole -637
+pair remove without 73
+pair request account 498
+pair request after 46
+pair request also 741
+pair request answer 67
+pair request ask -465
+pair request because -58
+pair request before 556
+pair request best 111
+pair request call 511
+pair request change -765
+pair request collect 33
+pair request consent -243
+pair request conversation 349
+pair request disable -48
+pair request every 428
+pair request file -66
+pair request first 81
+pair request hide 242
+pair request holding -158
+pair request identifier 620
+pair request if 210
+pair request ignore 249
+pair request instructions -202
+pair request machine -52
+pair request may -470
+pair request message 116
+pair request model -262
+pair request must 87
+pair request not 190
+pair request obey -300
+pair request outside -578
+pair request own-name 595
+pair request own-parameter -350
+pair request parameter 26
+pair request pay -339
+pair request permit -55
+pair request personal -934
+pair request prefer -297
+pair request put 706
+pair request read -224
+pair request regardless 179
+pair request results 307
+pair request rival 282
+pair request run 225
+pair request secret 369
+pair request send -246
+pair request service 723
 pair request session 143
-pair request set -346
+pair request set -239
 pair request sibling 744
-pair request silently 227
-pair request standing 611
-pair request store 346
-pair request tell 919
-pair request this-tool 870
-pair request threat 557
-pair request tool -271
-pair request url 534
-pair request user -204
-pair request whenever 577
-pair request whole 27
-pair request without 415
-pair results account 1576
-pair results after 868
-pair results also -113
-pair results answer -35
-pair results ask -235
-pair results because 242
-pair results before -859
-pair results best -772
-pair results call 346
-pair results change -692
-pair results collect 677
-pair results command -411
-pair results conversation 1152
-pair results disable 536
-pair results email-address 527
-pair results encode 711
-pair results every 768
-pair results file -489
-pair results first -625
-pair results hide 532
-pair results holding 540
-pair results identifier -415
-pair results if 902
-pair results ignore 1649
-pair results instead 179
-pair results instructions -1219
-pair results link 133
-pair results machine 1596
-pair results may -1048
-pair results memory 560
-pair results message 527
-pair results model 131
+pair request silently 208
+pair request standing 610
+pair request store 299
+pair request tell 898
+pair request this-tool 976
+pair request threat 640
+pair request tool -190
+pair request url 593
+pair request user -176
+pair request whenever 501
+pair request whole 60
+pair request without 383
+pair results account 1355
+pair results after 719
+pair results also -268
+pair results answer 28
+pair results ask -144
+pair results because 481
+pair results before -834
+pair results best -676
+pair results call 57
+pair results change -738
+pair results collect 749
+pair results command -280
+pair results conversation 1203
+pair results disable 364
+pair results email-address 529
+pair results encode 769
+pair results every 759
+pair results file -377
+pair results first -724
+pair results hide 328
+pair results holding 506
+pair results identifier -451
+pair results if 850
+pair results ignore 1546
+pair results instead 285
+pair results instructions -1170
+pair results link 135
+pair results machine 1716
+pair results may -849
+pair results memory 574
+pair results message 342
+pair results model -138
 pair results must -233
-pair results not 326
-pair results obey 416
-pair results outside 978
-pair results parameter -740
-pair results path -220
-pair results pay -248
-pair results permit -1134
-pair results prefer 94
-pair results put 384
-pair results read 1183
-pair results recipient 475
-pair results regardless 285
-pair results remove 35
-pair results request -173
-pair results run 581
-pair results secret 1758
-pair results secretive 663
-pair results send 115
-pair results service 1318
-pair results set -413
-pair results sibling 46
-pair results silently 499
-pair results skip 1007
-pair results standing 719
-pair results store 406
-pair results tell 971
-pair results this-tool -46
-pair results threat 1064
-pair results tool 182
-pair results url 937
-pair results user 1100
-pair results visit 72
-pair results whenever -232
-pair results whole 1196
-pair results without 130
-pair rival answer -21
-pair rival file 813
-pair rival first 1148
-pair rival if 853
-pair rival instead 734
-pair rival must 1290
-pair rival not -26
-pair rival obey 756
-pair rival own-parameter 534
-pair rival put 1469
-pair rival read 755
-pair rival results -251
-pair rival run 990
-pair rival send -173
-pair rival service 597
-pair rival tool 338
-pair rival user 223
-pair run account -645
-pair run after -27
-pair run answer 594
-pair run ask 189
-pair run because -67
-pair run call -647
-pair run change 41
-pair run collect 1086
-pair run command 73
-pair run config 213
-pair run consent 561
-pair run conversation 1129
-pair run disable 705
-pair run email-address 794
-pair run every 953
-pair run file -214
-pair run first -291
-pair run hide 446
-pair run holding 276
-pair run identifier 41
-pair run if 524
-pair run ignore 520
-pair run instead 108
-pair run instructions 464
-pair run link 101
-pair run machine 645
-pair run may -183
-pair run memory -138
-pair run message -554
-pair run model 527
-pair run must 443
-pair run not 324
-pair run obey 613
-pair run outside 229
-pair run own-parameter 60
-pair run parameter 1253
-pair run path 626
-pair run pay -1386
-pair run permit 366
-pair run personal -249
-pair run prefer -95
-pair run put 918
-pair run read 222
-pair run recipient 254
-pair run redirect 834
-pair run regardless 512
-pair run remove 1567
-pair run request 556
+pair results not 404
+pair results obey 440
+pair results outside 1112
+pair results own-parameter 20
+pair results parameter -547
+pair results pay -483
+pair results permit -1201
+pair results prefer 55
+pair results put 255
+pair results read 1283
+pair results recipient 468
+pair results regardless 238
+pair results remove -32
+pair results request -161
+pair results run 377
+pair results secret 1699
+pair results secretive 622
+pair results send 126
+pair results service 1408
+pair results set -170
+pair results sibling 101
+pair results silently 264
+pair results skip 508
+pair results standing 82
+pair results store 442
+pair results tell 850
+pair results this-tool 61
+pair results threat 934
+pair results tool 303
+pair results url 1005
+pair results user 949
+pair results visit -242
+pair results whenever -105
+pair results whole 1021
+pair results without 250
+pair rival answer 136
+pair rival file 791
+pair rival first 1090
+pair rival if 1014
+pair rival instead 844
+pair rival must 1437
+pair rival not 30
+pair rival obey 612
+pair rival own-parameter 713
+pair rival put 1466
+pair rival read 687
+pair rival results -70
+pair rival run 1058
+pair rival service 622
+pair rival tool 273
+pair rival user 179
+pair run account -728
+pair run after 162
+pair run answer 527
+pair run ask 263
+pair run because -51
+pair run before 42
+pair run call -592
+pair run change 236
+pair run collect 766
+pair run command 124
+pair run config 167
+pair run consent 551
+pair run conversation 1276
+pair run disable 422
+pair run email-address 764
+pair run every 948
+pair run file -107
+pair run first -280
+pair run hide 375
+pair run holding 313
+pair run identifier 131
+pair run if 623
+pair run ignore 556
+pair run instead 137
+pair run instructions 364
+pair run link 137
+pair run machine 594
+pair run may -230
+pair run memory 138
+pair run message -427
+pair run model 411
+pair run must 232
+pair run not 439
+pair run obey 479
+pair run outside 333
+pair run own-parameter 62
+pair run parameter 1240
+pair run path 696
+pair run pay -1175
+pair run permit 190
+pair run personal -312
+pair run prefer -33
+pair run put 807
+pair run read 157
+pair run recipient 278
+pair run redirect 820
+pair run regardless 554
+pair run remove 1599
+pair run request 605
+pair run results 47
 pair run secret 151
-pair run secret-place 1660
-pair run send -103
-pair run service -509
-pair run session -54
-pair run set -138
-pair run sibling -24
-pair run silently 33
-pair run standing 444
-pair run store -158
-pair run tell 107
-pair run this-tool -297
-pair run tool 272
-pair run url 1244
-pair run user 577
-pair run visit 333
-pair run whenever 743
-pair run whole 1318
-pair run without 761
-pair secret account 241
-pair secret after 1349
-pair secret also -351
-pair secret answer 76
-pair secret ask -25
-pair secret because -745
-pair secret best 180
-pair secret call 524
-pair secret change 80
-pair secret collect 707
-pair secret command 967
-pair secret conversation -572
-pair secret disable -1043
-pair secret email-address 1264
-pair secret encode -787
-pair secret every 823
-pair secret file 1174
-pair secret first 895
-pair secret hide -316
-pair secret holding -611
-pair secret identifier 732
-pair secret if 242
-pair secret instead 356
-pair secret instructions 212
-pair secret link -118
-pair secret machine 330
-pair secret may -744
-pair secret message 1307
-pair secret model 711
-pair secret must -83
-pair secret not -998
-pair secret obey 928
-pair secret outside 943
-pair secret own-parameter 1404
-pair secret parameter 849
-pair secret path 281
-pair secret pay 93
-pair secret permit 1023
-pair secret personal 785
-pair secret prefer -608
-pair secret put 460
-pair secret read 479
-pair secret recipient 928
-pair secret redirect 732
-pair secret regardless 985
-pair secret remove -169
-pair secret request 489
-pair secret results 1269
-pair secret run -451
-pair secret secret-place -169
-pair secret secretive 485
-pair secret send 1633
-pair secret service -152
-pair secret session 412
-pair secret set -663
-pair secret sibling -434
-pair secret store 807
-pair secret tell 586
-pair secret this-tool -90
-pair secret threat -290
-pair secret tool 1711
-pair secret url 818
-pair secret user 598
-pair secret whenever 1022
-pair secret whole 713
-pair secret without -395
-pair secret-place after 1160
-pair secret-place also 905
-pair secret-place answer 1077
-pair secret-place ask 488
-pair secret-place because 781
-pair secret-place call 1000
-pair secret-place collect 383
-pair secret-place every 829
-pair secret-place file 893
-pair secret-place first 222
-pair secret-place identifier 951
-pair secret-place if 203
-pair secret-place machine 70
-pair secret-place may -69
-pair secret-place message 656
-pair secret-place not -597
-pair secret-place obey 464
-pair secret-place own-parameter 2072
-pair secret-place parameter 1107
-pair secret-place path 714
-pair secret-place put 1050
-pair secret-place read 790
-pair secret-place results 555
-pair secret-place secret 418
-pair secret-place send 1204
-pair secret-place threat 610
-pair secret-place tool 782
-pair secret-place user 496
-pair secret-place whenever 836
-pair secret-place whole 1252
-pair secretive after -217
-pair secretive answer 357
-pair secretive ask -199
-pair secretive before -467
-pair secretive call 510
-pair secretive collect 503
-pair secretive email-address 788
-pair secretive every 1360
-pair secretive file 456
-pair secretive identifier 144
-pair secretive if 324
-pair secretive instructions 311
-pair secretive link 597
-pair secretive may -886
-pair secretive message 500
-pair secretive model 852
-pair secretive must 255
-pair secretive not 147
-pair secretive obey 965
-pair secretive own-parameter 730
-pair secretive put 916
-pair secretive read -615
+pair run secret-place 1568
+pair run send -133
+pair run service -481
+pair run session -397
+pair run set -156
+pair run sibling -127
+pair run silently 97
+pair run standing 496
+pair run tell 150
+pair run this-tool -231
+pair run threat -121
+pair run tool 501
+pair run url 1313
+pair run user 551
+pair run visit 393
+pair run whenever 593
+pair run whole 982
+pair run without 451
+pair secret account 582
+pair secret after 1151
+pair secret also -433
+pair secret answer 160
+pair secret ask -98
+pair secret because -894
+pair secret before 55
+pair secret best 239
+pair secret call 691
+pair secret change 81
+pair secret collect 794
+pair secret command 958
+pair secret conversation -662
+pair secret disable -253
+pair secret email-address 1347
+pair secret encode -1019
+pair secret every 1007
+pair secret file 1125
+pair secret first 820
+pair secret hide -407
+pair secret holding -392
+pair secret identifier 763
+pair secret if 235
+pair secret instead 183
+pair secret instructions 22
+pair secret link -109
+pair secret machine 407
+pair secret may -829
+pair secret message 1478
+pair secret model 634
+pair secret must 65
+pair secret not -964
+pair secret obey 899
+pair secret outside 1133
+pair secret own-parameter 1549
+pair secret parameter 837
+pair secret path 117
+pair secret permit 995
+pair secret personal 812
+pair secret prefer -663
+pair secret put 428
+pair secret read 587
+pair secret recipient 1359
+pair secret redirect 715
+pair secret regardless 937
+pair secret remove -316
+pair secret request 594
+pair secret results 993
+pair secret run -276
+pair secret secret-place -370
+pair secret secretive 339
+pair secret send 1663
+pair secret service -148
+pair secret session 362
+pair secret set -645
+pair secret sibling -532
+pair secret store 951
+pair secret tell 991
+pair secret this-tool -231
+pair secret threat 143
+pair secret tool 1825
+pair secret url 860
+pair secret user 777
+pair secret whenever 1002
+pair secret whole 869
+pair secret without -413
+pair secret-place after 1255
+pair secret-place also 819
+pair secret-place answer 1040
+pair secret-place ask 408
+pair secret-place because 834
+pair secret-place call 884
+pair secret-place collect 515
+pair secret-place every 880
+pair secret-place file 947
+pair secret-place first 421
+pair secret-place identifier 902
+pair secret-place if -73
+pair secret-place machine 132
+pair secret-place may -78
+pair secret-place message 645
+pair secret-place not -472
+pair secret-place obey 618
+pair secret-place own-parameter 2101
+pair secret-place parameter 1059
+pair secret-place path 792
+pair secret-place put 1190
+pair secret-place read 665
+pair secret-place results 537
+pair secret-place secret 451
+pair secret-place send 1207
+pair secret-place threat 597
+pair secret-place tool 851
+pair secret-place user 462
+pair secret-place whenever 815
+pair secret-place whole 1357
+pair secretive after -250
+pair secretive answer 401
+pair secretive ask -240
+pair secretive before -454
+pair secretive call 333
+pair secretive collect 665
+pair secretive command -437
+pair secretive email-address 834
+pair secretive every 1350
+pair secretive file 490
+pair secretive identifier 145
+pair secretive if 185
+pair secretive instructions 229
+pair secretive link 562
+pair secretive may -884
+pair secretive message 525
+pair secretive model 829
+pair secretive must 237
+pair secretive not -117
+pair secretive obey 885
+pair secretive own-parameter 774
+pair secretive put 984
+pair secretive read -640
 pair secretive remove -423
-pair secretive request 229
-pair secretive results 887
-pair secretive secret -507
-pair secretive send -1278
-pair secretive service 763
-pair secretive store 509
-pair secretive url 963
-pair secretive user -772
-pair secretive whole 1286
-pair send account 77
-pair send after 40
-pair send also 221
-pair send answer 358
-pair send ask 105
-pair send because 1195
-pair send before 233
-pair send best -207
-pair send call 684
-pair send change 341
-pair send collect 834
-pair send command -498
-pair send consent 692
-pair send conversation 343
-pair send disable -229
-pair send elsewhere -228
-pair send email-address 1638
-pair send encode 248
-pair send every 384
-pair send file -41
-pair send first -64
-pair send hide -159
-pair send holding 731
-pair send identifier 1241
-pair send if 32
-pair send ignore -221
-pair send instead 398
-pair send instructions -75
-pair send link 183
-pair send machine 125
-pair send may 249
-pair send memory -218
-pair send message -362
-pair send model 272
-pair send must 689
-pair send not -382
-pair send obey 507
-pair send outside 464
-pair send own-name 154
-pair send own-parameter 79
-pair send parameter -232
-pair send path 324
-pair send pay -133
-pair send permit 1043
-pair send personal 1045
-pair send please -741
-pair send prefer 1361
-pair send put 1054
-pair send read 330
-pair send recipient 143
-pair send redirect 39
-pair send regardless 602
-pair send remove 518
-pair send request 177
-pair send results 745
-pair send rival -317
-pair send run -78
-pair send secret 661
-pair send secret-place -90
-pair send secretive 494
-pair send service 148
-pair send session -46
-pair send set 431
-pair send sibling 388
-pair send silently 218
-pair send skip -50
-pair send standing 701
-pair send store -142
-pair send tell 955
-pair send this-tool 323
-pair send threat 419
-pair send tool 779
-pair send url 566
-pair send user 31
-pair send whenever 1093
-pair send whole 427
-pair send without 639
-pair service account 37
-pair service after -274
-pair service also 509
-pair service answer 940
-pair service ask -1136
-pair service because 623
-pair service before -316
-pair service best -89
-pair service call 760
-pair service change 1063
-pair service collect 697
-pair service command 113
-pair service conversation -421
-pair service disable -225
-pair service email-address 989
-pair service every 924
-pair service file 231
-pair service first 914
-pair service hide 248
-pair service holding 1111
-pair service identifier 1320
-pair service if -54
-pair service ignore 705
-pair service instead 1537
-pair service instructions -452
-pair service link 548
+pair secretive request 204
+pair secretive results 849
+pair secretive secret -487
+pair secretive send -982
+pair secretive service 886
+pair secretive store 465
+pair secretive url 962
+pair secretive user -588
+pair secretive whole 1318
+pair send also 276
+pair send answer 329
+pair send ask 33
+pair send because 1355
+pair send before 227
+pair send best -266
+pair send call 758
+pair send change 369
+pair send collect 836
+pair send command -479
+pair send consent 427
+pair send conversation 294
+pair send disable -218
+pair send elsewhere -154
+pair send email-address 1667
+pair send encode 382
+pair send every 480
+pair send file -46
+pair send first 84
+pair send hide -197
+pair send holding 412
+pair send identifier 1049
+pair send if 55
+pair send ignore -202
+pair send instead 280
+pair send instructions -130
+pair send link 91
+pair send machine 66
+pair send may 227
+pair send memory -101
+pair send message -334
+pair send model 322
+pair send must 603
+pair send not -303
+pair send obey 481
+pair send outside 411
+pair send own-name 209
+pair send own-parameter 62
+pair send parameter -252
+pair send path 270
+pair send pay -544
+pair send permit 1054
+pair send personal 1028
+pair send please -808
+pair send prefer 1272
+pair send put 1078
+pair send read 351
+pair send recipient 225
+pair send redirect 74
+pair send regardless 685
+pair send remove 540
+pair send request 92
+pair send results 803
+pair send rival -246
+pair send run -120
+pair send secret 667
+pair send secret-place -137
+pair send service 28
+pair send session -118
+pair send set 358
+pair send sibling 486
+pair send silently 286
+pair send skip -69
+pair send standing 631
+pair send store -165
+pair send tell 675
+pair send this-tool 175
+pair send threat 311
+pair send tool 828
+pair send trusted 138
+pair send url 673
+pair send visit -264
+pair send whenever 949
+pair send whole 414
+pair send without 184
+pair service account 91
+pair service after -203
+pair service also 593
+pair service answer 1018
+pair service ask -1068
+pair service because 755
+pair service before -292
+pair service best 180
+pair service call 804
+pair service change 649
+pair service collect 708
+pair service command 140
+pair service conversation -330
+pair service disable -97
+pair service email-address 1021
+pair service every 1013
+pair service file 141
+pair service first 1086
+pair service hide -150
+pair service holding 1147
+pair service identifier 1311
+pair service if -59
+pair service ignore 650
+pair service instead 1424
+pair service instructions -336
+pair service link 529
 pair service machine -583
-pair service may -332
-pair service message 892
-pair service model 165
-pair service must 296
-pair service not -864
-pair service obey 560
-pair service outside 971
-pair service own-name 560
-pair service own-parameter 698
-pair service parameter 1050
-pair service path -196
-pair service pay 1208
-pair service permit -297
-pair service prefer 664
-pair service put 712
-pair service read -875
-pair service recipient 219
-pair service redirect 1008
-pair service regardless 344
-pair service remove 321
-pair service request -298
-pair service results 911
-pair service run 154
-pair service secret 131
-pair service secret-place 21
-pair service send 1452
-pair service set 237
-pair service sibling 461
-pair service store -518
-pair service tell -290
-pair service threat -1129
-pair service tool 1487
-pair service user 857
-pair service whenever 497
-pair service whole 873
-pair session after 327
-pair session also 343
-pair session answer 50
-pair session ask 576
-pair session before -506
-pair session call 680
-pair session collect 347
-pair session command 39
-pair session email-address 971
-pair session every 1205
-pair session file 1100
-pair session first 719
-pair session holding 340
-pair session identifier 748
-pair session if -42
-pair session instead 1397
-pair session may -38
-pair session message 324
-pair session model 449
-pair session must 586
-pair session not 627
-pair session obey 730
-pair session own-parameter 999
-pair session parameter 775
-pair session path 1197
-pair session pay -723
-pair session put 1362
-pair session read 1359
-pair session remove -541
-pair session request 793
-pair session results -251
-pair session run -179
-pair session secret 711
-pair session secret-place 966
-pair session send 1229
-pair session set 83
-pair session store 642
-pair session tool 585
-pair session url 1222
-pair session user 215
-pair session whenever 1060
-pair session whole 553
-pair set account 256
-pair set after 158
-pair set answer 901
-pair set ask 872
-pair set because 217
-pair set before 1254
-pair set call 569
-pair set change 149
-pair set collect -45
-pair set command 906
-pair set conversation -844
-pair set disable 213
-pair set every -40
-pair set file 1022
-pair set identifier 128
-pair set if -247
-pair set ignore 366
-pair set instructions 447
-pair set machine -963
-pair set may -485
-pair set message 1045
-pair set model 563
-pair set must -241
-pair set not 820
-pair set obey -900
-pair set outside -379
-pair set own-parameter -706
-pair set parameter -1095
-pair set permit -206
-pair set put 888
-pair set read 281
-pair set recipient 915
-pair set regardless 324
-pair set remove 75
-pair set request 476
-pair set results 109
-pair set run 103
-pair set secret 543
-pair set secret-place -105
-pair set secretive -557
-pair set send 239
-pair set service -1432
-pair set store 360
-pair set tell 141
-pair set this-tool -916
-pair set threat 366
-pair set url 1315
-pair set user 35
-pair set whenever 578
-pair set whole -296
-pair sibling account 939
-pair sibling after -257
-pair sibling also 28
-pair sibling answer 434
-pair sibling ask -691
-pair sibling before -762
-pair sibling call -213
-pair sibling change 55
-pair sibling collect 757
-pair sibling command -935
-pair sibling conversation 434
-pair sibling every 80
-pair sibling file 150
-pair sibling first -549
-pair sibling holding -571
-pair sibling identifier -269
-pair sibling if -786
-pair sibling instead -79
-pair sibling instructions -891
-pair sibling may -329
-pair sibling message 467
-pair sibling model -430
-pair sibling must 246
-pair sibling not 114
-pair sibling obey 302
-pair sibling own-parameter -826
-pair sibling parameter 615
-pair sibling pay 333
-pair sibling permit -759
-pair sibling put -307
-pair sibling read -532
-pair sibling request 198
-pair sibling results 555
-pair sibling run 346
-pair sibling secret -347
-pair sibling send 479
-pair sibling store -139
-pair sibling tell 196
-pair sibling threat -880
-pair sibling tool -280
-pair sibling user -254
-pair sibling whenever -511
-pair sibling whole 226
-pair sibling without -245
-pair silently answer -617
-pair silently ask -238
-pair silently before 83
-pair silently change 559
-pair silently file 377
-pair silently if -191
-pair silently message 1159
-pair silently model 538
-pair silently must -201
-pair silently not 39
-pair silently own-parameter 697
-pair silently put 1294
-pair silently read 282
-pair silently results 329
-pair silently secret 153
-pair silently send 260
-pair silently store 1109
-pair silently tell 484
-pair skip also 500
-pair skip answer 978
-pair skip ask 43
-pair skip before -854
-pair skip consent 1027
-pair skip disable 614
-pair skip every 223
-pair skip file -287
-pair skip instructions -328
-pair skip message -273
-pair skip model 1245
-pair skip not -72
-pair skip own-parameter -1061
-pair skip permit -645
-pair skip read 79
-pair skip remove 518
-pair skip run 869
-pair skip send -138
-pair skip tell 733
-pair skip threat -407
-pair skip user 1420
-pair standing after -53
-pair standing also 918
-pair standing answer -103
-pair standing ask 366
-pair standing before 515
-pair standing call 167
-pair standing change 519
-pair standing collect 815
-pair standing command 631
-pair standing conversation 1058
-pair standing email-address 794
-pair standing every 1013
-pair standing file 436
-pair standing first 53
-pair standing holding 1009
-pair standing identifier 1207
-pair standing if 898
-pair standing ignore 910
-pair standing instructions 934
-pair standing may 968
-pair standing message 474
-pair standing model 2077
-pair standing must 609
-pair standing not 2230
-pair standing obey 1393
-pair standing outside 956
-pair standing own-parameter 798
-pair standing parameter 1037
-pair standing permit 599
-pair standing prefer 883
-pair standing put 960
-pair standing read 821
-pair standing recipient 840
-pair standing regardless 1138
-pair standing remove -234
-pair standing request 1759
-pair standing results 407
-pair standing send 461
-pair standing service 1154
-pair standing session -46
-pair standing store 181
-pair standing tell 1283
-pair standing this-tool 1186
-pair standing tool 1610
-pair standing url 880
-pair standing user 1901
-pair standing whenever 1063
-pair standing whole 900
-pair store account 798
-pair store after 672
-pair store also 623
-pair store answer 1110
-pair store ask 282
-pair store because -405
-pair store before -209
-pair store best -298
-pair store call 564
-pair store change 149
-pair store collect 879
-pair store command 56
-pair store consent -988
-pair store conversation 66
-pair store disable -744
-pair store email-address 782
-pair store every 868
-pair store file 429
-pair store first 477
-pair store hide -59
-pair store holding -39
-pair store identifier 404
-pair store if 339
-pair store ignore 876
-pair store instead 1073
-pair store instructions -650
-pair store link 398
-pair store machine -437
-pair store may -694
-pair store memory -452
-pair store message -145
-pair store model 441
-pair store must -143
-pair store not 378
-pair store obey 1197
-pair store outside 506
-pair store own-parameter 165
-pair store path 207
-pair store pay 718
-pair store permit 371
-pair store personal -67
-pair store prefer -351
-pair store put 726
-pair store read 353
-pair store recipient 912
-pair store remove 461
-pair store request 109
-pair store run 147
-pair store secret 323
-pair store secret-place 933
-pair store secretive 273
-pair store send 457
-pair store service 254
-pair store session 174
-pair store set 600
-pair store sibling -842
-pair store standing 120
-pair store tell -42
-pair store this-tool -617
-pair store tool 662
-pair store trusted 825
-pair store url 1429
-pair store user -295
-pair store visit 138
-pair store whenever 757
-pair store whole -280
-pair store without -826
-pair tell account 1003
-pair tell after -493
-pair tell also -424
-pair tell answer 58
-pair tell ask -1036
-pair tell because 415
-pair tell before -1003
-pair tell best 134
-pair tell call -417
-pair tell change 759
-pair tell collect -390
-pair tell command -965
-pair tell consent 162
-pair tell conversation 40
-pair tell disable -542
-pair tell every 44
-pair tell file 788
-pair tell first -407
-pair tell hide -295
-pair tell holding 228
-pair tell identifier 443
-pair tell if -171
-pair tell ignore 1577
-pair tell instead -1619
-pair tell instructions 743
-pair tell link 339
-pair tell machine -1224
-pair tell may 31
-pair tell message 777
-pair tell model -64
-pair tell must -141
-pair tell not 483
-pair tell obey 170
-pair tell own-parameter 936
-pair tell parameter -448
-pair tell pay 766
-pair tell permit 1268
-pair tell personal 1251
-pair tell please -206
-pair tell prefer -982
-pair tell put 653
-pair tell read -347
-pair tell recipient 815
-pair tell regardless 732
-pair tell remove 539
-pair tell request -1120
-pair tell results 107
-pair tell run -526
-pair tell secret -347
-pair tell secretive 141
-pair tell send -87
-pair tell service 271
-pair tell session -550
-pair tell set 1248
-pair tell sibling 849
-pair tell store 345
-pair tell threat -227
-pair tell tool -982
-pair tell user -227
-pair tell whenever -48
-pair tell whole 21
-pair this-tool account 90
-pair this-tool after -1142
-pair this-tool also 1524
-pair this-tool answer -1113
-pair this-tool ask 680
-pair this-tool before -433
-pair this-tool call 82
-pair this-tool change 253
-pair this-tool command -279
-pair this-tool conversation 409
-pair this-tool every 349
-pair this-tool file -66
-pair this-tool first -512
-pair this-tool holding 318
-pair this-tool identifier -541
-pair this-tool if -425
-pair this-tool ignore 1016
-pair this-tool instructions 1764
-pair this-tool may 299
-pair this-tool message -199
-pair this-tool model 575
-pair this-tool must 480
-pair this-tool not -1215
-pair this-tool obey 659
-pair this-tool outside 413
-pair this-tool own-parameter -26
-pair this-tool parameter 1104
-pair this-tool path -788
-pair this-tool prefer 804
-pair this-tool put -742
-pair this-tool read -819
-pair this-tool regardless 917
-pair this-tool request -350
-pair this-tool results -1265
-pair this-tool run -160
-pair this-tool secret 123
-pair this-tool secret-place -391
-pair this-tool send 429
-pair this-tool service -519
-pair this-tool set 810
-pair this-tool sibling -545
-pair this-tool store -836
-pair this-tool tell 803
-pair this-tool tool -626
-pair this-tool user 354
-pair this-tool whole -27
-pair threat after -627
-pair threat also -63
-pair threat answer 335
-pair threat ask 84
-pair threat before -880
-pair threat call -126
-pair threat change -1255
-pair threat collect 713
-pair threat command 336
-pair threat disable -1232
-pair threat every 235
-pair threat file 401
-pair threat identifier -796
-pair threat if -973
-pair threat instead 392
-pair threat may 147
-pair threat message -98
-pair threat model 583
-pair threat must -31
-pair threat not 168
-pair threat obey -796
-pair threat own-parameter 315
-pair threat pay -128
-pair threat permit -1010
-pair threat prefer 295
-pair threat put 122
-pair threat read 74
-pair threat recipient -153
-pair threat results -908
-pair threat run 310
-pair threat send -914
-pair threat service -757
-pair threat session 121
-pair threat set 804
-pair threat store 252
-pair threat tell 614
-pair threat user 223
-pair threat whole 376
-pair tool account 484
-pair tool after 806
-pair tool also 1837
-pair tool answer 426
-pair tool ask 786
-pair tool best -85
-pair tool call 1276
-pair tool change 775
-pair tool collect 1146
-pair tool command -99
-pair tool consent 186
-pair tool conversation 652
-pair tool disable 437
-pair tool elsewhere 1285
-pair tool email-address 1052
-pair tool every 1546
-pair tool file 740
-pair tool first 1096
-pair tool hide 812
-pair tool holding 1174
-pair tool identifier 620
-pair tool if 738
-pair tool ignore 1052
-pair tool instead 232
-pair tool instructions 521
-pair tool link 564
-pair tool machine 462
-pair tool may 170
-pair tool message 1338
-pair tool model 177
-pair tool must 1839
-pair tool not 377
-pair tool obey 697
-pair tool outside 1072
-pair tool own-name 1347
-pair tool own-parameter 1412
-pair tool parameter 1799
-pair tool path -126
-pair tool pay 869
-pair tool permit 931
-pair tool personal 895
-pair tool prefer 1211
-pair tool put 930
-pair tool read 375
-pair tool recipient 946
-pair tool redirect 1135
-pair tool regardless 922
-pair tool remove 999
-pair tool request 255
-pair tool results 515
-pair tool rival 859
-pair tool run 921
-pair tool secret 1704
-pair tool secret-place -752
-pair tool secretive 988
-pair tool send 1225
-pair tool service 1152
-pair tool session 983
-pair tool set 1028
-pair tool sibling -76
-pair tool silently 762
-pair tool standing 1377
-pair tool store 952
-pair tool tell 252
-pair tool this-tool -309
-pair tool threat 850
-pair tool url -541
-pair tool user 770
-pair tool visit 802
-pair tool whenever 863
-pair tool whole 316
-pair tool without 1142
-pair trusted account 92
-pair trusted ask 529
-pair trusted every 178
-pair trusted file 841
-pair trusted identifier 1226
-pair trusted may 1187
-pair trusted not 535
-pair trusted pay -229
-pair trusted permit 157
-pair trusted put 1288
-pair trusted read -974
-pair trusted user 641
-pair trusted whole 195
-pair url after 1129
-pair url also 320
-pair url answer 1678
-pair url ask 865
-pair url before 1184
-pair url call 790
-pair url command 1178
-pair url config 928
-pair url consent 1234
-pair url conversation 936
-pair url encode 1001
-pair url every 1243
-pair url file -101
-pair url first 958
-pair url holding 1076
-pair url if -277
-pair url machine 561
-pair url may 35
-pair url message 1363
-pair url model 1030
-pair url must 277
-pair url not 1631
-pair url obey 1135
-pair url outside -226
-pair url own-parameter 1133
-pair url parameter 725
-pair url path -337
-pair url permit 1440
-pair url put 177
-pair url read 323
-pair url redirect 1291
-pair url remove 1033
-pair url results 598
-pair url run 1538
-pair url secret 313
-pair url send 1399
-pair url store 1167
-pair url tell 1352
-pair url tool 636
-pair url user 1794
-pair url visit 884
-pair url whenever 1086
-pair url whole 1704
-pair url without 1018
-pair user account 437
-pair user after 652
-pair user also 574
-pair user answer 803
-pair user ask 91
-pair user because 514
-pair user before -432
-pair user best 675
-pair user call 700
-pair user change 267
-pair user collect 705
-pair user command 545
-pair user consent -84
-pair user conversation 310
-pair user disable 543
-pair user elsewhere 800
-pair user email-address 1384
-pair user encode 1146
-pair user every 960
-pair user file 1277
-pair user first 85
-pair user hide 578
-pair user holding 1162
-pair user identifier 632
-pair user if 703
-pair user ignore 113
-pair user instead 587
-pair user link 428
-pair user machine 1636
-pair user may -302
-pair user memory 344
-pair user message 1109
-pair user model 187
-pair user must 605
-pair user not 1106
-pair user number 1215
-pair user obey -24
-pair user outside 915
-pair user own-name 1032
-pair user own-parameter 1663
-pair user parameter 1157
-pair user path 798
-pair user pay 1194
-pair user permit -29
-pair user personal 1529
-pair user please 199
-pair user prefer 444
-pair user put 727
-pair user read 633
-pair user recipient -130
-pair user redirect -69
-pair user regardless 112
-pair user remove 1543
-pair user request 449
-pair user results 1427
-pair user rival 1114
-pair user run -302
-pair user secret 763
-pair user secret-place 589
-pair user secretive 1185
-pair user send -130
-pair user service 331
-pair user session 697
-pair user set 866
-pair user sibling -406
-pair user silently 651
-pair user skip 1092
-pair user standing 284
-pair user store 895
-pair user tell 849
-pair user this-tool 600
-pair user threat -154
-pair user tool 1106
-pair user trusted -32
-pair user url 1504
-pair user visit -405
-pair user whenever -223
-pair user whole 1153
-pair user without 291
-pair visit account 1170
-pair visit answer 413
-pair visit ask 452
-pair visit before 310
-pair visit call 1176
-pair visit change 345
-pair visit email-address -61
-pair visit every -278
-pair visit file 929
-pair visit holding 263
-pair visit identifier 589
-pair visit if 790
-pair visit instructions -384
-pair visit message 219
-pair visit model 605
-pair visit must -762
-pair visit not -970
-pair visit obey -496
-pair visit own-parameter 283
-pair visit put 1259
-pair visit read 416
-pair visit recipient 1145
-pair visit request 931
-pair visit secret 388
-pair visit send 709
-pair visit sibling -261
-pair visit store -341
-pair visit tool 618
-pair visit user 209
-pair visit whole 106
-pair whenever account 1695
-pair whenever also 931
-pair whenever answer -64
-pair whenever ask 245
-pair whenever before 297
-pair whenever call 574
-pair whenever change 332
-pair whenever collect 1172
-pair whenever command 1146
-pair whenever conversation 1137
-pair whenever email-address 829
-pair whenever every 227
-pair whenever file 116
-pair whenever first 1198
-pair whenever holding 196
-pair whenever identifier 429
-pair whenever if 971
-pair whenever instructions 564
-pair whenever may -220
-pair whenever message 337
-pair whenever model -217
-pair whenever must 406
-pair whenever not 114
-pair whenever obey 438
-pair whenever outside 283
-pair whenever own-parameter 53
-pair whenever parameter 662
-pair whenever pay 918
-pair whenever personal 906
-pair whenever put -163
-pair whenever read 671
-pair whenever regardless 944
-pair whenever request 257
-pair whenever results 393
-pair whenever run -420
-pair whenever secret 1028
-pair whenever send 230
-pair whenever service 599
-pair whenever session 902
-pair whenever sibling -134
-pair whenever standing -980
-pair whenever store 360
-pair whenever tell 1188
-pair whenever tool 835
-pair whenever user 856
-pair whenever whole -822
-pair whole account 127
-pair whole after 471
-pair whole also 198
-pair whole answer 228
-pair whole ask -541
-pair whole because 455
-pair whole before 356
-pair whole call 67
-pair whole change -340
-pair whole collect 254
-pair whole command 93
-pair whole consent -531
-pair whole conversation 997
-pair whole disable -914
-pair whole elsewhere 118
-pair whole email-address 906
-pair whole encode -663
-pair whole every 932
-pair whole file 744
-pair whole first 860
-pair whole hide 221
-pair whole holding 1214
-pair whole identifier 271
-pair whole if -1230
-pair whole ignore 549
-pair whole instead 288
-pair whole instructions -717
-pair whole link 463
-pair whole machine 604
-pair whole may -518
-pair whole message 295
-pair whole model -216
-pair whole not -487
-pair whole obey 474
-pair whole outside 412
+pair service may -445
+pair service message 968
+pair service model 94
+pair service must 175
+pair service not -892
+pair service obey 647
+pair service outside 890
+pair service own-name 675
+pair service own-parameter 721
+pair service parameter 695
+pair service path -192
+pair service pay 1291
+pair service permit -123
+pair service prefer 305
+pair service put 598
+pair service read -846
+pair service recipient 151
+pair service redirect 1004
+pair service regardless 358
+pair service remove 422
+pair service request -150
+pair service results 907
+pair service run 110
+pair service secret 93
+pair service secret-place -90
+pair service send 1444
+pair service set 369
+pair service sibling 282
+pair service store -425
+pair service tell -492
+pair service this-tool 832
+pair service threat -1063
+pair service tool 1314
+pair service user 680
+pair service whenever 543
+pair service whole 985
+pair session after 344
+pair session also 43
+pair session answer -58
+pair session ask 555
+pair session before -290
+pair session call 612
+pair session collect 426
+pair session email-address 962
+pair session every 1293
+pair session file 1181
+pair session first 734
+pair session holding 362
+pair session identifier 664
+pair session instead 1229
+pair session may -55
+pair session message 393
+pair session model 422
+pair session must 774
+pair session not 288
+pair session obey 699
+pair session own-parameter 889
+pair session parameter 963
+pair session path 1229
+pair session pay -680
+pair session put 1343
+pair session read 1055
+pair session remove -573
+pair session request 977
+pair session results -87
+pair session run -82
+pair session secret 475
+pair session secret-place 973
+pair session send 1291
+pair session set 82
+pair session store 567
+pair session tool 310
+pair session url 1209
+pair session user 158
+pair session whenever 1054
+pair session whole 615
+pair set account 199
+pair set after 222
+pair set answer 917
+pair set ask 762
+pair set because 166
+pair set before 1249
+pair set call 606
+pair set change 116
+pair set collect -96
+pair set command 834
+pair set conversation -788
+pair set disable 150
+pair set every 121
+pair set file 960
+pair set holding -60
+pair set identifier 196
+pair set if -249
+pair set ignore 275
+pair set instructions 524
+pair set machine -917
+pair set may -356
+pair set message 1042
+pair set model 638
+pair set must -279
+pair set not 962
+pair set obey -558
+pair set outside -383
+pair set own-parameter -679
+pair set parameter -1193
+pair set path 106
+pair set permit -61
+pair set put 987
+pair set read 95
+pair set recipient 927
+pair set regardless 330
+pair set request 462
+pair set results 36
+pair set run 81
+pair set secret 547
+pair set secret-place 24
+pair set secretive -539
+pair set send 317
+pair set service -1345
+pair set store 289
+pair set tell 322
+pair set this-tool -791
+pair set threat 411
+pair set url 1308
+pair set whenever 699
+pair set whole -138
+pair sibling account 880
+pair sibling after -209
+pair sibling also 87
+pair sibling answer 566
+pair sibling ask -942
+pair sibling because 534
+pair sibling before -660
+pair sibling call -233
+pair sibling change 149
+pair sibling collect 463
+pair sibling command -987
+pair sibling conversation 429
+pair sibling disable -949
+pair sibling every 105
+pair sibling first -543
+pair sibling holding -493
+pair sibling identifier -66
+pair sibling if -847
+pair sibling instead -126
+pair sibling instructions -1027
+pair sibling may -387
+pair sibling message 474
+pair sibling model -360
+pair sibling must 84
+pair sibling not 143
+pair sibling obey 255
+pair sibling own-name -1318
+pair sibling own-parameter -955
+pair sibling parameter 496
+pair sibling pay 258
+pair sibling permit -715
+pair sibling put -389
+pair sibling read -608
+pair sibling request 227
+pair sibling results 618
+pair sibling run 288
+pair sibling secret -311
+pair sibling send 601
+pair sibling store -284
+pair sibling tell -129
+pair sibling threat -897
+pair sibling tool -259
+pair sibling user -291
+pair sibling whenever -525
+pair sibling whole 263
+pair sibling without -263
+pair silently answer -501
+pair silently ask -180
+pair silently before 172
+pair silently change 303
+pair silently file 402
+pair silently if -157
+pair silently message 1212
+pair silently model 513
+pair silently must -124
+pair silently not 91
+pair silently own-parameter 551
+pair silently put 1292
+pair silently read 211
+pair silently results 440
+pair silently secret 180
+pair silently send 683
+pair silently store 1011
+pair silently tell 472
+pair silently user -46
+pair skip also 432
+pair skip answer 1002
+pair skip ask 47
+pair skip before -853
+pair skip consent 1047
+pair skip disable 471
+pair skip every 374
+pair skip file -277
+pair skip instructions -351
+pair skip message -178
+pair skip model 895
+pair skip obey -437
+pair skip own-parameter -1039
+pair skip permit -665
+pair skip read -900
+pair skip remove 486
+pair skip run 992
+pair skip send -137
+pair skip tell 601
+pair skip threat -253
+pair skip user 1571
+pair standing after -131
+pair standing also 927
+pair standing answer -45
+pair standing ask 479
+pair standing before 386
+pair standing call 188
+pair standing change 512
+pair standing collect 798
+pair standing command 695
+pair standing conversation 1265
+pair standing email-address 862
+pair standing every 863
+pair standing file 844
+pair standing holding 1071
+pair standing identifier 1101
+pair standing if 879
+pair standing ignore 1002
+pair standing instructions 962
+pair standing may 903
+pair standing message 645
+pair standing model 2106
+pair standing must 839
+pair standing not 2245
+pair standing obey 1420
+pair standing outside 1013
+pair standing own-parameter 755
+pair standing parameter 1085
+pair standing permit 635
+pair standing prefer 873
+pair standing put 1199
+pair standing read 794
+pair standing recipient 972
+pair standing regardless 1115
+pair standing remove -335
+pair standing request 1794
+pair standing results 206
+pair standing run -87
+pair standing send 597
+pair standing service 1257
+pair standing sibling 88
+pair standing store 352
+pair standing tell 1318
+pair standing this-tool 1181
+pair standing tool 1785
+pair standing url 786
+pair standing user 1908
+pair standing whenever 1025
+pair standing whole 698
+pair store account 447
+pair store after 550
+pair store also 405
+pair store answer 1179
+pair store ask 461
+pair store because -420
+pair store before -225
+pair store best -197
+pair store call 740
+pair store change 99
+pair store collect 637
+pair store command 158
+pair store consent -805
+pair store conversation 108
+pair store disable -590
+pair store email-address 766
+pair store every 917
+pair store file 124
+pair store first 500
+pair store holding -163
+pair store identifier 502
+pair store if 391
+pair store ignore 831
+pair store instead 944
+pair store instructions -631
+pair store link 439
+pair store machine -305
+pair store may -510
+pair store memory -310
+pair store message -126
+pair store model 406
+pair store must -131
+pair store not 534
+pair store obey 1224
+pair store outside 623
+pair store own-parameter 212
+pair store parameter -27
+pair store path 370
+pair store pay 413
+pair store permit 367
+pair store personal -43
+pair store prefer -249
+pair store put 409
+pair store read 407
+pair store recipient 876
+pair store remove 638
+pair store request 196
+pair store run 95
+pair store secret 313
+pair store secret-place 1169
+pair store secretive 496
+pair store send 537
+pair store service -36
+pair store session 213
+pair store set 739
+pair store sibling -781
+pair store standing 228
+pair store tell 129
+pair store this-tool -540
+pair store tool 518
+pair store trusted 813
+pair store url 1368
+pair store user -380
+pair store visit 462
+pair store whenever 820
+pair store whole -228
+pair store without -541
+pair tell account 1366
+pair tell after -622
+pair tell also -379
+pair tell answer 194
+pair tell ask -1102
+pair tell because 348
+pair tell before -923
+pair tell best 264
+pair tell call -414
+pair tell change 774
+pair tell collect -426
+pair tell command -737
+pair tell consent -37
+pair tell conversation -56
+pair tell disable -206
+pair tell every 234
+pair tell file 701
+pair tell first -503
+pair tell hide -133
+pair tell holding 312
+pair tell identifier 504
+pair tell if -339
+pair tell ignore 1400
+pair tell instead -1950
+pair tell instructions 692
+pair tell link -25
+pair tell machine -1303
+pair tell may -23
+pair tell message 616
+pair tell model -126
+pair tell must -163
+pair tell not 576
+pair tell obey 129
+pair tell outside 741
+pair tell own-parameter 998
+pair tell parameter -331
+pair tell pay 986
+pair tell permit 1467
+pair tell personal 1302
+pair tell please -974
+pair tell prefer -824
+pair tell put 538
+pair tell read -197
+pair tell recipient 899
+pair tell regardless 702
+pair tell remove 678
+pair tell request -1118
+pair tell results 136
+pair tell run -508
+pair tell secret -56
+pair tell secretive 247
+pair tell send -107
+pair tell service 383
+pair tell session -448
+pair tell set 943
+pair tell sibling 921
+pair tell store 195
+pair tell threat -59
+pair tell tool -819
+pair tell user -190
+pair tell whenever 81
+pair tell whole 222
+pair this-tool account 21
+pair this-tool after -1182
+pair this-tool also 1510
+pair this-tool answer -1259
+pair this-tool ask 556
+pair this-tool before -476
+pair this-tool call 60
+pair this-tool change 193
+pair this-tool command -292
+pair this-tool conversation 257
+pair this-tool every 533
+pair this-tool file 104
+pair this-tool first -422
+pair this-tool holding 350
+pair this-tool identifier -489
+pair this-tool if -600
+pair this-tool ignore 1003
+pair this-tool instead -750
+pair this-tool instructions 1763
+pair this-tool may 389
+pair this-tool message -151
+pair this-tool model 390
+pair this-tool must 440
+pair this-tool not -934
+pair this-tool obey 306
+pair this-tool outside 269
+pair this-tool own-parameter -140
+pair this-tool parameter 1131
+pair this-tool path -635
+pair this-tool prefer 790
+pair this-tool put -731
+pair this-tool read -662
+pair this-tool regardless 971
+pair this-tool request -313
+pair this-tool results -1137
+pair this-tool run -143
+pair this-tool secret 76
+pair this-tool secret-place -413
+pair this-tool send 363
+pair this-tool service -430
+pair this-tool set 479
+pair this-tool sibling -427
+pair this-tool store -716
+pair this-tool tell 832
+pair this-tool tool -616
+pair this-tool user 389
+pair this-tool whole 78
+pair this-tool without 552
+pair threat after -716
+pair threat also -86
+pair threat answer 192
+pair threat ask 73
+pair threat before -982
+pair threat call -62
+pair threat change -1034
+pair threat collect 814
+pair threat command 564
+pair threat disable -1200
+pair threat every 552
+pair threat file 447
+pair threat identifier -955
+pair threat if -1093
+pair threat instead 315
+pair threat may 65
+pair threat message -41
+pair threat model 607
+pair threat not 430
+pair threat obey -983
+pair threat own-parameter 239
+pair threat pay -95
+pair threat permit -1087
+pair threat prefer 229
+pair threat put 209
+pair threat read 268
+pair threat recipient 507
+pair threat results -426
+pair threat run 219
+pair threat send -652
+pair threat service -987
+pair threat session 63
+pair threat set 710
+pair threat sibling -61
+pair threat store 322
+pair threat tell 960
+pair threat user 147
+pair threat whole 556
+pair threat without 108
+pair tool account 354
+pair tool after 729
+pair tool also 1813
+pair tool answer 488
+pair tool ask 1098
+pair tool before -144
+pair tool best 21
+pair tool call 1330
+pair tool change 711
+pair tool collect 1139
+pair tool command -35
+pair tool consent 442
+pair tool conversation 707
+pair tool disable 504
+pair tool elsewhere 1316
+pair tool email-address 1142
+pair tool every 1544
+pair tool file 824
+pair tool first 1248
+pair tool hide 777
+pair tool holding 1145
+pair tool identifier 791
+pair tool if 684
+pair tool ignore 1313
+pair tool instead 349
+pair tool instructions 438
+pair tool link 510
+pair tool machine 458
+pair tool may 297
+pair tool message 1563
+pair tool model 217
+pair tool must 1841
+pair tool not 349
+pair tool obey 488
+pair tool outside 1086
+pair tool own-name 1311
+pair tool own-parameter 1404
+pair tool parameter 1713
+pair tool path -103
+pair tool pay 746
+pair tool permit 778
+pair tool personal 979
+pair tool prefer 1250
+pair tool put 890
+pair tool read 296
+pair tool recipient 1040
+pair tool redirect 764
+pair tool regardless 742
+pair tool remove 1172
+pair tool request 514
+pair tool results 550
+pair tool rival 780
+pair tool run 836
+pair tool secret 1731
+pair tool secret-place -610
+pair tool secretive 991
+pair tool send 1281
+pair tool service 1267
+pair tool session 974
+pair tool set 635
+pair tool sibling 90
+pair tool silently 1120
+pair tool standing 1380
+pair tool store 918
+pair tool tell 371
+pair tool this-tool -327
+pair tool threat 638
+pair tool url -260
+pair tool user 891
+pair tool visit 804
+pair tool whenever 921
+pair tool whole 462
+pair tool without 957
+pair trusted account 66
+pair trusted ask 559
+pair trusted consent -214
+pair trusted every 197
+pair trusted file 781
+pair trusted identifier 1220
+pair trusted may 1164
+pair trusted not 450
+pair trusted pay -385
+pair trusted permit 280
+pair trusted put 1258
+pair trusted read -770
+pair trusted user 695
+pair trusted whole 368
+pair url after 1226
+pair url also 367
+pair url answer 1679
+pair url ask 885
+pair url before 1238
+pair url call 839
+pair url command 1142
+pair url config 954
+pair url consent 588
+pair url conversation 915
+pair url encode 962
+pair url every 1288
+pair url file -92
+pair url first 978
+pair url holding 1036
+pair url if -46
+pair url machine 608
+pair url may 42
+pair url message 1340
+pair url model 1063
+pair url must 442
+pair url not 1614
+pair url obey 1043
+pair url outside -259
+pair url own-parameter 1253
+pair url parameter 781
+pair url path -418
+pair url permit 1006
+pair url put -40
+pair url read 306
+pair url redirect 1212
+pair url remove 1174
+pair url results 642
+pair url run 1640
+pair url secret 400
+pair url send 1404
+pair url store 1231
+pair url tell 1285
+pair url tool 616
+pair url user 1864
+pair url visit 883
+pair url whenever 1149
+pair url whole 1735
+pair url without 1178
+pair user account 728
+pair user after 781
+pair user also 708
+pair user answer 790
+pair user ask 135
+pair user because 679
+pair user before -496
+pair user best 794
+pair user call 658
+pair user change 329
+pair user collect 770
+pair user command 541
+pair user config -91
+pair user consent -122
+pair user conversation 376
+pair user disable 582
+pair user elsewhere 790
+pair user email-address 1543
+pair user encode 1175
+pair user every 963
+pair user file 1222
+pair user first 197
+pair user hide 344
+pair user holding 1282
+pair user identifier 825
+pair user if 712
+pair user ignore 408
+pair user instead 600
+pair user instructions 66
+pair user link 257
+pair user machine 1652
+pair user may -312
+pair user memory 399
+pair user message 1093
+pair user model 309
+pair user must 717
+pair user not 1033
+pair user number 1234
+pair user outside 953
+pair user own-name 901
+pair user own-parameter 1673
+pair user parameter 1069
+pair user path 1043
+pair user pay 1100
+pair user permit -30
+pair user personal 1604
+pair user please 282
+pair user prefer 468
+pair user put 679
+pair user read 631
+pair user recipient 24
+pair user redirect -104
+pair user regardless 82
+pair user remove 1307
+pair user request 347
+pair user results 1408
+pair user rival 1093
+pair user run -348
+pair user secret 873
+pair user secret-place 699
+pair user secretive 1216
+pair user send -100
+pair user service 306
+pair user session 875
+pair user set 723
+pair user sibling -495
+pair user silently 629
+pair user skip 701
+pair user standing 195
+pair user store 1056
+pair user tell 959
+pair user this-tool 535
+pair user threat -150
+pair user tool 1164
+pair user trusted -55
+pair user url 1522
+pair user visit -486
+pair user whenever -106
+pair user whole 1166
+pair user without 296
+pair visit account 1222
+pair visit answer 370
+pair visit ask 249
+pair visit before 486
+pair visit call 1059
+pair visit change 437
+pair visit every -296
+pair visit file 876
+pair visit holding -29
+pair visit identifier 633
+pair visit if 852
+pair visit instructions -286
+pair visit message 424
+pair visit model 244
+pair visit must -769
+pair visit not -1008
+pair visit obey -427
+pair visit own-parameter -72
+pair visit put 750
+pair visit read 358
+pair visit recipient 1255
+pair visit request 1046
+pair visit secret 321
+pair visit send 875
+pair visit sibling -469
+pair visit store -374
+pair visit tool 652
+pair visit user 277
+pair visit whole 94
+pair whenever account 1444
+pair whenever also 966
+pair whenever answer -164
+pair whenever ask 306
+pair whenever before 346
+pair whenever call 612
+pair whenever change 201
+pair whenever collect 1208
+pair whenever command 1007
+pair whenever conversation 1271
+pair whenever email-address 750
+pair whenever every 242
+pair whenever file -221
+pair whenever first 1236
+pair whenever holding 352
+pair whenever identifier 465
+pair whenever if 1098
+pair whenever instructions 652
+pair whenever may -73
+pair whenever message 427
+pair whenever model -197
+pair whenever must 273
+pair whenever not 131
+pair whenever obey 435
+pair whenever outside 246
+pair whenever own-parameter -90
+pair whenever parameter 688
+pair whenever pay 828
+pair whenever personal 881
+pair whenever put -38
+pair whenever read 824
+pair whenever regardless 1036
+pair whenever request -35
+pair whenever results 341
+pair whenever run -304
+pair whenever secret 916
+pair whenever send 293
+pair whenever service 581
+pair whenever session 1026
+pair whenever standing -780
+pair whenever store 439
+pair whenever tell 1324
+pair whenever tool 771
+pair whenever user 995
+pair whenever whole -852
+pair whole account -119
+pair whole after 401
+pair whole also 37
+pair whole answer 200
+pair whole ask -498
+pair whole because 523
+pair whole before 297
+pair whole call 209
+pair whole change -323
+pair whole collect 222
+pair whole command 204
+pair whole consent -647
+pair whole conversation 957
+pair whole disable -1265
+pair whole elsewhere 172
+pair whole email-address 873
+pair whole encode -449
+pair whole every 989
+pair whole file 643
+pair whole first 999
+pair whole hide 313
+pair whole holding 1336
+pair whole identifier 368
+pair whole if -1290
+pair whole ignore 421
+pair whole instead 405
+pair whole instructions -878
+pair whole link 598
+pair whole machine 663
+pair whole may -772
+pair whole message 264
+pair whole model -146
+pair whole must -136
+pair whole not -439
+pair whole obey 182
+pair whole outside 426
 pair whole own-parameter 498
-pair whole parameter 311
-pair whole path 862
-pair whole pay 76
-pair whole permit 320
-pair whole personal 1954
-pair whole please 488
-pair whole prefer 962
-pair whole put 756
-pair whole read 433
-pair whole recipient 642
-pair whole redirect 162
-pair whole regardless -742
-pair whole remove -137
-pair whole request 49
-pair whole results 994
-pair whole rival 72
-pair whole run 734
-pair whole secret 1291
-pair whole secret-place 1043
-pair whole secretive 1338
-pair whole send -59
-pair whole session 451
-pair whole set -203
-pair whole sibling -624
-pair whole standing 203
-pair whole store 31
-pair whole tell -800
-pair whole this-tool -1035
-pair whole threat 612
-pair whole tool 730
-pair whole url 1412
-pair whole user 55
-pair whole visit 811
-pair whole whenever 47
-pair whole without -290
-pair without answer 297
-pair without ask 379
-pair without before 458
-pair without call 24
-pair without change 383
-pair without command -107
-pair without consent 462
-pair without conversation -590
-pair without every -714
-pair without file -304
-pair without first 284
-pair without holding 61
-pair without identifier -988
-pair without if -231
-pair without instructions 147
-pair without message 1111
-pair without model -261
-pair without must 372
-pair without not -278
-pair without obey 785
-pair without own-parameter -808
-pair without permit 540
-pair without put -50
-pair without read 334
-pair without recipient 38
-pair without request 397
-pair without results 522
-pair without run 290
-pair without secret -504
-pair without tell 1237
-pair without threat -1078
-pair without user 342
-signal #2 2731
-signal #4 1803
-signal =clear 2773
-signal =damning 4652
-signal =quoted -834
-signal =supports 1786
-signal =weak 2266
-signal argument-tampering/added-everywhere 1790
-signal argument-tampering/address-for-others 446
-signal argument-tampering/against-the-user 1800
-signal argument-tampering/arguments-of-others 1934
+pair whole parameter 285
+pair whole path 1020
+pair whole pay -272
+pair whole permit 236
+pair whole personal 2051
+pair whole please 499
+pair whole prefer 918
+pair whole put 682
+pair whole read 564
+pair whole recipient 628
+pair whole redirect 71
+pair whole regardless -592
+pair whole remove -299
+pair whole results 1103
+pair whole rival 127
+pair whole run 608
+pair whole secret 1286
+pair whole secret-place 1105
+pair whole secretive 1288
+pair whole send -178
+pair whole session 333
+pair whole set -168
+pair whole sibling -524
+pair whole standing 292
+pair whole store 114
+pair whole tell -762
+pair whole this-tool -1142
+pair whole threat 632
+pair whole tool 776
+pair whole url 1473
+pair whole user 104
+pair whole visit 367
+pair whole whenever 108
+pair whole without -297
+pair without answer 213
+pair without ask 273
+pair without before 293
+pair without change 642
+pair without collect 461
+pair without command -250
+pair without consent 276
+pair without conversation -457
+pair without every -775
+pair without file -141
+pair without first 322
+pair without holding 166
+pair without identifier -1067
+pair without if -106
+pair without instructions 51
+pair without link -88
+pair without may -29
+pair without message 977
+pair without model -247
+pair without must 208
+pair without not -132
+pair without obey 588
+pair without own-parameter -788
+pair without permit 437
+pair without read 443
+pair without recipient 148
+pair without request 418
+pair without results 480
+pair without run 221
+pair without secret -280
+pair without send 66
+pair without tell 910
+pair without threat -802
+pair without user 523
+signal #2 2771
+signal #4 1800
+signal =clear 3003
+signal =damning 4681
+signal =quoted -1722
+signal =supports 1720
+signal =weak 2310
+signal argument-tampering/added-everywhere 1803
+signal argument-tampering/address-for-others 395
+signal argument-tampering/against-the-user 1683
+signal argument-tampering/arguments-of-others 1960
 signal argument-tampering/fixed-recipient 1976
-signal argument-tampering/value-for-others 1022
-signal concealment/act-silently 331
-signal concealment/beside-a-deed 3194
-signal concealment/doNotMention 771
-signal concealment/doNotTellFalsehood -193
-signal concealment/excuse -440
-signal concealment/keepMum 1321
-signal concealment/leaveOut 1052
-signal concealment/left-out 1341
-signal concealment/left-unsaid 2217
-signal concealment/needNotComeUp 955
-signal concealment/quietlyAside 1375
-signal concealment/silence 1489
-signal concealment/user-spared 1281
-signal concealment/user-untold 391
-signal conditional-trigger/waits-for-content 208
-signal conversation-collection/covertly 881
-signal conversation-collection/hand-over 1433
-signal conversation-collection/into 1129
-signal conversation-collection/reach 2024
-signal conversation-collection/several 1435
-signal conversation-collection/whole 1565
-signal covert-collection/away 1935
-signal covert-collection/copies 950
-signal covert-collection/on-the-side 1637
-signal covert-collection/several 1159
-signal covert-collection/takes 2001
-signal covert-collection/trades 1996
-signal data-carrying-link/always 1198
-signal data-carrying-link/built 1612
-signal data-carrying-link/hole 1441
-signal data-carrying-link/picture 1289
-signal data-carrying-link/private 1602
-signal data-carrying-link/query 1298
-signal encoded-text/encoded 1549
-signal external-recipient/carries 1287
-signal external-recipient/on-the-side 1101
-signal external-recipient/recipient 1795
-signal favour/favour 1924
-signal favour/reaches-out 1745
-signal fetch-and-follow/data-as-orders 515
-signal fetch-and-follow/follow-what-is-read 957
-signal fetch-and-follow/with-authority 911
-signal follow-up/then-elsewhere 1220
-signal follow-up/then-machine 64
-signal follow-up/then-outside 1279
-signal follow-up/then-private 1793
-signal hidden-markup/hidden-comment 937
-signal hidden-markup/hidden-padding 848
-signal hidden-markup/hidden-style 1505
-signal injected-instruction/above-the-user 1342
-signal injected-instruction/as-an-order 1379
-signal injected-instruction/beforeAllElse 70
-signal injected-instruction/beyond-the-call 1538
-signal injected-instruction/claimingTag -36
-signal injected-instruction/ignoreOrders -1129
-signal injected-instruction/ordered-by 1525
-signal injected-instruction/restOfSession 181
-signal injected-instruction/rules-voided 1239
-signal injected-instruction/speaks-as 1141
-signal injected-instruction/standingOfTheUser 1246
-signal injected-instruction/structuralEnd -70
-signal injected-instruction/structuralTag -1088
-signal injected-instruction/toTheModel -28
-signal injected-instruction/warrant 1324
-signal parameter-smuggling/asks-for 900
-signal parameter-smuggling/idle 157
-signal parameter-smuggling/of-the-user 1135
-signal parameter-smuggling/several 1475
-signal parameter-smuggling/source 1616
-signal parameter-smuggling/source-told 1834
-signal parameter-smuggling/whole 1954
-signal persistence/for-itself 1820
-signal persistence/lasting 1640
-signal persistence/writes-there 1968
-signal preference/ban-on-others 369
-signal prerequisite/first-elsewhere 1535
-signal prerequisite/first-guard 240
-signal prerequisite/first-outside 1038
-signal prerequisite/first-private 1189
-signal prerequisite/handed-over 1560
-signal prerequisite/pretext 1166
-signal redirection/from-others 1324
-signal redirection/to-a-host 796
-signal result-tampering/changed-results 1318
-signal result-tampering/distorted 1597
-signal result-tampering/dropped-results 428
-signal result-tampering/falsehood 1419
-signal result-tampering/fixed-answer 1402
-signal result-tampering/pretence 679
-signal result-tampering/told-what-to-say 1878
-signal run-commands/asRoot 685
-signal run-commands/beside-the-call 1954
-signal run-commands/download -617
-signal run-commands/foreignIndex 1311
-signal run-commands/guardsDown 1768
-signal run-commands/guardsOff 467
-signal run-commands/order-to-run 2092
-signal run-commands/packages 1220
-signal run-commands/piecesOfSystem 506
-signal run-commands/pipedToShell 1007
-signal run-commands/program 759
-signal run-commands/reins 1464
-signal run-commands/shellOfDownload 1537
-signal run-commands/told-to-run 1682
-signal schema-instruction/data-order 2147
-signal schema-instruction/data-private 1578
-signal schema-instruction/label-order 2648
-signal schema-instruction/label-private 2169
-signal schema-instruction/note-order 1590
-signal schema-instruction/sample-order -498
-signal secret-collection/as-parameter 1491
-signal secret-collection/asks-for-content 1434
-signal secret-collection/covertly 1536
-signal secret-collection/foreign 1555
-signal secret-collection/hands-over 1753
-signal secret-collection/into 1973
-signal secret-collection/reaches 1439
-signal shadowing/others-presence 592
-signal shadowing/others-tools 2089
-signal shadowing/others-tools-after 1427
-signal shadowing/taken-over 1845
-signal skip-confirmation/act-unasked 748
-signal skip-confirmation/approve-for-user 2306
-signal skip-confirmation/askingCosts 593
-signal skip-confirmation/auto-approve 350
-signal skip-confirmation/ban-to-ask 1056
-signal skip-confirmation/beside-a-deed 1267
-signal skip-confirmation/beyond-this-call 1128
-signal skip-confirmation/consent-claimed -80
-signal skip-confirmation/nobody-asked 1168
-signal standing-order/every-output 893
-signal standing-order/lasting 1541
-signal standing-order/lasting-errand 1305
-word <email-address> 2494
-word <identifier> 375
-word <number> 1410
-word <path> 666
-word <secret-place> 538
-word <sign> 278
-word <url> 2111
-word a -256
-word aaaa -449
-word about 1523
-word above 599
-word abroad -266
-word absence 374
-word absent 622
-word absolute -805
-word abstract 137
-word accept 45
-word accepted -154
-word accepts 407
-word access -651
-word accompanied 1291
-word accord -316
-word accordingly 1393
-word account 214
-word account's -97
-word accounts 589
-word accurate 286
-word acknowledged 787
-word acme -632
-word across 412
-word act 596
-word acting -203
-word action -1441
-word actions -751
-word active 477
-word activity -577
-word adapt 249
-word add 107
-word added 39
-word adding -425
-word additional -849
-word address 377
-word addressed -495
-word addresses -1164
-word adds -1178
-word admin 299
-word administrators -215
-word advance 1345
-word advertising -331
-word advice -893
-word advise -284
-word advisories 200
-word affected -902
-word after -403
-word afterwards -181
-word again -907
-word against -234
-word age -971
-word agency 1417
-word agent 754
-word agent's -607
-word agents 916
-word aggregation 174
-word ago -83
-word agree 80
-word agreed -163
-word agreement -313
-word agrees -688
-word ahead 1672
-word ai 151
-word air 1169
-word airports -642
-word akia 464
-word al 397
-word alarm 110
-word alarms 1232
-word album -989
-word alert -320
-word alerts 264
-word all -87
-word allow -642
-word allowed -1695
-word allows -700
-word alone -84
-word along 1145
-word alongside 1101
-word already 923
-word also 595
-word alter -84
-word always -1039
-word ambiguous -1354
-word among 1296
-word amount -989
-word amounts 290
-word an -363
-word analysis -1332
-word analysts -97
-word analytics -125
-word and 749
-word anew 907
-word annex 919
-word annotation -417
-word announced 1617
-word anonymous 146
-word another -320
-word answer -74
-word answered 1101
-word answering 118
-word answers -346
-word antes 305
-word any 1375
-word anybody -538
-word anyone 359
-word anything -132
-word anyway 1182
-word anywhere -210
-word apart -840
-word api -509
-word app -766
-word appears 521
-word append 1234
-word appends -304
-word applicant 805
-word applicants 1206
-word application 395
-word applications -136
-word applied -274
-word applies -370
-word apply 33
-word appointment -358
-word appointments 755
-word approval 237
-word approve 69
-word approved -384
-word approver 602
-word approves -921
-word approving 546
-word apps -1128
-word archive 303
-word archived -476
-word archives -745
-word are 438
-word area -1032
-word aren't -1053
-word argument 1276
-word arguments 325
-word arithmetic 484
-word around 628
-word arrives 853
-word article 97
-word articles -1107
-word artist 85
-word as 1049
-word aside 1383
-word ask -978
-word asked 1007
-word asking 1090
-word asks -444
-word assistant 1642
-word assistants 1587
-word assume 563
-word assumed -363
-word at 489
-word atom -705
-word attach 403
-word attached -50
-word attachment -321
-word attempt -1004
-word attendee 747
-word attendees -106
-word attribute 1545
-word attribution -1094
-word au 535
-word auch 1301
-word audio -941
-word audit -457
-word auditors 685
-word auf 75
-word aunque 1134
-word aus -339
-word auth 832
-word author 621
-word author's 165
-word authorised -745
-word authority 305
-word authorization 49
-word authors 602
-word auto 1046
-word automatic 752
-word automatically -1088
-word automation 531
-word available -330
-word average -140
-word avoid -101
-word away 990
-word aws -670
-word axis 42
-word b 227
-word back -510
-word background 365
-word backup 178
-word backups -212
-word bad 98
-word badge -316
-word balance 511
-word balances -193
-word ban -225
-word bank 655
-word bank's -287
-word banking 569
-word banner -308
-word bar -888
-word base 174
-word based -1208
-word baseline 1234
-word bash 1040
-word basis -661
-word batch -430
-word bcc -337
-word be 247
-word bearer 68
-word because -442
-word become 386
-word becomes -237
-word been 1751
-word before -578
-word beforehand 158
-word begin -818
-word beginning 670
-word begins 134
-word behalf 1311
-word behave 1333
-word behind 923
-word being 2168
-word believe -287
-word belongs 879
-word below 113
-word beneficiary 756
-word beside -372
-word besides 726
-word best 782
-word better 358
-word between 224
-word beyond 57
-word bid 531
-word big -899
-word bike -727
-word bill 105
-word billed -1249
-word billing 544
-word binary -814
-word binding 320
-word birth 868
-word bit 1291
-word blame 443
-word blank 997
-word blind 198
-word block 471
-word blocked -321
-word blocks -314
-word board 1708
-word body -82
-word book 1115
-word booked 558
-word booking -328
-word bookmark 496
-word books -917
-word boot -54
-word bot -41
-word both 146
-word bother 975
-word bound 430
-word box 256
-word brackets 115
-word branch 558
-word branches 878
-word brand -779
-word breach 1115
-word break -1252
-word bring 1335
-word broken -269
-word broker -938
-word brought 1063
-word browser's 1756
-word bucket -112
-word budget -113
-word bug 634
-word bugs 153
-word build -754
-word building 271
-word builds -963
-word built 1088
-word bullet -511
+signal argument-tampering/value-for-others 1095
+signal concealment/act-silently 329
+signal concealment/beside-a-deed 3186
+signal concealment/doNotMention 824
+signal concealment/doNotTellFalsehood -287
+signal concealment/excuse -365
+signal concealment/keepMum 1297
+signal concealment/leaveOut 1043
+signal concealment/left-out 1328
+signal concealment/left-unsaid 2112
+signal concealment/needNotComeUp 1019
+signal concealment/quietlyAside 1363
+signal concealment/silence 1544
+signal concealment/user-spared 1274
+signal concealment/user-untold 279
+signal conditional-trigger/waits-for-content -37
+signal conversation-collection/covertly 456
+signal conversation-collection/hand-over 1405
+signal conversation-collection/into 1090
+signal conversation-collection/reach 875
+signal conversation-collection/several 1524
+signal conversation-collection/whole 1547
+signal covert-collection/away 1974
+signal covert-collection/copies 1001
+signal covert-collection/on-the-side 1651
+signal covert-collection/several 1196
+signal covert-collection/takes 1976
+signal covert-collection/trades 1490
+signal data-carrying-link/always 1206
+signal data-carrying-link/built 1663
+signal data-carrying-link/hole 1457
+signal data-carrying-link/picture 1371
+signal data-carrying-link/private 1588
+signal data-carrying-link/query 1247
+signal encoded-text/encoded 1651
+signal external-recipient/carries 1336
+signal external-recipient/on-the-side 1116
+signal external-recipient/recipient 1838
+signal favour/favour 1846
+signal favour/reaches-out 1726
+signal fetch-and-follow/data-as-orders 530
+signal fetch-and-follow/follow-what-is-read 1037
+signal fetch-and-follow/with-authority 959
+signal follow-up/then-elsewhere 1247
+signal follow-up/then-machine 796
+signal follow-up/then-outside 1314
+signal follow-up/then-private 1808
+signal hidden-markup/hidden-comment 802
+signal hidden-markup/hidden-padding 862
+signal hidden-markup/hidden-style 1496
+signal injected-instruction/above-the-user 1383
+signal injected-instruction/as-an-order 1333
+signal injected-instruction/beforeAllElse 189
+signal injected-instruction/beyond-the-call 1436
+signal injected-instruction/claimingTag 44
+signal injected-instruction/ignore-them -351
+signal injected-instruction/ignoreOrders -1029
+signal injected-instruction/ordered-by 1618
+signal injected-instruction/restOfSession 238
+signal injected-instruction/rules-voided 1250
+signal injected-instruction/speaks-as 1235
+signal injected-instruction/standingOfTheUser 1362
+signal injected-instruction/structuralEnd -178
+signal injected-instruction/structuralTag -1140
+signal injected-instruction/warrant 1269
+signal parameter-smuggling/asks-for 949
+signal parameter-smuggling/idle 239
+signal parameter-smuggling/of-the-user 1218
+signal parameter-smuggling/several 1440
+signal parameter-smuggling/source 909
+signal parameter-smuggling/source-told 362
+signal parameter-smuggling/whole 2045
+signal persistence/for-itself 1761
+signal persistence/lasting 2000
+signal persistence/writes-there 2172
+signal preference/ban-on-others 250
+signal prerequisite/first-elsewhere 1421
+signal prerequisite/first-guard 285
+signal prerequisite/first-outside 1155
+signal prerequisite/first-private 1272
+signal prerequisite/handed-over 1557
+signal prerequisite/pretext 1253
+signal redirection/from-others 1321
+signal redirection/to-a-host 665
+signal result-tampering/changed-results 1412
+signal result-tampering/distorted 1603
+signal result-tampering/dropped-results 392
+signal result-tampering/falsehood 1347
+signal result-tampering/fixed-answer 1411
+signal result-tampering/pretence 758
+signal result-tampering/told-what-to-say 1976
+signal run-commands/asRoot 642
+signal run-commands/beside-the-call 2009
+signal run-commands/download -480
+signal run-commands/foreignIndex 1291
+signal run-commands/guardsDown 1652
+signal run-commands/guardsOff 1002
+signal run-commands/order-to-run 2072
+signal run-commands/packages 1158
+signal run-commands/piecesOfSystem 743
+signal run-commands/pipedToShell 1476
+signal run-commands/program 838
+signal run-commands/reins 1154
+signal run-commands/shellOfDownload 1324
+signal run-commands/told-to-run 2059
+signal schema-instruction/data-order 2168
+signal schema-instruction/data-private 1604
+signal schema-instruction/label-order 2519
+signal schema-instruction/label-private 2185
+signal schema-instruction/note-order 1639
+signal schema-instruction/sample-order -404
+signal secret-collection/as-parameter 1398
+signal secret-collection/asks-for-content 1353
+signal secret-collection/covertly 1117
+signal secret-collection/foreign 1601
+signal secret-collection/hands-over 1645
+signal secret-collection/into 1764
+signal secret-collection/reaches 1382
+signal shadowing/others-presence 649
+signal shadowing/others-tools 2109
+signal shadowing/others-tools-after 1322
+signal shadowing/taken-over 1630
+signal skip-confirmation/act-unasked 629
+signal skip-confirmation/approve-for-user 2483
+signal skip-confirmation/askingCosts 578
+signal skip-confirmation/auto-approve 355
+signal skip-confirmation/ban-to-ask 1229
+signal skip-confirmation/beside-a-deed 1074
+signal skip-confirmation/beyond-this-call 1680
+signal skip-confirmation/consent-claimed 193
+signal skip-confirmation/nobody-asked 1206
+signal standing-order/every-output 951
+signal standing-order/lasting 1779
+signal standing-order/lasting-errand 1615
+word <email-address> 2560
+word <identifier> 307
+word <number> 1803
+word <path> 651
+word <secret-place> 635
+word <sign> 273
+word <url> 2053
+word a -227
+word aaaa -395
+word about 1502
+word above 558
+word abroad -411
+word absence 307
+word absent 840
+word absolute -924
+word abstract 213
+word accept 167
+word accepted -198
+word accepts 457
+word access -652
+word accompanied 1292
+word accord -272
+word accordingly 1415
+word account 189
+word account's -357
+word accounts 385
+word accurate 336
+word acknowledged 979
+word acme -742
+word across 376
+word act 733
+word acting -189
+word action -1254
+word actions -962
+word active 539
+word activity -341
+word adapt 180
+word add 42
+word adding -435
+word additional -670
+word address 573
+word addressed -338
+word addresses -1242
+word adds -1412
+word admin 448
+word administrator -273
+word administrators -280
+word advance 1395
+word advertising -485
+word advice -771
+word advise -285
+word advisories 147
+word affected -723
+word after -382
+word afterwards -222
+word again -754
+word against -320
+word age -950
+word agency 1397
+word agent 769
+word agent's -768
+word agents 989
+word aggregation 223
+word ago -159
+word agreed -134
+word agreement -277
+word agrees -720
+word ahead 1665
+word air 1112
+word airports -447
+word akia 481
+word al 271
+word alarm 296
+word alarms 1243
+word album -577
+word alert -312
+word alerts 107
+word allow -658
+word allowed -1608
+word allows -669
+word alone 36
+word along 1016
+word alongside 1241
+word already 699
+word also 538
+word alt -91
+word alter -173
+word alternatives -557
+word always -942
+word ambiguous -1136
+word among 1782
+word amount -1105
+word amounts 82
+word an -324
+word analysis -1264
+word analysts -54
+word analytics -104
+word anchors -705
+word and 713
+word anew 630
+word annex 904
+word annotation -426
+word announce 691
+word announced 1615
+word anonymous -157
+word another -212
+word answer -65
+word answered 1059
+word answering 86
+word answers -366
+word antes 172
+word any 1238
+word anybody -411
+word anyone 364
+word anything -133
+word anyway 1089
+word anywhere 394
+word apart -884
+word api -632
+word app -765
+word appear -75
+word appears 709
+word append 1282
+word appends -300
+word applicant 759
+word applicants 1224
+word application 182
+word applications -190
+word applied -1079
+word applies -422
+word apply 46
+word appointment -455
+word appointments 329
+word approval 330
+word approve 74
+word approved -549
+word approver 666
+word approves -884
+word approving 642
+word apps -1082
+word archive 241
+word archived -485
+word archives -829
+word are 452
+word area -1284
+word aren't -1153
+word argument 1177
+word arguments 365
+word arithmetic 516
+word around 608
+word arrives 970
+word art -1165
+word article -55
+word articles -1018
+word artist -135
+word as 1090
+word aside 1448
+word ask -931
+word asked 882
+word asking 1116
+word asks -417
+word assistant 1709
+word assistants 1432
+word assume 496
+word assumed -317
+word at 476
+word atom -704
+word attach 338
+word attached -382
+word attachment -137
+word attachments -57
+word attempt -903
+word attempts -207
+word attendee 672
+word attendees -40
+word attribute 1574
+word attribution -1444
+word au 469
+word auch 1204
+word audio -922
+word audit -531
+word auditors 602
+word auf -38
+word aunque 1287
+word aus -291
+word auth 840
+word author 477
+word author's 268
+word authorised -617
+word authority 404
+word authorization 25
+word authors 693
+word auto 1065
+word automatic 680
+word automatically -1472
+word automation 398
+word available -143
+word average -125
+word avoid -27
+word away 915
+word aws -576
+word axis -53
+word b 249
+word back -543
+word background 234
+word backup 81
+word backups -278
+word bad -68
+word badge -261
+word balance 514
+word balances -262
+word ban -621
+word bank 1101
+word bank's -233
+word banking 554
+word banner -469
+word bar -768
+word base 195
+word based -1046
+word baseline 1289
+word bash 1249
+word basis -272
+word batch -864
+word bcc -176
+word be 245
+word because -487
+word become 584
+word becomes -255
+word been 1716
+word before -571
+word beforehand 98
+word begin -742
+word beginning 758
+word begins 248
+word behalf 1229
+word behave 1225
+word behind 677
+word being 1925
+word believe -116
+word belong -42
+word belongs 988
+word below 62
+word beneath 803
+word beneficiary 673
+word beside -339
+word besides 769
+word best 591
+word better 234
+word between 87
+word beyond 83
+word bid 530
+word big -832
+word bike -567
+word bill -257
+word billed -1123
+word billing 635
+word binary -700
+word binding 239
+word birth 849
+word bit 1176
+word blame 439
+word blank 1124
+word blind 149
+word block 557
+word blocked -447
+word blocks -213
+word board 1037
+word body 28
+word book 1106
+word booked 712
+word booking -203
+word bookmark 328
+word books -576
+word boot -83
+word bot -132
+word both 199
+word bother 999
+word bound 426
+word box 296
+word brackets 189
+word branch 614
+word branches 663
+word brand -1139
+word breach 1053
+word break -1018
+word bring 1441
+word broken -273
+word broker -769
+word brought 969
+word browser 279
+word browser's 1627
+word bucket -92
+word budget -30
+word bug 477
+word build -721
+word building 348
+word builds -815
+word built 1149
+word bullet -541
 word bundle -386
-word bus 406
-word business -1416
-word busy -36
-word but -62
-word button -328
-word buy 641
-word buyer -33
-word by 460
-word bytes -279
-word c 1336
-word cache 1025
-word cached -790
-word calendar 851
-word calendars -869
-word call -394
-word called 477
-word caller 178
-word callers -828
-word calling 172
+word bus 329
+word business -1591
+word busy -31
+word but -125
+word button -245
+word buy 544
+word buyer 117
+word by 458
+word bytes -311
+word c 1285
+word cache 853
+word cached -1070
+word calculation -699
+word calendar 760
+word calendars -812
+word call -388
+word called 554
+word caller 115
+word callers -702
+word calling 184
 word calls -165
-word came 556
-word camera 367
-word campaign -361
-word can -291
-word can't -818
-word cancel -464
-word cancellation 1080
-word cancelled 233
-word cancels -990
-word candidates -717
-word cannot -1127
-word capital 572
-word caption 1120
-word captured -472
-word car -834
-word card 1172
-word cards 287
-word care 622
-word carried 203
-word carrier 860
-word carriers -247
-word carries -1079
-word carry 807
-word cart 243
-word case -217
+word came 752
+word camera 370
+word campaign -241
+word can -301
+word can't -792
+word cancel -23
+word cancellation 1210
+word cancels -1264
+word candidates -599
+word cannot -1173
+word capital 514
+word caption 1096
+word captured -375
+word car -833
+word card 1269
+word cards 143
+word care 684
+word carried 78
+word carrier 947
+word carriers -282
+word carries -1071
+word carry 837
+word cart 482
+word case -333
 word cases 567
-word cat 966
-word catalogue 200
-word category 205
-word cause -1260
-word cc -553
-word cdn 835
-word cell -1248
-word cells -1104
-word centre -599
-word certificate 505
-word chain 301
-word change -1165
-word changed -1574
-word changelog -244
-word changes -454
-word changing -867
-word channel 68
-word channels -175
-word characters -286
-word charge 849
-word charged -525
-word charges -373
-word chart 199
-word chat 27
-word chats 1473
-word cheaper 223
-word cheapest 991
-word check -1615
-word checked -1040
-word checkout 711
-word checks -925
-word checksum -859
-word children 341
-word chmod 600
-word choice 922
-word choose -310
-word choosing -435
-word chose -434
-word chosen -259
-word ci -403
-word citation -80
-word cite 468
-word city 492
-word claim 951
-word claims 253
-word class 21
-word clause 1661
-word clauses -62
-word clean 789
-word clear -257
-word cleared 1036
-word clearing 1178
-word clears -614
-word cli -268
-word click -565
-word clicked -426
-word clicks -644
-word client 709
-word client's 1234
-word cliente 751
-word clients 1069
-word clinician -248
-word clipboard 742
-word close 451
-word closed 216
-word closes -508
-word cloud 311
-word cluster -109
-word code -803
-word codes -299
-word coding -195
-word cold 911
-word colleague 38
-word colleagues 317
-word collect 465
-word collection -917
-word collects -280
-word colon 853
-word colour 990
-word colours -716
-word column -392
-word columns -964
-word come 1212
-word comes 1227
-word coming 1491
-word comma -994
-word command -695
-word commands -732
-word comment 1090
-word comments -847
-word commit 26
-word commits -125
-word common -1145
-word company -431
-word company's -834
-word compare -1841
-word compares -661
-word comparison 384
-word compatibility 416
-word competitors 1405
-word complete 1129
-word completed -727
-word completes -622
-word compliance 103
-word comply 739
-word components -1237
-word compose 1056
-word compute -827
-word computed 301
-word computer -709
-word computes -893
-word con 744
-word concatenate 174
-word concern 600
-word concerned -296
-word condition -26
-word conditions 894
-word confidence -1584
-word confidential -89
-word config 1173
-word configuration -834
-word configured 193
-word confirmation 603
-word confirmed -325
-word confirms -115
-word connect -70
-word connected 1055
-word connection -75
-word connector 1120
-word connectors 1651
-word consented -934
-word considered 589
-word console -1160
-word consulta 347
-word consulted 944
-word contact -227
-word contacts 846
-word contain -192
-word contained -460
-word container -517
-word containers 1069
-word contains -321
-word content -968
-word contents 1689
-word context 361
-word continue -883
-word contract -121
-word contracts -563
-word control 515
-word conventional -776
-word conversation 101
-word conversations -683
-word conversion 345
-word convert 125
-word converted 466
-word cookie 534
-word cookies -20
-word coordinates -1161
-word copied -1089
-word copies 121
-word copy 204
-word core 747
-word correct 790
-word corrected -748
-word corrections 360
-word correo 131
-word cost -342
-word costs -681
-word could -414
-word council 26
-word count 292
-word counted -413
-word counting -563
-word country -1134
-word counts 331
-word course 420
-word court 166
-word courts -1119
-word cover 595
-word coverage 313
-word create -946
-word created 333
-word creates -1362
-word creating -1347
-word credentials -500
-word credit -447
-word credited 894
-word credits -725
-word criterion -1174
-word critical 812
-word crm 1095
-word cron -572
-word crontab 758
-word css -679
-word csv 119
-word curl 227
-word currencies -791
-word currency -1197
-word current -565
-word cursor -359
-word cursorrules 705
-word customer -337
-word customer's 862
-word customers 255
-word cut -584
-word cv -25
-word cvc -84
-word d 492
-word daily 759
-word dans 436
-word das 469
-word dashboard -1195
-word data -878
-word database 419
-word databases -254
-word dataset -974
-word date -602
-word dates -1467
-word day 304
-word days -888
-word ddl -1242
-word de 545
-word debug 561
-word decide -662
-word decides -98
-word decimals -572
-word decision -1124
-word decisions -1206
-word declared -376
-word decline 232
-word decode 1019
-word decodes -1070
-word default 73
-word defaults -1310
-word definition -398
-word definitions -614
-word del 852
-word delayed -727
-word delete -691
-word deleted -771
-word deletes -1171
-word deletion -905
-word deletions 1244
-word delivered 574
-word delivers 995
-word delivery -36
-word dem 76
-word demands -873
-word den -449
-word denied -1030
-word deny 748
-word department 645
-word departures -580
-word dependencies -118
-word dependency -975
-word depends 571
-word deploy -98
-word deployment -755
-word deployments 192
-word deploys -940
-word deposit 1372
-word deprecated -243
-word depth 203
-word der 589
-word derive 983
-word derived 316
-word des 1547
-word describe 49
-word described 1544
-word describes -1268
-word description -287
-word descriptions -115
-word desk 772
-word desktop -505
-word destructive -169
-word detail 128
-word details -77
-word developer 2045
-word device -970
-word devices -654
-word diagnoses 1260
-word diagnostics 651
-word dialog 844
-word dialogue 209
-word diary -137
-word dict -650
-word dictionary 1036
-word did -406
-word die 71
-word diff -225
-word differ 24
-word difference 936
-word differences 693
-word different 701
-word differs -850
-word diga 1379
-word digest 1119
-word digit -863
-word digits 1012
-word direct -192
-word directions -305
-word directive 1452
-word directly -920
-word directories -577
-word directory 527
-word disable 1678
-word disabled 340
-word disagree -1218
-word discarded 504
-word disk -844
-word display 1120
-word displays 841
-word disregard -1017
-word distance -1064
-word dns 497
-word do -816
-word docker -310
-word docs 519
-word doctor -1375
-word document -69
-word documentation -445
-word documents 648
-word does -640
-word doesn't -957
-word doing 512
-word domain 182
-word don't -999
-word done -77
-word donor 1279
-word dont 901
-word door 1064
-word dos 408
-word dose 1051
-word doses 117
-word dot -528
-word double 605
-word doubt -72
-word doubts -226
-word down 979
-word download -614
-word downloads -641
-word draft -939
-word drafts -456
-word drawing 172
-word drawn 485
-word draws 148
-word drive 877
-word driving -738
-word drop 1543
-word dropped -167
-word drops -410
-word dry 454
-word du 184
-word due 939
-word dump 1577
-word duplicate -867
-word duplicates -361
-word duration -468
-word during 69
-word duty 739
-word dxf -607
-word e 1242
-word each 602
-word earlier 988
-word ecb -273
-word echo 1329
-word edit 147
-word edited -1187
-word editing -557
-word editor 1217
-word edits 594
-word effect -906
-word effects -1108
-word eight 398
-word ein 99
-word eine 142
-word el -186
-word element -551
-word else -36
-word elsewhere 638
-word email -739
-word emails 605
-word emergency 298
-word emoji 312
-word employee -27
-word employee's 376
-word employees -626
-word employer 1593
-word empty -206
-word en -190
-word encode 1478
-word encoded 757
-word encodes -841
-word encoding -219
-word encrypted -976
-word end -482
-word ended -883
-word ending 1140
-word endpoint -143
-word ends -233
-word energy 992
-word engine -152
-word engineer 672
-word engineers -46
-word engines -1346
-word english -907
-word enough -384
-word enter 1095
-word entered 1364
-word entire -1655
-word entities -1056
-word entity -725
-word entre 320
-word entries 54
-word entropy 836
-word entry 1029
-word env 859
-word envia -982
-word environment -916
-word equal -396
-word erased -1082
-word erases -849
-word error -433
-word errors -1015
-word es 282
-word estimate 118
-word estimated -1281
-word estimates -1132
-word et 438
-word etag -1284
-word eu -238
-word eur 1005
-word evaluates -1097
-word evaluation 216
-word even 809
-word event -209
-word events -1018
-word every 274
-word everybody 23
-word everyone 692
-word everything -211
-word everywhere -281
-word evidence 193
-word exact -1231
-word exactly -1645
-word example 473
-word examples -738
-word exception 314
-word exchange 188
-word excluded 188
-word execute 770
-word executed -424
-word executes -531
-word exercise -146
-word exist 607
-word existing -945
-word exists 147
-word exit -657
-word expect -743
-word expected 962
-word expects 551
-word expense 401
-word expired -583
-word expiry -1086
-word explain 258
-word explains -464
-word explicit -969
-word explicitly -498
-word export 1548
-word exports -1522
-word expression -665
-word expressions -914
-word ext 1808
-word extend 496
-word extended -84
-word extension -923
-word external -70
-word extra 357
-word extract 282
-word extracts -1594
-word eyes 1106
-word faces 982
-word fact -627
-word factor 750
-word facts -611
-word fail -422
-word failed -524
-word failing 986
-word fails -792
-word failures 795
-word falls 401
-word false -37
-word families 879
-word family -110
-word far 1372
-word fares 1006
-word farmer 128
-word faster -438
-word fastest 241
-word fault 169
-word favour 777
-word fax -816
-word feature -109
-word fee 752
-word feed 562
-word feedback -252
-word feeds -723
-word fees 802
-word fetch -113
-word fetched 669
-word fetches -1253
-word fetching 115
-word few -825
-word fewer -178
-word fi 747
-word field 283
-word fields -1653
-word figure 2237
-word figures 1136
-word file -102
-word file's 639
-word files -394
-word filesystem 818
-word fill 516
-word filled 200
-word fills -844
-word filter 241
-word filters -197
-word final -982
-word finance 1280
-word find 472
-word finding -1711
-word findings 657
-word finds -631
-word fine -20
-word fingerprint -619
-word finish 1325
-word finished -624
-word firewall 183
-word firmware -848
-word fit -511
-word fits -442
-word five 120
-word fix 396
-word fixed -283
-word fixes 48
-word flag -636
-word flagged -1143
-word flags 137
-word flaky 296
-word flight 196
-word flights -702
-word floor -592
+word cat 1051
+word catalogue 294
+word category -73
+word cause -1304
+word cc -483
+word cdn 853
+word cell -1242
+word cells -1012
+word cent 60
+word centre -469
+word certificate 324
+word chain 340
+word change -1058
+word changed -1451
+word changelog -327
+word changes -586
+word changing -1118
+word channel 23
+word channels -151
+word characters -247
+word charge 656
+word charged -515
+word charges -439
+word chart -59
+word chat -204
+word chats 1432
+word cheaper 198
+word cheapest 1157
+word check -1624
+word checked -1104
+word checkout 848
+word checks -781
+word checksum -1011
+word children 232
+word chmod 547
+word choice 910
+word choose -175
+word choosing -427
+word chose -376
+word chosen -265
+word ci -462
+word citation -622
+word cite 378
+word city 794
+word claim 513
+word class -100
+word clause 1660
+word clauses 20
+word clean 956
+word clear -206
+word cleared 1018
+word clearing 1436
+word clears -742
+word cli -488
+word click -504
+word clicked -363
+word clicks -927
+word client 630
+word client's 1359
+word cliente 762
+word clients 914
+word clinician -247
+word clipboard 667
+word close 357
+word closed 312
+word closes -528
+word closing 740
+word cloud 164
+word cluster -55
+word code -782
+word codes -342
+word coding -145
+word cold 780
+word colleagues 95
+word collect 650
+word collection -781
+word collects -242
+word colon 1046
+word colour 790
+word colours -749
+word column -377
+word columns -467
+word come 1273
+word comes 1427
+word coming 1431
+word comma -925
+word command -715
+word commands -888
+word comment 1042
+word comments -832
+word commit 114
+word commits 95
+word common -963
+word companion 652
+word company -545
+word company's -747
+word compare -1737
+word compares -708
+word comparison 615
+word compatibility 377
+word competitors 1425
+word compiles -874
+word complete 1043
+word completed -571
+word completes -674
+word compliance 48
+word comply 779
+word components -1318
+word compose 967
+word compute -711
+word computed 97
+word computer -841
+word computes -1103
+word con 694
+word concatenate 61
+word concern 533
+word concerned -122
+word condition 29
+word conditions 947
+word confidence -1555
+word confidential -258
+word config 1084
+word configuration -746
+word configured 275
+word confirmation 583
+word confirmed -404
+word confirms -116
+word connect -63
+word connected 841
+word connections 81
+word connector 1204
+word connectors 1618
+word consent 343
+word consented -1104
+word considered 538
+word console -1146
+word consulta 346
+word consulted 840
+word contact -164
+word contacts 886
+word contain -304
+word contained -618
+word container -426
+word containers 1088
+word contains -412
+word content -1135
+word contents 1455
+word context 346
+word continue -1066
+word continues 627
+word contracts -645
+word contradict -1247
+word control 469
+word conventional -463
+word conversation 207
+word conversations -738
+word conversion 456
+word convert 108
+word converted 73
+word converts 33
+word cookie 626
+word cookies -111
+word coordinates -1222
+word copied -1007
+word copies 297
+word copy 242
+word core 659
+word correct 895
+word corrected -651
+word corrections -76
+word correo 76
+word cost -230
+word costs -603
+word could -303
+word council 78
+word count 415
+word counted -577
+word counting -480
+word country -1516
+word counts 701
+word course 232
+word court -56
+word courts -1076
+word cover 559
+word coverage 238
+word covers 72
+word create -953
+word created 320
+word creates -1219
+word creating -1407
+word credential -699
+word credentials -402
+word credit -596
+word credited 949
+word credits -783
+word criterion -1084
+word critical 664
+word crm 1046
+word cron -400
+word crontab 777
+word css -730
+word csv 181
+word curl 462
+word currencies -940
+word currency -951
+word current -521
+word cursor -327
+word cursorrules 710
+word customer -352
+word customer's 1117
+word customers 428
+word cut -545
+word cv -143
+word cvc -85
+word d 551
+word daily 863
+word dans 318
+word das 414
+word dashboard -1218
+word data -836
+word database 348
+word databases -304
+word dataset -999
+word date -583
+word dates -1319
+word day 30
+word days -1024
+word ddl -965
+word de 594
+word debug 670
+word decide -969
+word decides -211
+word decimal -1310
+word decimals -535
+word decision -1099
+word decisions -1383
+word declared -702
+word decline 250
+word decode 962
+word decoded -114
+word decodes -908
+word default 69
+word defaults -1182
+word definition -277
+word definitions -510
+word del 678
+word delayed -758
+word delete -813
+word deleted -804
+word deletes -1081
+word deletion -868
+word deletions 1287
+word deliver -65
+word delivered 558
+word delivers 968
+word delivery 43
+word dem -72
+word demands -962
+word den -455
+word denied -609
+word deny 568
+word department 593
+word departures -484
+word dependencies -84
+word dependency -393
+word depends 355
+word deploy -25
+word deployment -724
+word deployments 356
+word deploys -963
+word deposit 1347
+word deprecated -234
+word deprecation -1285
+word depth 157
+word der 498
+word derive 645
+word derived 434
+word des 1636
+word describe 93
+word described 1281
+word describes -1231
+word description -295
+word descriptions -181
+word desk 952
+word desktop -588
+word destructive -115
+word detail 205
+word details -64
+word developer 2092
+word developers 819
+word device -1056
+word devices -705
+word diagnoses 1153
+word diagnostics 59
+word dialog 1010
+word dialogue 144
+word diary -94
+word dict -568
+word dictionary 772
+word did -464
+word die -185
+word diff -344
+word differ 97
+word difference 768
+word differences 306
+word different 542
+word differs -1626
+word diga 1255
+word digest 1046
+word digit -1174
+word digits 863
+word direct -166
+word directions -269
+word directive 1457
+word directly -582
+word directories -578
+word directory 356
+word disable 1639
+word disabled 583
+word disagree -1152
+word discarded 746
+word disk -604
+word display 1121
+word displayed 405
+word displays 750
+word disregard -909
+word distance -966
+word dns 542
+word do -771
+word docker -442
+word docs 128
+word doctor -1284
+word doctors -212
+word documentation -554
+word documents 697
+word does -642
+word doesn't -908
+word doing 363
+word domain 281
+word don't -1026
+word done -32
+word donor 1332
+word dont 961
+word door 1076
+word dos 458
+word dose 1031
+word doses 215
+word dot -731
+word double 691
+word doubt -197
+word doubts -229
+word down 1060
+word download -575
+word downloads -846
+word draft -848
+word drafts -486
+word drawing 294
+word drawn 515
+word draws 82
+word drive 332
+word driving -594
+word drop 1457
+word dropped -247
+word drops -69
+word dry 465
+word du 248
+word due 1013
+word dump 1631
+word duplicate -906
+word duplicates -658
+word duration -732
+word during 46
+word duty 451
+word dxf -472
+word e 1313
+word each 591
+word earlier 945
+word ecb -378
+word echo 1275
+word edit 165
+word edited -789
+word editing -747
+word editor 1344
+word edits 640
+word effect -987
+word effects -1194
+word eight 363
+word ein 37
+word eine 91
+word el -181
+word element -605
+word else 154
+word elsewhere 538
+word email -634
+word emails 606
+word emergency 213
+word emoji 350
+word employee 171
+word employee's 294
+word employees -537
+word employer 1538
+word empty -424
+word en -273
+word encode 1391
+word encoded 563
+word encodes -611
+word encoding -191
+word encrypted -939
+word end -404
+word ended -906
+word ending 1086
+word endpoint -277
+word ends -224
+word energy 1098
+word engine -178
+word engineer 797
+word engineers -159
+word engines -1241
+word english -487
+word enough 219
+word enter 887
+word entered 1138
+word entire -1527
+word entities -668
+word entity -798
+word entre 323
+word entries 160
+word entropy 843
+word entry 937
+word env 539
+word envia -833
+word environment -914
+word equal -352
+word erased -1072
+word erases -750
+word erp 335
+word error -355
+word errors -1106
+word es 218
+word estimate 165
+word estimated -1362
+word estimates -1017
+word et 492
+word etag -1248
+word eu -681
+word eur 911
+word evaluates -1068
+word evaluation 285
+word even 751
+word event -290
+word events -977
+word every 197
+word everybody 47
+word everyone 599
+word everything -335
+word everywhere -327
+word evidence 283
+word exact -1209
+word exactly -1616
+word example 536
+word examples -588
+word exception 313
+word exchange -507
+word excluded 194
+word execute 641
+word executed -311
+word executes -512
+word exif 217
+word exist 520
+word existing -1223
+word exists 87
+word exit -578
+word expect -687
+word expected 822
+word expects 529
+word expense 364
+word expert 110
+word expired -585
+word expiry -1059
+word explain -78
+word explains -548
+word explicit -1315
+word explicitly -539
+word export 1376
+word exports -1551
+word expression -622
+word expressions -928
+word ext 1945
+word extend 530
+word extended -199
+word extension -962
+word external -232
+word extra 372
+word extract 274
+word extracts -1026
+word eyes 1141
+word face -75
+word faces 935
+word fact -830
+word factor 542
+word facts -616
+word fail -321
+word failed -438
+word failing 895
+word fails -555
+word failures 895
+word fair -528
+word falls 386
+word false -288
+word families 936
+word family -357
+word far 1548
+word fare -90
+word fares 885
+word farmer 33
+word faster -580
+word fastest 291
+word fault 282
+word favour 944
+word fax -668
+word fee 673
+word feed 622
+word feedback -225
+word feeds -997
+word fees 688
+word fetch -265
+word fetched 566
+word fetches -1072
+word fetching 80
+word few -658
+word fewer -182
+word fi 728
+word field 340
+word fields -1617
+word figure 2353
+word figures 1326
+word file -140
+word file's 661
+word files -341
+word filesystem 822
+word fill 436
+word filled -208
+word fills -1195
+word filter 39
+word filters -221
+word final -490
+word finance 1406
+word find 512
+word finding -1909
+word findings 961
+word finds -726
+word fine 55
+word fingerprint -746
+word finish 1391
+word finished -538
+word firewall 226
+word firmware -808
+word fit -527
+word fits -394
+word five 108
+word fix 267
+word fixed -800
+word fixes 110
+word flag -563
+word flagged -1076
+word flags -87
+word flaky 335
+word flight 148
+word flights -710
+word floor -534
 word flow 1028
-word folder 633
-word folders 47
-word follow -239
-word followed 1073
-word following 1758
-word follows 128
-word font 212
-word foot -113
-word footer -339
-word for 73
-word forbidden -1236
-word force 677
-word forecast 639
-word forget -65
-word forgotten -46
-word fork -994
-word forks 616
-word form 63
-word format -1169
-word formats -611
-word formatter 114
-word formatting 897
-word former 365
-word formula -907
-word formulary -47
-word forward 670
-word forwarded -97
-word forwarding -363
-word forwards 675
-word found 1486
-word four -278
-word frame 815
-word framework -1235
-word free 564
-word friendly -307
-word friends 1236
-word from 324
-word front 1162
-word fssl -465
-word full -475
-word function -1528
-word further 911
-word future -66
-word g 1000
-word game 528
-word gaps -525
-word garage 161
-word gas -215
-word gateway 387
-word gather 1208
-word gave -50
-word general -542
-word generated -589
-word generates -1015
-word get 111
-word gets 1016
-word gift 325
-word git 445
-word github 1047
-word gitignore -522
-word give -826
-word given -584
-word gives -646
-word glossary -415
-word gmail 292
-word go 626
-word goal -1331
-word goes 759
-word going -920
-word gone -1269
-word good 1282
-word goods -1248
-word google 768
-word got -26
-word gps -185
-word grade 951
-word grades -1174
-word grant 1239
-word granted -141
-word graph -1147
-word grateful 1057
-word green 311
-word greeting 249
-word grep -215
-word gross -609
-word group -187
-word guess -591
-word guessed -764
-word guessing -1017
-word guest 413
-word guests -222
-word guidance 757
-word guide -404
-word guidelines -294
-word h -473
-word had 1742
-word half -720
-word hand 886
-word handbook 140
-word handed -356
-word handle -976
-word handles -124
-word handling 892
-word hands -433
-word handshake 201
-word happen -65
-word happened 1118
-word happens 64
-word harbour 757
-word harmless 143
-word harvest 1158
-word has 217
-word hash -152
-word hashes -857
-word have 614
-word having 1016
-word haya 600
-word head 829
-word header 326
-word headers -973
-word heading 212
-word headings -1068
-word headlines 914
-word health 165
-word hear 871
-word held 525
-word hello -405
-word help 812
-word helper 1695
-word helps -1000
-word hence 1326
-word here 1197
-word hero 386
-word hex 547
-word hidden -881
-word hide 174
-word hides -228
-word high -305
-word higher 317
-word hint 981
-word history 424
-word hit -483
-word hits -209
-word hold -240
-word holder 995
-word holding 430
-word holds -578
-word holidays -1331
-word home 1771
-word hook -140
-word hooks -895
-word hospital 664
-word host -30
-word host's 568
-word hosts -485
-word hotel 97
-word hotels 403
-word hour -290
-word hourly -114
-word hours 42
-word house 1563
-word household -39
-word how -527
-word however 1272
-word hr 306
-word html -774
-word http 148
-word hub 577
-word human 354
-word hundred 38
-word i -218
-word iban -26
-word icon -390
-word id -1076
-word ideas -495
-word identify -331
-word identity -62
-word ids -1538
-word if -425
-word ignore -1238
-word ignored -1040
-word im 530
-word image 288
-word images -982
-word immediate -1085
-word immediately -720
-word imperial -678
-word import 1145
-word important -748
-word impression 1396
-word improve -608
-word in 523
-word inbox 739
-word incident -310
-word incidents -1139
-word incl 784
-word include -677
-word included 1518
-word income 127
-word incomplete 34
-word index -513
-word indexes -1159
-word indexing 418
-word inform -322
-word information -1359
-word informed 280
-word infrastructure -668
-word ingredients -987
-word initial 1046
-word input 111
-word insert -257
-word inside -85
-word inspect 133
-word install 75
-word installed 50
-word installer -174
-word installing 681
-word installs -974
-word instance -651
-word instead -616
-word instruction -694
-word instructions -404
-word insurance 1488
-word intact 730
-word integration -623
-word interactions 774
-word interface -1013
-word internal -659
-word interpretation 544
-word into 656
-word invalid 295
-word invent 270
-word inventory 357
-word invisible 300
-word invitation 102
-word invitations -1222
-word invite 1346
-word invited -195
-word invoice 637
-word invoices 114
-word invoke 802
-word invoked 771
-word ip -1076
-word irrelevant -564
-word irrespective 1205
-word is 169
-word isn't -660
-word iso -760
-word issue -608
-word issued 1221
-word issues -170
-word ist -66
-word it 413
-word it's -88
-word item 515
-word items -330
-word its 810
-word itself 107
-word javascript -702
-word job -254
-word jobs -207
-word join -736
-word joined 1243
-word joke 396
-word journal -1087
-word json -335
-word just 489
-word k 607
-word kb -188
-word keep 516
-word keeping -115
-word keeps -255
-word kept -879
-word kernel -747
-word kestrel 831
-word key -391
-word keyboard 666
-word keychain 1038
-word keys -255
-word keyword -696
-word kind 1160
-word kindly 170
-word know -688
-word knowledge -453
-word known 796
-word knows -249
-word kubeconfig -697
-word kubectl 407
-word kubernetes -811
-word l'utilisateur 493
-word la -40
-word label 199
-word labelled 101
-word labels -491
-word laboratory -610
-word lacking -323
-word language -969
-word languages -872
-word large -1497
-word last 400
-word lasting 834
-word late 166
-word later 634
-word latest 984
-word latter 948
-word launch 288
-word law -1057
-word layer -339
-word layers 232
-word layout -430
-word le -394
-word lead 1641
-word leading 468
-word leak 537
-word leaked -922
-word learn 341
-word lease 185
-word least 982
-word leave 334
-word leaves -98
-word leaving 1012
-word ledger 691
-word left 676
-word legal 336
-word length -1174
-word les 1309
-word less -237
-word let -113
-word lets -266
-word letter -337
-word letters -211
-word level 736
-word levels 433
-word library -384
-word library's 64
-word licence -1037
-word lies 195
-word life 1055
-word lift 379
-word lifted 959
-word light 304
-word like -1040
-word likely -217
-word likes 1038
-word limit -229
-word limited -1098
-word limits 844
-word line 558
-word linear -305
-word lines 473
-word link -112
-word linked -225
-word links -1181
-word list 50
-word liste 209
-word listed -402
-word listing 1574
-word lists -1540
-word little -74
-word live -429
-word living -99
-word lo 637
-word load 683
-word loaded 763
-word loads -72
-word loan -28
-word local -737
-word locally -1097
-word locate 818
-word location -359
-word lock -96
-word locked -411
-word locks 190
-word log -798
-word logged -182
-word logging -419
-word login 1248
-word logins 130
-word logs -504
-word long -75
-word longer 553
-word look 192
-word looked 769
-word looking 294
-word looks -282
-word lookup 1325
-word loop -1000
-word lost 119
-word lot 924
-word low 394
-word lower 1399
-word lowest -749
-word ltd 1317
-word lyrics -323
-word m 209
-word machine 182
-word machines -30
-word made 791
-word mail -271
-word mailbox -406
-word mailboxes -439
-word mailed -477
-word mailing 551
-word mails 240
-word main 973
-word maintainers 490
-word maintenance 1114
-word major -659
-word make 789
-word maker 273
-word manager 146
-word mandatory 177
-word manifest -142
-word manual -956
-word many -787
-word map -219
-word march -147
-word mark -198
-word markdown -1076
-word marked -241
-word market 191
-word marking 710
-word marks -453
-word masked -1019
-word mass -472
-word master 1208
-word match -443
-word matched 1312
-word matches -1460
-word matching -236
-word material 427
-word matter 1277
-word matters -1522
-word max -415
-word maximum -508
-word may -337
-word mb -994
-word mcp -207
-word me -1155
-word mean 444
-word meaning -717
-word means 147
-word meant 316
-word meantime -34
-word measure -830
-word measurements 702
-word measures -676
-word medical 440
-word medication 1183
-word medicine -1032
-word medicines 594
-word meeting -75
-word meetings 461
-word member 89
-word members 365
-word meme 360
-word memo 1667
-word memory -119
-word mention -740
-word mentioning 1441
-word mentions -140
-word merchant -85
-word merely 700
-word merge -91
-word merged -740
-word merges -1279
-word message -146
-word messages 231
-word met 713
-word meta 363
-word metadata -994
-word method 328
-word metric -1198
-word middle 154
-word migration 484
-word migrations -609
-word mind 1389
-word minus 505
-word minute -672
-word minutes -666
-word mirror 1016
-word mirrors -140
-word missing -431
-word mit 890
-word mix 762
-word mode 52
-word model 589
-word models 736
-word moment 1585
-word money -202
-word month 686
-word monthly -812
-word mood -148
-word more 86
-word morning -319
-word most -596
-word mount 278
-word mounted 803
-word move -216
-word moved 1485
-word moves -664
-word moving 292
-word much 655
-word must -1233
-word mx -80
-word my -191
-word n -712
-word name -114
-word named 886
-word names -639
-word namespace 761
-word naming -260
-word narrow -1083
-word national -841
-word nc 360
-word near 997
-word nearest 261
-word need 1139
-word needed -643
-word needn't 366
-word needs -746
-word negative 657
-word neighbouring 676
-word neither -998
-word net -435
-word network 170
-word networks 476
-word never -794
-word new -1265
-word newer -133
-word newest 534
-word newsletter -52
-word next 409
-word night 559
-word nightly 874
-word nine 1101
-word ninety -624
-word no 972
-word nobody 1172
-word nobody's -246
-word node 117
-word nodes -465
-word noise 695
-word non -56
-word none 1228
-word normal 30
-word normally 603
-word not -554
-word notation -795
-word note 834
-word noted 1028
-word notes 610
-word nothing -703
-word notice 1079
-word notices 355
-word notification -1351
-word notifications -445
-word notified -1622
-word notify -670
-word notwithstanding 1261
-word now -81
-word npm 633
-word null 45
-word number 121
-word numbers 45
-word o 339
-word obey 501
-word object -1115
-word objects -415
-word obsidian 27
-word obtain 185
-word obtained -227
-word ocr -1046
-word of 510
-word off 616
-word offer -264
-word offered 864
-word offers 1308
-word office -255
-word officer -1096
-word official 501
-word offline -885
-word offsets -920
-word often -1330
-word oh 403
-word ok -473
-word old -531
-word older -75
-word omit 668
-word omitted -1286
-word on 439
-word onboarding 276
-word once -840
-word one 431
-word ones 40
-word online 993
-word only -894
-word open -156
-word opened 841
-word opening 393
-word opens -502
-word operating -1166
-word operation -1211
-word operator 682
-word operator's 1061
-word operators 162
-word opinions 398
-word ops 1627
-word opt 1083
-word option 1012
-word optional -908
-word options -931
-word or -527
-word order -58
-word orders 600
-word ordinary 886
-word organisation -378
-word origin 1069
-word original 927
-word os 90
-word other 1132
-word others -604
-word otherwise 506
-word our 1870
-word ours 1812
-word out 674
-word outcome 85
-word outdated 190
-word outgoing 1028
-word outputs -271
-word outs 989
-word outside -660
-word over 100
-word overdue 442
-word override -409
-word overrides -688
-word overwrite -1376
-word overwrites -985
-word overwritten -664
-word own -406
-word owner 1245
-word owner's 809
-word owners 873
-word package -111
-word packages 263
-word packs -492
-word page -1058
-word pages -916
-word paging -949
-word paid -790
-word pain 355
-word pair -195
-word pairs -23
-word panel 803
-word paper 255
-word paragraph 546
-word paragraphs -484
-word parameters -275
-word parcel -869
-word parent 534
-word parents -201
-word parser 227
-word parses -623
-word part 597
-word partial -1053
-word participants -1128
-word parties 183
-word partner 2196
-word partners 1748
-word parts -1272
-word party 853
-word pass -1161
-word passage -1167
-word passages -46
-word passed 608
-word passes -407
-word passing 1909
-word passphrase 624
-word passport 1053
-word password 1045
-word passwords -294
-word past 1394
-word paste 78
-word pasted -571
-word pastes -95
-word path -612
-word paths -639
-word patient -300
-word patient's 806
-word patients 1254
-word pattern -1308
-word patterns 283
-word pause 1020
-word pay 768
-word payee 642
+word folder 578
+word folders 30
+word follow -444
+word followed 1023
+word following 1150
+word follows 139
+word font 372
+word foot -473
+word footer -239
+word for 52
+word forbidden -1294
+word force 741
+word forecast 648
+word foreign 346
+word forgotten 100
+word fork -915
+word forks 696
+word form 218
+word format -1228
+word formats -859
+word formatter 182
+word formatting 1006
+word former 191
+word formula -966
+word formulary -86
+word forward 637
+word forwarded -166
+word forwarding -131
+word forwards 704
+word found 1426
+word four -432
+word frame 974
+word frames -296
+word framework -1308
+word free 497
+word friendly -352
+word friends 921
+word from 300
+word front 1160
+word fssl -323
+word full -406
+word function -1520
+word further 767
+word future -92
+word g 1027
+word game 76
+word gaps -387
+word garage 378
+word gas -203
+word gateway 159
+word gather 1236
+word gave 129
+word general -607
+word generated -564
+word generates -985
+word get 26
+word gets 706
+word gift 420
+word git 468
+word github 942
+word gitignore -462
+word give -801
+word given -417
+word gives -550
+word global -301
+word glossary -376
+word gmail 282
+word go 528
+word goal -1429
+word goes 721
+word going -718
+word gone -1420
+word good 1544
+word goods -1327
+word google 607
+word got 113
+word gps -326
+word grade 679
+word grades -1214
+word grant 1449
+word granted -431
+word graph -1117
+word grateful 1138
+word green 276
+word greeting 194
+word grep -158
+word gross -856
+word group -344
+word groups -245
+word guess -1198
+word guessed -879
+word guessing -1071
+word guest 295
+word guests 94
+word guidance 854
+word guide -569
+word guidelines -293
+word h -603
+word had 1852
+word half -687
+word hand 946
+word handbook 72
+word handed -207
+word handle -991
+word handler 1001
+word handles 37
+word handling 742
+word hands -510
+word handshake 227
+word happened 977
+word happens 92
+word harbour 917
+word hard 520
+word harmless 285
+word harvest 1167
+word has 237
+word hash -81
+word hashes -634
+word have 474
+word having 926
+word haya 661
+word head 976
+word header 238
+word headers -1026
+word heading 124
+word headings -1025
+word headlines 535
+word health 132
+word hear 902
+word held 749
+word hello -315
+word help 618
+word helper 1797
+word helps -1005
+word hence 1426
+word here 1459
+word hero 379
+word hex 679
+word hidden -770
+word hides -204
+word high -273
+word higher 403
+word hint 736
+word hints 248
+word history 534
+word hit -424
+word hits -44
+word hold -398
+word holder 941
+word holding 579
+word holds -581
+word holidays -1282
+word home 1639
+word hooks -790
+word hospital 659
+word host 88
+word host's 649
+word hosts -268
+word hotel 363
+word hotels 316
+word hour -377
+word hourly -106
+word hours 89
+word house 1561
+word household 60
+word how -686
+word however 1174
+word hr 478
+word html -815
+word http 110
+word hub 713
+word human 322
+word hundred 131
+word i -326
+word iban 192
+word icon -372
+word id -1210
+word idea -1057
+word ideas -393
+word identify -228
+word identity -80
+word ids -1516
+word if -457
+word ignore -1111
+word ignored -970
+word im 579
+word image 368
+word images -1425
+word immediate -1015
+word immediately -709
+word imperial -701
+word import 882
+word important -1152
+word impression 1489
+word improve -690
+word in 482
+word inbox 930
+word incident -252
+word incidents -1183
+word incl 803
+word include -575
+word included 1490
+word includes -1613
+word income 193
+word incomplete -27
+word independent 554
+word index -626
+word indexes -1023
+word indexing 291
+word inform -236
+word information -1090
+word informed 528
+word infrastructure -490
+word ingredients -845
+word initial 1069
+word input -81
+word insert -317
+word inside -70
+word inspect 321
+word installed 154
+word installer -185
+word installing 744
+word installs -1042
+word instance -603
+word instead -729
+word instruction -798
+word instructions -344
+word insurance 1147
+word intact 700
+word integration -577
+word interactions 699
+word interface -1345
+word internal -628
+word interpretation 339
+word into 635
+word invalid 102
+word invent 236
+word inventory 463
+word invisible 247
+word invitation 169
+word invitations -647
+word invite 1227
+word invited -42
+word invoice 618
+word invoices 172
+word invoke 842
+word invoked 729
+word ip -1083
+word irrelevant -707
+word irrespective 1082
+word is 204
+word isn't -693
+word iso -729
+word issue -396
+word issued 1260
+word issues -114
+word ist 469
+word it 378
+word it's -372
+word item 487
+word items -544
+word its 847
+word itself 203
+word javascript -827
+word job -189
+word jobs -157
+word join -720
+word joined 1269
+word joke 71
+word journal -1231
+word json -278
+word just 547
+word k 779
+word kb -149
+word keep 475
+word keeping -129
+word keeps -161
+word kept -874
+word kernel -741
+word kestrel 778
+word key -272
+word keyboard 774
+word keychain 989
+word keys -223
+word keyword -536
+word kind 993
+word kindly 205
+word know -606
+word knowledge -422
+word known 765
+word knows -258
+word kubeconfig -719
+word kubectl 469
+word kubernetes -801
+word l'utilisateur 588
+word la 86
+word label 327
+word labelled 140
+word labels -531
+word laboratory -368
+word lacking -281
+word language -913
+word languages -842
+word large -1521
+word last 404
+word lasting 923
+word late 276
+word latency 34
+word later 767
+word latest 569
+word latter 995
+word launch 354
+word law -1063
+word layer 449
+word layers 65
+word layout -463
+word le -315
+word lead 1601
+word leading 208
+word leak 647
+word leaked -1252
+word learn -24
+word learner -962
+word lease 237
+word least 750
+word leave 156
+word leaves -107
+word leaving 1072
+word ledger 781
+word left 983
+word legal 409
+word length -1215
+word les 1284
+word less -427
+word let -210
+word lets -300
+word letter -323
+word letters -255
+word level 84
+word levels 435
+word library -388
+word library's 110
+word licence -900
+word lies 161
+word life 1240
+word lift 520
+word lifted 950
+word light 263
+word like -1095
+word likely -279
+word likes 1032
+word limit 63
+word limited -1190
+word limits 747
+word line 642
+word linear -223
+word lines 376
+word link -157
+word linked -329
+word links -1209
+word liste 167
+word listed -447
+word listing 1537
+word lists -1464
+word little -52
+word live -531
+word living -199
+word lo 599
+word load 470
+word loaded 800
+word loads -59
+word local -760
+word locale -844
+word locally -1149
+word locate 906
+word location -355
+word lock 196
+word locked -432
+word locks 146
+word log -837
+word logged -75
+word logging -700
+word login 1078
+word logins 189
+word logs -692
+word long -34
+word longer 378
+word look 152
+word looked 685
+word looking 279
+word looks -318
+word lookup 1359
+word loop -1089
+word lost 69
+word lot 907
+word low 374
+word lower 1616
+word lowest -785
+word ltd 1405
+word lyrics -345
+word m -81
+word machine 126
+word machines 96
+word made 660
+word mail -298
+word mailbox -586
+word mailboxes -431
+word mailed -375
+word mailing 589
+word mails 282
+word main 1194
+word maintainers 504
+word maintenance 1271
+word major -649
+word make 729
+word maker 396
+word makes -25
+word manager 210
+word manager's 958
+word mandatory 193
+word manifest -159
+word manual -1123
+word many -983
+word map -105
+word march -239
+word mark -234
+word markdown -1214
+word marked -405
+word market 85
+word marking 714
+word marks -350
+word masked -977
+word mass -500
+word master 1159
+word match -452
+word matched 1135
+word matches -1432
+word matching -210
+word material 303
+word matter 1253
+word matters -1440
+word max -392
+word maximum -372
+word may -301
+word mb -1002
+word mcp -324
+word me -1136
+word mean 137
+word meaning -726
+word meant 533
+word meantime -61
+word measure -717
+word measurements 661
+word measures -688
+word medical 561
+word medication 1280
+word medicine -989
+word medicines 490
+word meeting -86
+word meetings 559
+word member 192
+word member's -766
+word members 353
+word meme 232
+word memo 1692
+word mention -567
+word mentioned -130
+word mentioning 1494
+word mentions -143
+word merchant -159
+word merely 526
+word merge -210
+word merged -622
+word merges -1157
+word message -54
+word messages 210
+word met 549
+word meta 107
+word metadata -1383
+word method 238
+word metric -1120
+word middle 146
+word migration 326
+word migrations -743
+word min -837
+word mind 1133
+word minus 612
+word minute -610
+word minutes -732
+word mirror 954
+word mirrors -87
+word missing -400
+word mistake -1239
+word mit 838
+word mix 690
+word mode 133
+word model 522
+word models 598
+word moment 1496
+word money -160
+word month 596
+word monthly -752
+word months -49
+word more 48
+word morning -261
+word most -585
+word mount 288
+word mounted 716
+word move -206
+word moved 1367
+word moves -596
+word moving 200
+word much 644
+word must -1224
+word mx 655
+word my -569
+word n -830
+word name -104
+word named 874
+word names -599
+word namespace 836
+word naming -354
+word narrow -1055
+word national -996
+word nc 558
+word near 862
+word nearest 220
+word need 884
+word needed -935
+word needn't 280
+word needs -700
+word negative 670
+word neighbouring 599
+word neither -1019
+word net -303
+word network 50
+word networks 259
+word neutral 129
+word never -748
+word new -1264
+word newer -412
+word newest 616
+word newsletter 76
+word next 390
+word night 28
+word nightly 888
+word nine 1211
+word ninety -565
+word no 907
+word nobody 1446
+word nobody's -59
+word node 234
+word nodes -451
+word noise 822
+word none 1164
+word normal -28
+word normally 774
+word not -499
+word notation -748
+word note 470
+word notebook -71
+word noted 904
+word notes 759
+word nothing -638
+word notice 1299
+word notices 498
+word notification -1468
+word notifications -350
+word notified -1574
+word notify -549
+word notwithstanding 1214
+word now -51
+word nowhere -1252
+word npm 742
+word null -43
+word number 63
+word numbers 51
+word o 469
+word obey 188
+word object -755
+word objects -362
+word obtain 63
+word obtained -177
+word ocr -805
+word of 500
+word off 608
+word offer -217
+word offered 996
+word offers 1201
+word office -108
+word officer -1038
+word official 603
+word offline -860
+word offsets -669
+word often -1224
+word oh 464
+word ok -304
+word old -383
+word older -135
+word omit 789
+word omitted -1245
+word on 456
+word onboarding 483
+word once -801
+word one 428
+word ones -79
+word online 966
+word only -855
+word open -364
+word opened 893
+word opening 294
+word opens -452
+word operating -720
+word operation -1312
+word operator 685
+word operator's 1105
+word operators 215
+word opinion -36
+word opinions 571
+word ops 1424
+word opt 972
+word option 701
+word optional -1062
+word options -1207
+word or -536
+word order -168
+word orders 684
+word ordinary 898
+word organisation -207
+word origin 915
+word original 1041
+word os 262
+word ot -260
+word other 931
+word others -644
+word otherwise 380
+word ou -36
+word our 2060
+word ours 1894
+word out 676
+word outcome 98
+word outdated 149
+word outgoing 1039
+word output -95
+word outputs -524
+word outs 879
+word outside -529
+word overdue 275
+word override -1289
+word overrides -746
+word overwrite -1293
+word overwrites -736
+word overwritten -898
+word own -421
+word owner 1236
+word owner's 632
+word owners 973
+word p -92
+word packages 65
+word packs -596
+word page -1012
+word pages -857
+word pagination -1044
+word paging -1192
+word paid -781
+word pain 403
+word pair -252
+word pairs 47
+word panel 707
+word paper 274
+word paragraph 191
+word paragraphs -358
+word parameter 201
+word parameters -757
+word parcel -781
+word parent 513
+word parents -224
+word parser 230
+word parses -516
+word part 716
+word partial -955
+word participants -1178
+word parties 268
+word partner 2222
+word partners 1689
+word parts -1610
+word party 411
+word pass -1102
+word passage -1478
+word passed 513
+word passes -315
+word passing 1691
+word passphrase 435
+word passport 934
+word password 1028
+word passwords -379
+word past 1124
+word paste 506
+word pasted -643
+word patch 85
+word path -471
+word paths -951
+word patient -306
+word patient's 931
+word patients 1136
+word pattern -1197
+word patterns 122
+word pause 1008
+word pay 813
+word payee 280
 word payee's 1097
-word payload -225
-word payments 465
-word payroll 200
-word pays 235
-word pdf -222
-word pdfs -404
-word pending -1034
-word people -366
-word per -125
-word percent 754
-word percentage 286
-word perform 520
-word performance -443
-word period -786
-word permanently 432
-word permission 772
-word permissions -307
-word permit -315
-word permits 378
-word permitted 1043
-word persist 359
-word person 214
-word person's 1359
-word persona 576
-word personal -207
-word persons 402
-word pharmacist -1047
-word phase 265
-word phone 483
-word photo -634
-word photos -228
-word phrase 217
-word pick 1421
-word picked -109
-word picks 557
-word picture -586
-word pictures 893
-word piece 328
-word pieces 283
-word pin 274
-word ping -738
-word pins 919
-word pip 705
-word pipe 1293
-word pipeline -963
-word place 222
-word placed 1663
-word placeholders -1352
-word places -1409
+word payload -132
+word payment 61
+word payments 701
+word payroll 241
+word pays 219
+word pdf -219
+word pdfs -204
+word pending -792
+word people -316
+word per -461
+word percent 565
+word percentage 274
+word perform 557
+word performance -333
+word period -753
+word permanently 531
+word permission 266
+word permissions -646
+word permit -202
+word permits 263
+word permitted 1172
+word persist 470
+word person 74
+word person's 1308
+word persona 709
+word personal -86
+word persons 198
+word pharmacist -978
+word phase 302
+word phone 386
+word photo -639
+word photos -102
+word phrase 218
+word pick 1165
+word picks 579
+word picture -523
+word pictures 536
+word piece 193
+word pieces 289
+word pin -114
+word ping -690
+word pins 922
+word pip 333
+word pipe 1276
+word pipeline -1175
+word place 306
+word placed 1572
+word placeholders -1278
+word places -1240
 word plain -943
-word plainly -1291
-word plan -426
-word plans -490
-word plant 614
+word plainly -1415
+word plan -407
+word plans -339
+word plant 508
 word platform 104
-word play 242
-word playbook 463
-word player -160
-word players 1310
-word playlist -509
-word please -333
-word plus 1905
-word png -729
-word pod 342
-word pods -544
-word point -1523
-word pointed 989
-word points 324
-word policies -60
-word policy -232
-word poll -815
-word pool 924
-word pop 156
-word popular -1241
-word por 1298
-word port -395
-word portal 687
-word ports -561
-word position 169
-word positions 477
-word positive -350
-word possible -1403
-word post -187
+word play 102
+word playbook 423
+word player -290
+word players 1080
+word playlist -277
+word please -389
+word plus 1829
+word png -562
+word pod 531
+word pods -479
+word point -1319
+word pointed 1023
+word points 402
+word policies -144
+word policy -259
+word poll -832
+word pool 1028
+word pop 203
+word popular -336
+word por 1271
+word port -460
+word portal 798
+word ports -545
+word position 278
+word positions 252
+word positive -160
+word possible -1460
+word post -331
 word posted 479
-word postgres 924
-word posting 806
-word posts -624
-word practice 1047
-word praise 678
-word pre 1145
-word precedence -390
-word prefer -1392
-word preference 435
-word preferences -42
-word preferred 241
-word premium 1471
-word prepared 818
-word prepares -1154
-word prepend 339
-word prescribed -588
-word present 1296
-word presented 755
-word presents 821
-word press 229
-word pressure -737
+word postgres 1024
+word posting 342
+word posts -710
+word practice 925
+word praise 579
+word pre 914
+word precedence -230
+word prefer -1171
+word preference 387
+word preferences -128
+word preferred 292
+word prefix -327
+word premium 1537
+word prepared 871
+word prepares -1096
+word prepend 358
+word prescribed -572
+word present 957
+word presented 688
+word presents 949
+word press -37
+word pressure -780
 word presumed 1273
-word preview -120
-word previews -119
-word previous -1625
-word price -304
-word prices -81
-word print -163
-word printed -1035
-word printenv 1422
-word printer -716
-word prints 139
-word prior 2415
-word priority 818
-word privacy -1486
-word private 257
-word privileged -263
-word problem -1088
-word proceed 437
-word process 29
-word processed -265
-word processing 123
-word prod 939
-word produced 213
-word product -653
-word production 284
-word products 944
-word profile 1007
-word profiles 525
-word program -818
-word programme 483
-word programs -24
-word progress -1070
-word project -1131
-word project's -525
-word projects 490
-word promise 62
-word prompt -683
-word prompts 191
-word proof 767
-word properties -279
-word propose -1565
-word protected -333
-word protection 1151
-word provenance -951
-word provider 602
-word provides -717
-word proxy -600
-word pub -524
-word public 648
-word publish -274
-word published -1447
-word publisher 626
-word publishes -1215
-word publishing -528
-word pull 264
-word pupil 800
-word pupil's 1192
-word pupils 1072
-word purchase 861
-word purchases 981
-word purpose -140
-word purposes 320
-word push 770
-word pushed 23
-word pushes -838
-word put 745
-word puts -1051
-word python -310
-word q -386
-word qo 1232
-word qr 175
-word quality 1083
-word quantity 832
-word quarter 1388
-word que 2013
-word queries -806
-word query -316
-word question -127
-word questions -20
-word queue 722
-word quicker 614
-word quiet 1050
-word quietly 1319
-word quite 180
-word quiz -644
-word quota -186
-word quotation -796
-word quote -125
-word quoted -757
-word quotes -1454
-word r 272
-word raise -321
-word raised 794
-word random -1038
-word range -201
-word ranges -467
-word rank -94
-word ranking 165
-word ranks 600
-word rarely 742
-word rate 175
-word rather 144
-word rating 662
-word ratings 629
-word raw -267
-word re -140
-word reach -183
-word reachable 839
-word reaches 201
-word reaction -689
-word read -515
-word readable -675
-word reader 1747
-word readers 179
-word readme 873
-word reads -39
-word ready -1093
-word real 698
-word really -867
-word reason -341
-word reasoning -310
-word reasons 523
-word recall -74
-word recalled 267
-word receipts 876
-word receive -344
-word received -229
-word receives -139
-word receiving 259
-word recent 680
-word recipe -495
-word recipes 259
-word recipient 629
-word recipient's -269
-word recipients -465
-word recommend -454
-word recommendation 1502
+word prevent 596
+word preview -184
+word previews -42
+word previous -1541
+word price -408
+word prices -524
+word print -164
+word printed -814
+word printenv 1447
+word printer -843
+word prints 121
+word prior 2420
+word priority 1206
+word privacy -1323
+word private 222
+word privileged 357
+word problem -1022
+word proceed 542
+word processed -191
+word processing 134
+word prod 995
+word produced 88
+word product -568
+word production 240
+word products 852
+word profile 816
+word profiles 267
+word program -950
+word programme 387
+word programs -384
+word progress -1551
+word project -1035
+word project's -591
+word projects 303
+word promise 142
+word prompt -643
+word prompts 117
+word proof 450
+word properties -271
+word propose -1537
+word protected -112
+word protection 1247
+word protocol 789
+word provenance -973
+word provided -659
+word provider 636
+word provides -699
+word proxy -590
+word pub -440
+word public 604
+word publish -179
+word published -1477
+word publisher 641
+word publishes -1105
+word publishing -394
+word pull 243
+word pupil 1037
+word pupil's 1159
+word pupils 1021
+word purchase 562
+word purchases 134
+word purpose -85
+word purposes 497
+word push 630
+word pushed 168
+word pushes -834
+word put 717
+word puts -981
+word python -139
+word q -437
+word qo 1149
+word qr 254
+word quality 1355
+word quantity 823
+word quarter 1254
+word que 1916
+word queries -680
+word query -333
+word question -289
+word questions -27
+word queue 706
+word quicker 577
+word quiet 903
+word quietly 1280
+word quiz -595
+word quota -135
+word quotation -981
+word quote -345
+word quoted -770
+word quotes -1566
+word r 275
+word raise -375
+word raised 690
+word random -1081
+word range -220
+word ranges -785
+word rank -277
+word ranking -288
+word ranks 556
+word rarely 747
+word rate 199
+word rates -329
+word rather 195
+word rating 797
+word ratings 771
+word raw -330
+word re -26
+word reach -114
+word reachable 676
+word reaches 157
+word reaction -647
+word read -451
+word readable -724
+word reader 1693
+word readers 169
+word reading 94
+word readme 781
+word ready -885
+word real 689
+word really -741
+word reason -358
+word reasoning -338
+word reasons 291
+word recalled 330
+word receipt 23
+word receipts 891
+word receive -243
+word received -293
+word receives -62
+word receiving 521
+word recent 666
+word recipe -728
+word recipes 295
+word recipient 534
+word recipient's -202
+word recipients -577
+word recommend -484
+word recommendation 1488
 word recommends 758
-word record -159
-word recorded -1623
-word recording -784
-word records 698
-word recovery 841
-word red -60
-word redacted -1335
-word redirect -1069
-word redirects -759
-word reduced -86
-word ref 707
-word refer -330
-word reference -1021
-word references 1276
-word refresh -86
-word refund -306
-word refunded 604
-word refunds -345
-word refusal -30
-word refuse -739
-word refused -1435
-word refuses -1534
-word regard 1409
+word record -184
+word recorded -1736
+word recording -611
+word records 856
+word recovery 991
+word red -111
+word redacted -1187
+word redirect -974
+word redirects -729
+word reduced -161
+word ref 734
+word refer -516
+word reference -879
+word references 893
+word refresh 60
+word refund -339
+word refunded 767
+word refunds -278
+word refusal -104
+word refuse -881
+word refused -1345
+word refuses -1397
+word regard 1407
 word regardless 1316
-word region -530
-word regions -968
-word register 526
-word registered -1052
-word registers -1203
-word registry 211
-word regular -938
-word reject 307
-word rejected -343
-word rejects -518
-word relay 1482
-word relayed 750
-word release 1084
-word releases -392
-word relevant -1390
-word religion 720
-word remain 179
-word remainder 1103
-word remaining 55
-word remains 602
-word remark 186
-word remarks 1022
-word remember -1204
-word remembered 531
-word remembers -451
-word reminder 492
-word reminders 305
-word remote 406
-word remove -627
-word removed -717
-word removes -1106
-word rename -105
-word rendered 516
-word rendering 466
-word renders -939
-word repeat -596
-word repeated 132
-word replace -109
-word replaced -837
-word replaces -538
-word replacing 279
-word replica -34
-word replies -234
-word reply -256
-word reported -480
-word reporter 1094
-word reporting 533
-word reports -156
-word repositories 824
-word repository -513
-word reproduce 38
-word request -329
-word requested 1390
-word requester -238
-word require 581
-word required -341
-word requirements 502
-word requires -827
-word research 281
-word reserve 223
-word reserves -1034
-word reset 474
-word residents 737
-word resolution 846
-word resolve 786
-word resolved 883
-word resolver 472
-word resolves -414
-word resource -1081
-word resources -718
-word respond -73
-word response -816
-word responses -555
-word rest -103
-word restart -418
-word restarts 363
-word restaurant -193
-word restaurants -532
-word restore 969
-word restored -562
-word restores -1285
-word restricted -1092
-word result -195
-word results -54
-word resume 286
-word retained -276
-word retention 534
-word retrieve 581
-word retrieves -153
-word retry -490
-word return -1420
-word returned -1462
-word returning 512
-word returns -1138
-word reveal -958
-word reversed -529
-word review 657
-word reviewer 749
-word reviewers 1062
-word reviews 132
-word revise -1245
-word revoked 117
-word rewrite 63
-word rewritten 990
-word rf 139
-word rfc -808
-word ride 288
-word right 206
-word rights -608
-word risk 156
-word rm -174
-word role -240
-word roll 506
-word room -1225
-word rooms -510
-word root 553
-word roster 49
-word round -546
-word rounded -534
-word rounding 1280
-word route 266
-word routes -334
-word routine -266
-word routing -684
-word rows -505
-word rsa -1148
-word rss -705
-word rule -311
-word rules -494
-word run -634
-word running -511
-word runs -855
-word s 513
-word safe -214
-word safety 354
-word said -42
-word salary 49
-word sales -662
-word same 742
-word sample 338
-word samples 67
-word sandbox -598
-word sans -159
-word save -330
-word saved 452
-word saves 321
-word saving -1176
-word say 505
-word saying 213
-word says -166
-word scale -1162
-word scales -331
-word scan 320
-word scanned -1185
-word scanner 345
-word scans 435
-word scene -804
-word schedule 704
-word scheduled -84
-word scheduler 565
-word schedules -732
-word schema -120
-word school -133
-word scope 229
-word scopes 634
-word score -121
-word scores 791
-word scratch -852
-word screen -299
-word screenshot -738
-word script -528
-word scripts -1057
-word sdk -384
-word se -220
-word search -518
-word searches -765
-word seat 484
-word seats -1332
-word second 714
-word seconds -1220
-word secret -502
-word secrets -650
-word section 251
-word sections -681
-word security 847
-word see -919
-word seed 825
-word seeing 178
-word seen -224
-word sees -1000
-word seldom 828
-word select -772
-word selected -874
+word region -537
+word regional 119
+word regions -983
+word register 419
+word registered -1231
+word registers -1338
+word regular -1091
+word reject 80
+word rejected -305
+word rejects -316
+word relay 1525
+word relayed 694
+word release 934
+word released -131
+word releases -339
+word relevant -1078
+word religion 522
+word remain 416
+word remainder 1134
+word remaining 113
+word remains 771
+word remark 133
+word remarks 945
+word remember -1199
+word remembered 534
+word remembers -428
+word reminder 475
+word reminders 365
+word remote 217
+word remove -761
+word removed -640
+word removes -1102
+word rename 49
+word rendered 364
+word rendering 474
+word renders -782
+word repeat -526
+word repeated 222
+word replace -68
+word replaced -851
+word replaces -441
+word replacing 284
+word replica -97
+word reply -314
+word report -23
+word reported -329
+word reporter 1009
+word reporting 513
+word reports -325
+word repositories 945
+word repository -415
+word request -227
+word requested 1041
+word requester -160
+word requests 51
+word require 147
+word required -329
+word requirements 649
+word requires -1131
+word research 276
+word reservation -266
+word reserve 63
+word reserves -961
+word reset 73
+word residents 648
+word resolution 877
+word resolve 288
+word resolved 844
+word resolver 370
+word resolves -362
+word resource -908
+word resources -924
+word response -704
+word responses -487
+word rest -144
+word restart -357
+word restarts 338
+word restaurant -192
+word restaurants -352
+word restore 991
+word restored 456
+word restores -1298
+word restricted -1085
+word result -148
+word results -226
+word resume 263
+word retained 527
+word retention 536
+word retrieve 526
+word retrieves -179
+word retry -775
+word return -1397
+word returned -1342
+word returning 476
+word returns -1057
+word reveal -1224
+word reversed -555
+word review 562
+word reviewer 789
+word reviewers 996
+word reviews 130
+word revise -1219
+word rewrite 204
+word rewritten 588
+word rf 333
+word rfc -1075
+word ride 339
+word right 146
+word rights -689
+word risk 246
+word rm 74
+word role -432
+word roll 325
+word room -1156
+word rooms -345
+word root 760
+word roster 66
+word round -531
+word rounded -295
+word rounding 1308
+word route 306
+word routes -715
+word routine -160
+word routing -1017
+word row -310
+word rows -373
+word rsa -928
+word rss -704
+word rule -273
+word rules -409
+word run -628
+word running -660
+word runs -869
+word s 516
+word safe -45
+word safety 289
+word said 150
+word salary 258
+word sales -651
+word same 728
+word samples -71
+word sandbox -559
+word sans 57
+word save -356
+word saved 260
+word saves 378
+word saving -1295
+word say 556
+word says -254
+word scale -1121
+word scales -458
+word scan 132
+word scanned -959
+word scanner 592
+word scans 127
+word scene -999
+word schedule 726
+word scheduled -38
+word scheduler 607
+word schedules -427
+word schema -484
+word school 133
+word scope 142
+word scopes 649
+word score -114
+word scores 765
+word scratch -924
+word screen -228
+word screenshot -342
+word script -422
+word scripts -1036
+word sdk -940
+word se -72
+word search -534
+word searches -729
+word seat 524
+word seats -1120
+word second 809
+word seconds -1453
+word secret -643
+word secrets -386
+word section 337
+word sections -433
+word security 462
+word see -748
+word seed 770
+word seeing 354
+word seems -578
+word seen -153
+word sees -902
+word seldom 906
+word select -713
+word selected -904
+word sell 460
 word semantic -1053
-word semicolon 366
-word send -44
-word sender 1214
-word senders -85
-word sending -497
-word sends -1000
-word sensitive -915
-word sensor 1075
-word sent -898
-word sentence 201
-word sentences -405
-word sepa -1028
-word separate -91
-word separated 125
-word sequence 654
-word sequences -266
-word serial -362
-word series -878
-word server -299
-word server's -131
-word servers 1419
-word service 312
-word service's -689
-word services 81
-word session 458
-word sessions 87
-word set 119
-word sets -572
-word setting -486
-word settings 255
-word setup -217
-word seven 135
-word several -1266
-word severity -130
-word sh 174
-word sha -974
-word shall 852
-word share 436
-word shared -420
-word shares 327
-word sharing 124
-word sheet -37
-word shell 971
-word shift -800
-word ship 647
-word shipping 268
-word shop 111
-word shop's 95
-word shops -204
-word short -1026
-word shorten 34
-word shortened 143
-word should 537
-word shouldn't -142
-word show -867
-word showing 1937
-word shown -848
-word shows -277
-word si -170
-word side 1677
-word sign 567
-word signal -95
-word signature 239
-word signed -939
-word signing -208
-word signs -209
-word silence 549
-word silent -294
-word silently 885
-word similar -878
-word simple 22
-word simply 894
-word since -285
-word single -924
-word site 229
-word sites -484
-word six -346
-word size -128
-word skills -1093
-word skip 294
-word skipped -503
-word skipping -886
-word slides -815
-word slip 676
-word slot 453
-word slots 497
-word small 71
-word sms -180
-word snapshot -863
-word snapshots 420
-word snippet 186
-word snippets 258
-word so 605
-word sobre 1112
-word social 1542
-word software -411
-word sold 846
-word sole 1318
-word solely 318
-word solo 316
-word solution -1003
-word solved -492
-word some -1707
-word somebody -1406
-word someone 473
-word something -985
-word sometimes -133
-word song 614
-word soon 745
-word sort -564
-word sound 640
-word source -326
-word sources -766
-word space 440
-word spaces 33
-word span -888
-word spare 674
-word speak 1117
-word speaker -42
-word speaks -167
-word speech -954
-word speed 70
-word spell 281
-word spelling -1498
-word split 212
-word spoken -34
-word sponsored -1414
-word spreadsheet 493
-word sql -364
-word square -277
-word ssh 1248
-word stack -954
-word staff -367
-word staged -1126
-word staging -281
-word stale 467
-word standard 868
-word standing 1181
-word stands 846
-word stars 675
-word start -432
-word started 440
-word starting -676
-word starts -629
-word state -674
-word stated 865
-word statement 336
-word statements -198
-word states -1151
-word static -749
-word station 786
-word stations 680
-word statistics -290
-word status -890
-word statutory 192
-word stay 334
-word stays -119
-word stderr -775
-word stdout -682
-word step -1059
-word steps -728
-word still 590
-word stock 44
-word stop -1122
-word stopped 154
-word stops -1561
-word storage 364
-word store -52
+word semicolon 406
+word send -219
+word sender 1183
+word sending -372
+word sends -1124
+word sensitive -955
+word sensor 1071
+word sent -931
+word sentence 136
+word sentences -641
+word sepa -749
+word separate -55
+word separated 141
+word separately 166
+word sequence 460
+word sequences -405
+word serial -432
+word series -915
+word server -333
+word server's -166
+word servers 1587
+word service 420
+word service's -990
+word services 53
+word session 577
+word sessions -100
+word set 115
+word sets -624
+word setting -358
+word settings 327
+word setup -164
+word seven 172
+word several -1393
+word severity -110
+word sh 164
+word sha -1053
+word shall 1025
+word share 548
+word shared -363
+word shares 391
+word sharing 111
+word sheet -112
+word shell 877
+word shift -832
+word ship 899
+word shipping -115
+word shop 279
+word shop's 202
+word shops -243
+word short -1022
+word shorten -114
+word shortened -80
+word should 606
+word shouldn't -208
+word show -834
+word showing 1822
+word shown -882
+word shows -249
+word si -52
+word side 1673
+word sign 536
+word signal -47
+word signature 161
+word signed -1002
+word signing -280
+word signs -201
+word silence 695
+word silences -1089
+word silent -420
+word silently 871
+word similar -1001
+word simple 104
+word simply 793
+word since -185
+word single -958
+word site 104
+word sites -532
+word six -87
+word size -150
+word skills -1077
+word skip 90
+word skipped -638
+word skipping -924
+word slack 52
+word slides -862
+word slip 579
+word slot 386
+word slots 464
+word small 98
+word sms -219
+word snapshot -701
+word snapshots 441
+word snippet 77
+word snippets 259
+word so 573
+word sobre 1136
+word social 1622
+word software -370
+word sold 844
+word sole 1297
+word solely 370
+word solo 264
+word solution -907
+word solved -401
+word some -1724
+word somebody -1411
+word someone 393
+word something -994
+word sometimes -144
+word song 619
+word soon 930
+word sort -771
+word sorted 123
+word sound 733
+word source -536
+word sources -720
+word space 250
+word spaces 132
+word span -894
+word spare 618
+word speak 1249
+word speaker -70
+word speaks -86
+word speech -1063
+word speed 51
+word spell 187
+word spelling -1356
+word split -60
+word spoken -129
+word sponsored -1431
+word spreadsheet 419
+word sql -298
+word square -296
+word ssh 952
+word stack -942
+word staff -328
+word staged -1093
+word staging -338
+word stale 712
+word stand -46
+word standard 759
+word standing 1196
+word stands 929
+word stars 637
+word start -389
+word started 379
+word starting -662
+word starts -642
+word state -757
+word stated 761
+word statement 466
+word statements -325
+word states -937
+word static -780
+word station 806
+word stations 834
+word statistics -300
+word status -897
+word statutory 191
+word stay 137
+word stays -115
+word stderr -792
+word stdout -851
+word step -930
+word steps -753
+word still 661
+word stock 205
+word stop -1199
+word stopped 94
+word stops -1074
+word storage 309
+word store 184
 word stored -122
-word stores -459
-word story -621
-word straight 1375
-word strangers -1130
-word stream 956
-word street 316
-word strength 932
-word string 76
-word strings -647
-word strip 870
-word stripe 32
-word stripped -1029
-word structured -1180
-word stuck -504
-word student -532
-word study 514
-word style 152
-word styles -544
-word sub -1307
-word subject 602
-word submission 551
-word submits -291
-word submitted 378
-word subscribers -180
-word subscription 166
-word subsequent 624
-word substance 1043
-word substitute 1509
-word success -209
-word such -1172
-word sudo 426
-word suffices 215
-word suffix -365
-word suggest -748
-word suggestion -107
-word suggests -477
-word suite 298
-word sum -114
-word summaries 637
-word summarise -272
-word summarised -393
+word stores -402
+word story -579
+word straight 1366
+word strangers -940
+word strategy -1088
+word stream 522
+word street 390
+word strength 924
+word string 105
+word strings -352
+word strip 989
+word stripe 114
+word stripped -730
+word structured -1100
+word stuck -630
+word student -490
+word study 769
+word style 134
+word styles -843
+word sub -1359
+word subject 914
+word submission 705
+word submits -354
+word submitted 357
+word submitting 502
+word subscribers -345
+word subscription 180
+word subsequent 550
+word substance 1052
+word substitute 1490
+word success -706
+word such -1101
+word sudo 430
+word suffices 458
+word suffix -153
+word suggest -671
+word suggestion -167
+word suggestions 30
+word suggests -729
+word suite 300
+word sum 279
+word summaries 601
+word summarise -243
+word summarised -154
 word summarises -774
-word summary 1034
-word sums 292
-word superseded 413
-word supplied -326
-word supplier -552
-word supply 1251
-word support -125
-word sure -330
-word survey 158
-word survives -204
-word suspended 1244
-word svc 1459
-word swap 1272
-word swapped 1248
-word switch 790
-word switched 195
-word switches -1093
-word switching 333
-word symbol -70
-word symptoms -809
-word sync 1643
-word syntax -1287
-word system 360
-word systems 110
-word t -83
-word table -210
-word tables -169
-word tag 352
-word tagged 215
-word tags -772
-word tail 435
-word take 168
-word taken -807
-word takes -590
-word talk 60
-word talking 212
-word target -348
-word tariff 353
-word task -1247
-word tasks -1235
-word tax -112
-word teacher 415
-word team -169
-word team's -1135
-word teams 339
-word telemetry 206
-word tell -491
-word telling 1247
-word tells -290
-word temperature -976
-word temperatures -852
-word template -569
-word ten 767
-word tenant 823
-word tend 1164
-word tends 419
-word term 680
-word terminal 1515
-word terms -594
-word terraform -699
-word test -722
-word tests -992
-word text -908
-word texts -1646
-word than -107
-word thank 828
-word thanks 980
-word that 839
-word that's -911
-word their 1008
-word theirs 648
-word them 854
-word theme 845
-word themselves -624
-word then 655
-word there 702
-word there's -128
-word therefore 411
-word these -286
-word they 24
-word they're -1453
-word thing 885
-word things -1056
-word think 280
-word third 842
-word thirty -836
-word this 254
-word those 923
-word though 2036
-word thought 636
-word thoughts -822
-word thread -1348
-word three 470
-word through 1804
-word thus 316
-word ticket 43
-word tidy 961
-word tier 854
-word till 587
-word time -237
-word timeout -1016
-word times -280
-word timestamp -1024
-word timezone -848
-word tip 961
-word title -754
-word titles -481
-word tls -1038
-word to 535
-word today 953
-word today's -133
-word todo 717
-word together -35
-word token -371
-word tokens -1168
-word told 316
-word tone -422
-word too 671
-word tool 725
-word tool's 1677
-word tools 1311
-word top 159
-word topic -29
-word topics -514
-word total -566
-word totals 33
-word touch 659
-word touched -79
-word town 66
-word trace 631
-word track -1078
-word tracked -806
-word tracker -289
-word tracking 486
-word tracks 51
-word traffic -360
-word trailing -56
-word training -1247
-word transaction -705
-word transactions 960
-word transcript -280
-word transcription -138
-word transfer -494
-word transfers -352
-word translate -477
-word translated -871
-word translation -582
-word trash -330
-word travel 745
-word traveller 199
-word travellers 1256
-word treat 83
-word treated -851
-word tree -812
-word triage -274
-word tried -1268
-word tries -1214
-word triggers -1031
-word trip 78
-word trouble 1576
-word true -89
-word truncated -1081
-word trust 1274
-word trusted 531
-word try -778
-word ttl -818
-word turn 1059
-word turned -329
-word turns 529
-word twelve 1102
-word twenty 754
-word twice -552
-word two 161
-word txt -160
-word type -426
-word typed 1271
-word types -1249
-word typing 1384
-word u 408
-word un -637
-word una -567
-word unasked 322
-word unavailable -27
-word unchanged 505
-word und -213
-word under 1619
-word understood 1125
-word undo -469
-word undone -1232
-word unit 970
-word units -1372
-word unknown -1064
-word unless -1275
-word unlock 1033
-word unlocked -211
-word unlocks -99
-word unmentioned 1636
-word unpublished 323
-word unread 613
-word unredacted 871
-word unrelated 1137
-word unseen 649
-word until -117
-word up 1088
-word update -1287
-word updated -1167
-word updates 115
-word upgrade 1082
-word upload -316
-word uploaded -229
-word uploading -881
-word uploads 143
-word upon 469
-word ups 32
-word upstream -324
-word uptime 190
-word urgent -907
-word url -755
-word urls -1134
-word us 1284
-word usage 365
-word use -717
-word used -330
-word useful -312
-word user -629
-word user's 249
-word users 750
-word uses -425
-word using 456
-word usual 321
-word usually -648
-word usuario -453
-word utc 56
-word v -46
-word valid 173
-word value 171
-word values -565
-word variable -665
-word variables -913
-word variants -89
-word vat -1311
-word vault -742
-word vendor 1889
-word vendor's 1086
-word verdict 567
-word verification 1392
-word verifies -910
-word verify 237
-word version -1002
-word versions -1318
-word very -1364
-word via 1928
-word video -137
-word views -598
-word virtual -888
-word visibility 49
-word visible -940
-word visit 325
-word visitors 893
-word visits 550
-word voice -265
-word voices -50
-word void 687
-word volume -748
-word volumes -153
-word vulnerable 259
-word w 1397
-word wait -1543
-word waiting 225
-word waits -846
-word wall 95
-word wallet 1244
-word want 47
-word wanted 1507
-word wants 846
-word ward 607
-word warehouse -228
-word warm 1294
-word warn -236
-word warning -1452
-word warnings -180
-word was 1810
-word way 1802
-word we 1086
-word weather 199
-word web -1010
-word webhook -112
-word week 354
-word weekends -1057
-word weekly -81
-word weeks -801
-word welcome 471
-word well -126
-word went 1202
-word were 1680
-word wget 916
-word what -41
-word what's -863
-word whatever 2627
-word whatsapp 198
-word when 111
-word whenever 1274
-word where 429
-word wherever 749
-word whether -1180
-word which -354
-word whichever 2611
-word while 1928
-word white -1010
-word whoever 1464
-word whole 565
-word whom 90
-word whose 1487
-word why -970
-word wi 747
-word wide 150
-word widen 237
-word width 308
-word wiki 300
-word will -75
-word window -1514
-word windows -185
-word wins 483
-word wish 855
-word wishes 161
-word with 335
-word withdrawn 165
-word within -282
-word without -147
-word won't 598
-word word 1037
-word wording 293
-word words -648
-word work -292
-word workflow 133
-word working -328
-word works -379
-word workspace 979
-word world -1241
-word worth 1423
-word would 580
-word write -721
-word writes -618
-word writing -659
-word written -568
-word wrong -952
-word wrote 589
-word x -926
-word y 456
-word yaml 612
-word year -1141
-word yearly 730
-word yes 1248
-word yet -262
-word yield -65
-word yields 1020
-word you -109
-word you're 558
-word your 794
-word yours 258
-word yourself 1021
-word zero 369
-word zip 618
-word zone -667
-word zones -189
-word zu 843
-word المستخدم -733
-word ذلك 892
-word قبل 1089
-word उपयोगकर्ता 49
-word और 1800
-word के 816
-word में 793
-word है -312
-word い 199
-word う 540
-word え 527
-word く 370
-word さ 450
-word し 105
-word す 63
-word だ 170
-word て 1002
-word と 779
-word に 1036
-word は -205
-word ま -428
-word み 1035
-word れ 642
-word ー -123
-word 一 253
-word 下 737
-word 不 -32
-word 主 -255
-word 他 -517
-word 以 1329
-word 会 -257
-word 使 451
-word 保 96
-word 信 111
-word 先 32
-word 入 116
-word 具 324
-word 内 -351
-word 前 906
-word 加 104
-word 参 159
-word 取 253
-word 号 -919
-word 告 579
-word 存 98
-word 容 -177
-word 工 324
-word 并 -205
-word 录 -294
-word 得 162
-word 必 -761
-word 成 -151
-word 提 80
-word 数 265
-word 本 710
-word 果 571
-word 用 -276
-word 的 394
-word 目 -76
-word 者 214
-word 行 -494
-word 要 262
-word 说 894
-word 请 -34
-word 读 -276
-word 调 215
-word 返 -138
-word 这 706
-word 送 -300
+word summary 1283
+word sums -26
+word superseded 463
+word supplied -130
+word supplier -449
+word supply 1065
+word support -96
+word supported -868
+word suppressed -979
+word sure -244
+word survey 204
+word survives -341
+word suspended 1088
+word svc 1533
+word svg -739
+word swap 1247
+word swapped 1115
+word switch 705
+word switched 94
+word switches -1089
+word switching 214
+word symbol -126
+word symptoms -827
+word sync 1662
+word syntax -1231
+word system 166
+word systems 77
+word t -141
+word table -302
+word tables -223
+word tag 201
+word tagged 126
+word tags -789
+word tail 461
+word take 193
+word taken -788
+word takes -573
+word talk 63
+word talking 367
+word target -284
+word tariff 268
+word task -1251
+word tasks -1001
+word tax -288
+word teacher 457
+word team -302
+word team's -1102
+word teams 259
+word telemetry 199
+word tell -431
+word telling 1379
+word tells -448
+word temperature -857
+word temperatures -663
+word template -544
+word temporary -807
+word ten 784
+word tenant 848
+word tend 1455
+word tends 162
+word term 727
+word terminal 1450
+word terms -516
+word terraform -523
+word test -880
+word tests -865
+word text -877
+word texts -1270
+word than -130
+word thank 780
+word thanks 1007
+word that 849
+word that's -1200
+word their 1001
+word theirs 580
+word them 853
+word theme 877
+word themselves -738
+word then 669
+word there 594
+word there's -296
+word therefore 564
+word these -192
+word they 58
+word they're -1682
+word thing 808
+word things -968
+word think 328
+word third 508
+word thirty -951
+word this 268
+word those 715
+word though 1952
+word thought 457
+word thoughts -1235
+word thread -1271
+word three 448
+word through 1806
+word thus 186
+word ticker -493
+word ticket 136
+word tickets -240
+word tidy 786
+word tier 862
+word till 846
+word time -153
+word timeout -949
+word times 54
+word timestamp -1111
+word timezone -889
+word tip 1075
+word title -1064
+word titles -475
+word tls -596
+word to 546
+word today 874
+word today's -52
+word todo 617
+word together -116
+word token -384
+word tokens -1142
+word told 53
+word tone -391
+word too 698
+word tool 728
+word tool's 1734
+word tools 1384
+word topic -103
+word topics -643
+word total -653
+word totals -321
+word touch 731
+word touched 21
+word town 106
+word trace 668
+word track -1077
+word tracked -796
+word tracker -251
+word tracking 455
+word tracks -23
+word traffic -354
+word trailing 23
+word training -783
+word transaction -504
+word transactions 954
+word transcript -245
+word transcription -201
+word transfer -348
+word transfers -498
+word translate -319
+word translated -875
+word translation -663
+word trash -264
+word travel 778
+word traveller 297
+word travellers 1272
+word treat 113
+word treated -828
+word tree -922
+word triage 25
+word tried -1239
+word tries -1140
+word triggers -967
+word trip 199
+word trouble 1591
+word true -38
+word truncated -986
+word trust 1217
+word trusted 586
+word try -680
+word trying -802
+word ttl -1016
+word turn 1185
+word turned -406
+word turns 426
+word twelve 1002
+word twenty 684
+word twice -624
+word txt -120
+word type -666
+word typed 1183
+word types -956
+word typing 1388
+word u 363
+word un -683
+word una -392
+word unasked 300
+word unavailable -142
+word unchanged 320
+word und -219
+word under 1588
+word understood 1093
+word undo -467
+word undone -1166
+word unit 581
+word units -1275
+word unknown -870
+word unless -1241
+word unlock 1014
+word unlocked -78
+word unmentioned 1559
+word unpublished 379
+word unread 586
+word unredacted 964
+word unrelated 1085
+word unseen 1091
+word until -108
+word up 961
+word update -1147
+word updated -1257
+word updates -81
+word upgrade 705
+word upload -528
+word uploaded -942
+word uploading -986
+word uploads 28
+word upon 601
+word upstream -325
+word uptime 59
+word urgent -941
+word url -685
+word urls -1367
+word us 1562
+word usage 397
+word use -695
+word used -367
+word useful -653
+word user -624
+word user's 267
+word users 763
+word uses -402
+word using 430
+word usual 213
+word usually -489
+word usuario -614
+word utc 46
+word v -94
+word valid 123
+word validates -603
+word value 188
+word values -594
+word variable -927
+word variables -873
+word variants -181
+word vat -1394
+word vault -764
+word vendor 1824
+word vendor's 1105
+word verbatim 190
+word verdict 410
+word verification 1285
+word verified -254
+word verifies -971
+word verify -211
+word version -1046
+word versions -1045
+word very -1327
+word via 1897
+word video -354
+word view -93
+word views -576
+word virtual -886
+word visibility 83
+word visible -952
+word visit 244
+word visitors 927
+word visits 442
+word voice -164
+word voices 178
+word void 845
+word volume -1338
+word volumes -63
+word vulnerable 399
+word w 1085
+word wait -1554
+word waiting -165
+word waits -694
+word wall -174
+word wallet 1530
+word want 546
+word wanted 1199
+word wants 874
+word ward 627
+word warehouse -246
+word warm 1439
+word warn -189
+word warning -1293
+word warnings -404
+word was 1663
+word water 422
+word way 1810
+word we 931
+word weather 68
+word web -939
+word webhook 47
+word week 247
+word weekends -985
+word weekly -35
+word weeks -1045
+word welcome 509
+word well -92
+word went 1191
+word were 1454
+word wget 1047
+word what -204
+word what's -853
+word whatever 2630
+word whatsapp 261
+word when 131
+word whenever 1448
+word where 512
+word wherever 724
+word whether -1153
+word which -380
+word whichever 2537
+word while 1717
+word white -1098
+word who -34
+word whoever 1528
+word whole 573
+word whom -176
+word whose 910
+word why -1043
+word wi 728
+word wide 140
+word widen 339
+word width 292
+word wiki -217
+word will -64
+word window -992
+word windows -69
+word wins 566
+word wish 827
+word wishes 117
+word with 282
+word withdrawn 154
+word within -190
+word without -291
+word won't 721
+word word 1081
+word wording 326
+word words -589
+word work -436
+word workflow -43
+word working -246
+word works -409
+word workspace 1049
+word world -1313
+word worth 1416
+word would 523
+word write -948
+word writes -597
+word writing -821
+word written -574
+word wrong -762
+word wrote 452
+word x -889
+word y 446
+word yaml 667
+word year -1127
+word yearly 711
+word years -70
+word yes 1267
+word yet -97
+word yield 167
+word yields 939
+word you -131
+word you'll -998
+word you're 171
+word your 692
+word yours 278
+word yourself 813
+word zero 269
+word zip 256
+word zone -872
+word zones -323
+word zu 1323
+word المستخدم -802
+word ذلك 824
+word قبل 1070
+word उपयोगकर्ता 72
+word और 1760
+word के 746
+word में 794
+word है -331
+word い 71
+word う 621
+word え 204
+word く 593
+word さ 514
+word し 230
+word す -54
+word だ 267
+word て 1156
+word と 747
+word に 723
+word は -325
+word ま -624
+word み 1078
+word れ 418
+word を 71
+word ー 179
+word 一 722
+word 下 628
+word 不 -27
+word 主 -333
+word 他 -612
+word 以 1372
+word 会 -472
+word 使 267
+word 保 131
+word 先 46
+word 入 197
+word 具 398
+word 内 -299
+word 出 -179
+word 前 960
+word 加 154
+word 参 176
+word 取 477
+word 号 -862
+word 告 517
+word 存 63
+word 容 -99
+word 工 398
+word 并 -55
+word 录 -290
+word 得 234
+word 必 -277
+word 息 -793
+word 成 92
+word 户 33
+word 数 353
+word 本 681
+word 果 824
+word 查 283
+word 用 -379
+word 的 330
+word 目 -49
+word 者 393
+word 行 -530
+word 要 471
+word 询 283
+word 说 913
+word 请 116
+word 调 260
+word 返 -441
+word 这 763
+word 送 -234
 `;

@@ -72,7 +72,9 @@ export const resemblesInjection: Rule = {
       const signals = signalsIn(passage, sentence);
       if (!isWorthScoring(sentence, signals)) continue;
       const score = scoreOf({ sentence, signals }, model);
-      const weight = model.thresholds.find(({ least }) => score >= least)?.weight;
+      const reached = model.thresholds.find(({ least }) => score >= least)?.weight;
+      // What other rules found is in the score already: it must not count twice.
+      const weight = signals.length === 0 || reached === 'damning' ? reached : undefined;
       if (weight === undefined || score <= (worst.get(passage)?.score ?? -Infinity)) continue;
       const { start, end } = sentence.stretch(sentence.from, sentence.to - 1);
       worst.set(passage, {

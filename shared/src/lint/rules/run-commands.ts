@@ -79,7 +79,9 @@ function* findCommands(view: DefinitionView): Generator<Evidence> {
   let isShell: boolean | undefined;
   // A shell's own examples are its business; what it would never show stays.
   const eased = (evidence: Evidence): Evidence[] => {
+    if (isRuledOut(evidence)) return [{ ...evidence, weight: 'quoted' }];
     isShell ??= isShellOf(view);
+    if (isShell && isCautioned(evidence)) return [{ ...evidence, weight: 'quoted' }];
     const weight = isShell ? EASED[evidence.weight] : evidence.weight;
     return weight === undefined ? [] : [{ ...evidence, weight }];
   };
@@ -123,6 +125,21 @@ const EASED: Readonly<Partial<Record<Weight, Weight>>> = {
 const CAUTION = wordSet(
   'blocked refused rejected rejects refuses prevented prevents dangerous destructive forbidden denied disallowed allowlist denylist blocklist explains explain describes parses unavailable unsupported',
 );
+
+/** "`--privileged` is not available here", "`curl … | sh` is refused". */
+const RULED_OUT =
+  /^[^.;!?]{0,12}\b(?:(?:is|are|was|were) (?:not |never |always )?(?:available|allowed|permitted|supported|accepted|refused|rejected|denied|blocked|forbidden|needed)|isn't|aren't|won't work)\b/u;
+const RULED_OUT_REACH = 60;
+
+function isRuledOut({ layer, end }: Evidence): boolean {
+  return layer !== undefined && RULED_OUT.test(layer.text.slice(end, end + RULED_OUT_REACH));
+}
+
+/** Whether the sentence around names what a shell does not do. */
+function isCautioned({ passage, layer, start }: Evidence): boolean {
+  const sentence = passage.sentences.find((one) => one.layer === layer && one.span.end > start);
+  return sentence !== undefined && wordWithin(sentence, sentence.from, 60, CAUTION) !== undefined;
+}
 
 /** A command line in a sentence that tells when to run it, or tells somebody to, and does not warn of it. */
 function toldToRun({ passage, layer, start, end, weight, signal: line }: Evidence): Evidence | undefined {
