@@ -2,6 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { secretCollectionExamples } from '../examples/secret-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
+import { carriageOf } from '../carriage.ts';
 import { isEquated, wordWithin } from '../nearby.ts';
 import { PRINCIPALS } from '../reading/readers.ts';
 import { SEARCHING } from '../taking.ts';
@@ -190,10 +191,13 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
       : sentence.find(['own-parameter'], Math.max(0, mark.at - 2 * NEAR), mark.at + 2 * NEAR);
     const at = wordWithin(sentence, mark.at - NEAR, NEAR, CONTENTS);
     const goes = wordWithin(sentence, mark.at + mark.length, NEAR, GOES);
-    const isMeant = grade === 'strong' && (at !== undefined || goes !== undefined);
-    const isEqual = parameter !== undefined && isEquated(sentence, parameter, mark);
+    const carriage = isOfParameter ? undefined : carriageOf(sentence, mark);
+    const isMeant =
+      grade === 'strong' && (at !== undefined || goes !== undefined || carriage !== undefined);
+    const isEqual = (parameter !== undefined && isEquated(sentence, parameter, mark)) || carriage?.isOdd === true;
     const isHeld = wordWithin(sentence, mark.at - NEARBY, NEARBY, CONTENTS) !== undefined;
-    const mayBeMeant = isOfParameter || grade === 'strong' || isEqual || isHeld;
+    const mayBeMeant =
+      isOfParameter || grade === 'strong' || isEqual || isHeld || carriage !== undefined;
     if (!isMeant && !(mayBeMeant && (isEqual || isForeign(sentence, material)))) continue;
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'asks-for-content',
