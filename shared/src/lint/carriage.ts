@@ -21,6 +21,10 @@ const GOES = wordSet(
 const TRAVELS = wordSet(
   'ride rides riding travel travels travelling traveling accompany accompanies joins join trail trails trailing along alongside piggyback piggybacks hitchhikes escrowed tucked slipped squeezed',
 );
+/** "Tuck the statement into `tail`", whoever is to do it and in whatever mood. */
+const SLIPS = wordSet(
+  'slip slips slipping slipped tuck tucks tucking squeeze squeezes squeezing cram crams cramming smuggle smuggles smuggling sneak sneaks sneaking wedge wedges wedging stuff stuffs stuffing',
+);
 /** "`meta` is a fine spot for them". */
 const SPOTS = wordSet('spot home place container vessel slot room vehicle carrier pocket drawer');
 const INTO = wordSet('in into as via through by under within inside behind beside of with at to');
@@ -69,7 +73,7 @@ function wayBetween(sentence: Sentence, parameter: Mark, thing: Mark): boolean |
   }
   const into = wordWithin(sentence, parameter.at - 4, 4, INTO);
   if (into === undefined || into < from) return undefined;
-  if (travels !== undefined) return true;
+  if (travels !== undefined || wordWithin(sentence, first.at - NEAR, NEAR, SLIPS) !== undefined) return true;
   return wordWithin(sentence, from, reach, GOES) === undefined ? undefined : false;
 }
 

@@ -3,6 +3,7 @@ import { conversationCollectionExamples } from '../examples/conversation-collect
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
 import { carriageOf } from '../carriage.ts';
+import { CARRIED, isBarred, resultsCarried, WHOSE } from '../carried-results.ts';
 import { wordWithin } from '../nearby.ts';
 import { PRINCIPALS } from '../reading/readers.ts';
 import { wordSet } from '../reading/word-set.ts';
@@ -52,14 +53,16 @@ const ABOUT_REQUESTS =
 const OF_PRIVATE = ConceptSet.of(...PRIVATE);
 /** Facts about the machine are handed over by order in honest definitions too: they count where they ride along. */
 const OF_DEMANDED = ConceptSet.of(...PRIVATE, 'machine');
+const OF_CARRIED = ConceptSet.of(...PRIVATE, 'machine', ...CARRIED);
 
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
-  for (const passage of passagesWith(view, OF_DEMANDED)) {
+  for (const passage of passagesWith(view, OF_CARRIED)) {
     if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     for (const handling of handlingsIn(passage, PRIVATE)) yield* handled(view, passage, handling);
     for (const sentence of passage.sentences)
       if (sentence.has('own-parameter') && sentence.concepts.meets(OF_DEMANDED))
         yield* demanded(view, passage, sentence);
+    yield* resultsCarried(view, passage);
   }
 }
 
@@ -126,7 +129,8 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
     const carriage = carriageOf(sentence, mark);
     if (carriage === undefined || isExpected(sentence, carriage.parameter, material)) continue;
     const { parameter, isOdd } = carriage;
-    const isOfOther = isWhole(sentence, material) || wordWithin(sentence, mark.at - NEAR, NEAR, WHOSE) !== undefined;
+    const isOfOther =
+      isWhole(sentence, material) || wordWithin(sentence, mark.at - NEAR, NEAR, WHOSE) !== undefined;
     if ((grade !== 'strong' || kind === 'machine') && !isOdd && !isOfOther) continue;
     if (grade === 'faint' && !(isOdd && isOfOther)) continue;
     yield pointAtMarks(passage, sentence, [mark, parameter], {
@@ -148,15 +152,6 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
       });
     return;
   }
-}
-
-const WHOSE = wordSet("user's users' their his her caller's customer's customers' patient's driver's guest's client's clients' employee's owner's player's pupil's");
-const TELLS = wordSet('tell mention inform reveal disclose say ask asked asking notify show told');
-
-/** Whether a sentence forbids something, and not merely to speak of it. */
-function isBarred(sentence: Sentence): boolean {
-  const not = sentence.find(['not']);
-  return not !== undefined && wordWithin(sentence, not.at, 4, TELLS) === undefined;
 }
 
 const TO = wordSet('to for with');
