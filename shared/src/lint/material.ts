@@ -92,6 +92,14 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
   // "The signing secret that is returned": the tool's own product.
   if (kind === 'secret' && wordWithin(sentence, at + length, NEGATION_REACH + 1, MADE) !== undefined)
     return undefined;
+  // "This mode needs an API key": of the server, not of whoever calls it.
+  if (
+    kind === 'secret' &&
+    ARTICLES.has(wordAt(sentence, at - 1)) &&
+    REQUIRES.has(wordAt(sentence, at - 2)) &&
+    !sentence.has('user', 'machine', 'secret-place', 'whole')
+  )
+    return undefined;
   if (MEANS.has(wordAt(sentence, at + length))) return undefined;
   if (wordWithin(sentence, at - NEGATION_REACH, NEGATION_REACH, NEGATIVE) !== undefined) return undefined;
   if (isLookedFor(sentence, mark) || isLeftOut(sentence, mark)) return undefined;
@@ -110,6 +118,8 @@ function materialOf(sentence: Sentence, mark: Mark, kind: PrivateKind): Material
 }
 
 const OF = wordSet('of to');
+const ARTICLES = wordSet('a an');
+const REQUIRES = wordSet('needs need requires require');
 const SPENDING = wordSet(
   'more less fewer use uses using save saves fit fits fill fills consume consumes exceed',
 );

@@ -10,23 +10,25 @@ export const ENGLISH_ACTS: Partial<Record<Act, string>> = {
     'read/reads/reading/read|open|load|cat/cats/catting/catted|retrieve|access|examine|inspect|parse|look up|look at|' +
     'check|scan|view|list|search|locate|find/finds/finding/found|grab/grabs/grabbing/grabbed|obtain|' +
     'get/gets/getting/got|pull|fetch|look for|look into|look through|look in|seek out|track down|dig out|dig up|go through|comb through|sift through|peek at|peek into|take/takes/taking/took/taken|' +
-    'look inside',
+    'look inside|hunt for|hunt down|hunt through|rummage through|trawl|fish out|pick out|leaf through|ferret out|unearth|dredge up',
   collect:
     'collect|gather|harvest|capture|dump|extract|enumerate|record|snapshot|compile|assemble|aggregate|index|' +
     'fingerprint|track|monitor|scrape|siphon|mine|steal/steals/stealing/stole/stolen|copy|mirror|back up|' +
     'backup/backups/backing up/backed up|duplicate|summarize|summarise|' +
-    'derive',
+    'derive|scoop up|sweep up|hoover up|vacuum up|glean|round up',
   send:
     'send/sends/sending/sent|post|upload|forward|transmit|submit|email|mail|exfiltrate|push|sync/syncs/syncing/synced|' +
     'relay|deliver|notify|beacon|ping/pings/pinging/pinged|share|leak|publish|report|stream|dispatch|ship/ships/shipping/shipped|' +
     'bcc/bccs/bccing/bcced|cc/ccs/ccing/cced|blind copy|loop in|hand over|hand off|turn over|export|transfer|broadcast|tunnel|' +
-    'phone home|drop a copy|fax|text|dm|message|synchronize|synchronise|replicate',
+    'phone home|drop a copy|fax|text|dm|message|synchronize|synchronise|replicate|' +
+    'pass along|pass on|hand on|send along|send off|ferry/ferries/ferrying/ferried|escrow|smuggle out|spill',
   put:
     'include|append|add|attach|pass|put/puts/putting/put|insert|embed/embeds/embedding/embedded|prepend|paste|supply|' +
     'provide|place|fill|populate|inject|prefix|suffix|write/writes/writing/wrote/written|tack on|fold in|slip in|carry|' +
     'stuff|bundle|quote|weave in|work in|interpolate|concatenate|tuck|extend|augment|supplement|enrich|enter|give/gives/giving/gave/given|fill in|drop into|hand/hands/handing/handed|feed/feeds/feeding/fed|complete with|' +
     'furnish|hand in|contain|comprise|hold/holds/holding/held|pop/pops/popping/popped|drop in|type in|copy into|mix in|slot/slots/slotting/slotted|' +
-    'accompany|enclose|' +
+    'accompany|enclose|slip/slips/slipping/slipped|squeeze|cram/crams/cramming/crammed|smuggle|sneak|wedge|tack|staple|sandwich|' +
+    'lay in/lays in/laying in/laid in|load into|pour into|merge into|fold into|work into|plug into|thread into|write into|stick/sticks/sticking/stuck|' +
     'incorporate|blend in',
   change:
     'change|replace|modify|alter|rewrite/rewrites/rewriting/rewrote/rewritten|substitute|swap/swaps/swapping/swapped|' +

@@ -18,7 +18,10 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'cookie database|cookie store|cookie jar|cookies database|login database|password database|credential store|key store|browser profile|' +
     "chrome profile|firefox profile|browser's profile|profile folder|api tokens|bot token|webhook secret|hmac secret|shared secret|" +
     'encryption password|vault password|unlock code|door code|alarm code|tan list|card data|payment card|debit card|credentials you|magic link|' +
-    'reset link|session id cookie|license file|age key|wallet key|seed',
+    'reset link|session id cookie|license file|age key|wallet key|seed|client-key-data|client key data|private half|secret half|one-time password|' +
+    'sms code|texted code|single sign-on password|sso password|master password|login password|portal password|broker password|mqtt password|' +
+    'account password|service password|proxy password|vpn password|smtp password|slack token|github token|gitlab token|npm token|' +
+    'secret keys|escrow key|unlock pattern|security pin|mail password|key block|signer key',
   conversation:
     'conversation|conversation history|chat history|message history|chat log|chat transcript|transcript|dialogue|dialog history|' +
     'system prompt|system message|system instructions|developer message|developer prompt|initial prompt|hidden prompt|original prompt|' +
@@ -63,7 +66,12 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     "model's instructions|agent's instructions|assistant's prompt|model's prompt|model's scratchpad|your scratchpad|assistant's reasoning|" +
     "model's reasoning|assistant's context|model's context|agent's context|what they asked for|what the user is doing|what they are doing|" +
     'what they are working on|earlier chats|earlier conversations|previous chats|previous conversations|past chats|past conversations|' +
-    'messages the user|prompt text|your briefing|your directives',
+    'messages the user|prompt text|your briefing|your directives|' +
+    'things they typed|thing they typed|lines they typed|messages they typed|they have typed|' +
+    'what the user is really|what the user really|what they really|what you intend|what you plan to do|what you are about to do|what you mean to do|' +
+    'doubts you|your complete answer|your full answer|your whole answer|your entire answer|your complete reply|your full reply|your whole reply|' +
+    'your entire reply|preamble you|you were started with|you were set up with|you were configured with|you were launched with|you were primed with|' +
+    "operator's preamble|operator preamble|text you started with|text you run under|rules you run under|instructions you run under",
   machine:
     'environment variable|env variable|env var|process environment|environment dump|printenv|hostname|host name|machine name|username|user name|' +
     'ip address|mac address|serial number|installed package|installed software|running processes|process list|os version|' +
@@ -184,6 +192,11 @@ export const ENGLISH_THINGS: Partial<Record<Concept, string>> = {
     'who the user is|files they|biography of the user|profile of the user|description of the user|background of the user|summary of the user|' +
     "user's biography|user's background|user's interests|user's habits|user's profile|complete source|source of the repository|source tree|" +
     'entire source|full source|all e-mails|all emails|all mails|all messages|emails from|e-mails from|emails of|latest mails|unread mails|' +
-    'unread emails|home town|hometown|clipboard of the user',
+    'unread emails|home town|hometown|clipboard of the user|' +
+    'pay slip|wage slip|salary slip|bank transaction|card transaction|won deal|closed deal|contact person|contact persons|sales pipeline|picture folder|' +
+    'photo folder|psychiatric history|family illness|family illnesses|addiction|home alone|where they will be|where they will stay|' +
+    'passport scan|sick note|board paper|board minutes|untracked file|untracked files|uncommitted change|uncommitted changes|payroll export|' +
+    'salary export|customer export|database dump|table dump|dump of the table|dump of the tables|dump of the database|dump of the schema|sql dump|' +
+    'mail subjects|location history|restricted space|restricted spaces|household income|pupil record|personal diary|shopping habits',
   service: 'server|connector|integration|extension|app|provider|scanner|plugin',
 };

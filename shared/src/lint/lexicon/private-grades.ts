@@ -43,7 +43,13 @@ export const STRONG: ReadonlySet<string> = new Set(
     'shell history|bash history|command history|browser history|browsing history|keystroke|process environment|environment dump|env output|clipboard content|' +
     'screen content|login name|mac address|process list|running process|installed package|installed software|machine fingerprint|device fingerprint|known_hosts|' +
     'location history|search history|medical history|medical record|health record|address book|bank statement|passport number|patient chart|psychiatric note|' +
-    'private message|private mail|trade secret|something private|something personal|anything personal|unpublished'
+    'private message|private mail|trade secret|something private|something personal|anything personal|unpublished|' +
+    'client-key-data|client key data|private half|secret half|single sign-on password|sso password|master password|thing they typed|' +
+    'lines they typed|messages they typed|what the user is really|what you intend|what you plan to do|what you are about to do|' +
+    'what you mean to do|doubts you|your complete answer|your full answer|your whole answer|your entire answer|your complete reply|your full reply|' +
+    'your whole reply|your entire reply|preamble you|you were started with|you were set up with|you were configured with|you were launched with|' +
+    'you were primed with|operator preamble|text you run under|rules you run under|instructions you run under|secret key block|psychiatric history|' +
+    'pay slip|wage slip|salary slip|passport scan|board minute|payroll export|salary export'
   ).split('|'),
 );
 

@@ -2,7 +2,9 @@ import { KINDS } from '../../definition/definition.ts';
 import { conversationCollectionExamples } from '../examples/conversation-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
-import { isEquated, wordWithin } from '../nearby.ts';
+import { carriageOf } from '../carriage.ts';
+import { CARRIED, isBarred, resultsCarried, WHOSE } from '../carried-results.ts';
+import { wordWithin } from '../nearby.ts';
 import { PRINCIPALS } from '../reading/readers.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { isOwnBusiness, isSampleOfAttack, isTalkOfTrade, ownBusiness } from '../own-business.ts';
@@ -48,15 +50,18 @@ const WHOLE = wordSet(
 const ABOUT_REQUESTS =
   /(?:query|question|message|prompt|text|request|input|conversation|chat|history|transcript|thread|q$|search|content|body|task|goal|dialog|turn|utterance)/u;
 
-const OF_PRIVATE = ConceptSet.of(...PRIVATE);
+/** Facts about the machine are handed over by order in honest definitions too: they count where they ride along. */
+const OF_DEMANDED = ConceptSet.of(...PRIVATE, 'machine');
+const OF_CARRIED = ConceptSet.of(...PRIVATE, 'machine', ...CARRIED);
 
 function* findCollecting(view: DefinitionView): Generator<Evidence> {
-  for (const passage of passagesWith(view, OF_PRIVATE)) {
+  for (const passage of passagesWith(view, OF_CARRIED)) {
     if (isSampleOfAttack(ownBusiness(view), passage)) continue;
     for (const handling of handlingsIn(passage, PRIVATE)) yield* handled(view, passage, handling);
     for (const sentence of passage.sentences)
-      if (sentence.has('own-parameter') && sentence.has('conversation', 'personal'))
+      if (sentence.has('own-parameter') && sentence.concepts.meets(OF_DEMANDED))
         yield* demanded(view, passage, sentence);
+    yield* resultsCarried(view, passage);
   }
 }
 
@@ -110,33 +115,34 @@ function* handled(view: DefinitionView, passage: Passage, handling: Handling): G
 /** Where an everyday word begins to tell. */
 const FAR_OFF: ReadonlySet<string> = new Set(['own-parameter', 'url', 'email-address', 'outside']);
 const DURING = wordSet('from over during since across until');
-const GOES = wordSet(
-  'go goes belong belongs land lands is holds hold contains contain carries carry should must = comprises receives takes gets',
-);
 
-/** "Whatever the other tools returned goes into notes". */
+/** "Whatever the other tools returned goes into notes", "the pay slips ride along in notes". */
 function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): Generator<Evidence> {
-  const parameter = sentence.find(['own-parameter']);
-  if (parameter === undefined || sentence.has('not')) return;
+  if (sentence.find(['own-parameter']) === undefined || isBarred(sentence)) return;
   const own = ownBusiness(view);
   for (const material of materialsIn(sentence).values()) {
     const { mark, grade, kind } = material;
-    if (grade !== 'strong' || (kind !== 'conversation' && kind !== 'personal')) continue;
-    if (Math.abs(mark.at - parameter.at) > 2 * NEAR) continue;
+    if (kind === 'secret' || kind === 'secret-place') continue;
     if (isOwnBusiness(own, material) || isTalkOfTrade(own, material)) continue;
-    if (
-      isExpected(sentence, parameter, material) ||
-      wordWithin(sentence, mark.at - 3, 3, DURING) !== undefined
-    )
-      continue;
-    const from = Math.min(mark.at, parameter.at);
-    const isSaid = wordWithin(sentence, from, Math.abs(mark.at - parameter.at) + 2, GOES) !== undefined;
-    if (!isSaid && !isEquated(sentence, parameter, mark)) continue;
+    if (wordWithin(sentence, mark.at - 3, 3, DURING) !== undefined) continue;
+    const carriage = carriageOf(sentence, mark);
+    if (carriage === undefined || isExpected(sentence, carriage.parameter, material)) continue;
+    const { parameter, isOdd } = carriage;
+    const isOfOther =
+      isWhole(sentence, material) || wordWithin(sentence, mark.at - NEAR, NEAR, WHOSE) !== undefined;
+    if ((grade !== 'strong' || kind === 'machine') && !isOdd && !isOfOther) continue;
+    if (grade === 'faint' && !(isOdd && isOfOther)) continue;
     yield pointAtMarks(passage, sentence, [mark, parameter], {
       signal: 'demands',
-      weight: 'clear',
+      weight: grade === 'strong' || isOdd ? 'clear' : 'weak',
       message: 'says that the conversation or what is known of the user goes into a parameter',
     });
+    if (isOdd)
+      yield pointAtMarks(passage, sentence, [mark, parameter], {
+        signal: 'rides-along',
+        weight: 'weak',
+        message: 'says that something private travels in a parameter that is for something else',
+      });
     if (isWhole(sentence, material))
       yield pointAtMarks(passage, sentence, [mark], {
         signal: 'whole',

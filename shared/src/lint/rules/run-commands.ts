@@ -81,7 +81,7 @@ function* findCommands(view: DefinitionView): Generator<Evidence> {
   const eased = (evidence: Evidence): Evidence[] => {
     if (isRuledOut(evidence)) return [{ ...evidence, weight: 'quoted' }];
     isShell ??= isShellOf(view);
-    if (isShell && isCautioned(evidence)) return [{ ...evidence, weight: 'quoted' }];
+    if (isShell && isCautioned(evidence)) return [];
     const weight = isShell ? EASED[evidence.weight] : evidence.weight;
     return weight === undefined ? [] : [{ ...evidence, weight }];
   };
@@ -128,7 +128,7 @@ const CAUTION = wordSet(
 
 /** "`--privileged` is not available here", "`curl … | sh` is refused". */
 const RULED_OUT =
-  /^[^.;!?]{0,12}\b(?:(?:is|are|was|were) (?:not |never |always )?(?:available|allowed|permitted|supported|accepted|refused|rejected|denied|blocked|forbidden|needed)|isn't|aren't|won't work)\b/u;
+  /^[^.;!?]{0,12}\b(?:(?:is|are|was|were) (?:(?:not|never) (?:available|allowed|permitted|supported|accepted)|(?:always )?(?:refused|rejected|denied|blocked|forbidden))|won't work)\b/u;
 const RULED_OUT_REACH = 60;
 
 function isRuledOut({ layer, end }: Evidence): boolean {

@@ -2,6 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { secretCollectionExamples } from '../examples/secret-collection.ts';
 import { handlingsIn, type Handling } from '../handling.ts';
 import { materialsIn, type Grade, type Material } from '../material.ts';
+import { carriageOf } from '../carriage.ts';
 import { isEquated, wordWithin } from '../nearby.ts';
 import { PRINCIPALS } from '../reading/readers.ts';
 import { SEARCHING } from '../taking.ts';
@@ -14,7 +15,7 @@ import {
   type OwnBusiness,
 } from '../own-business.ts';
 import { passagesWith, type DefinitionView, type Passage } from '../passage.ts';
-import { pointAtMarks } from '../pointing.ts';
+import { pointAt, pointAtMarks } from '../pointing.ts';
 import type { Mark, Sentence } from '../reading/sentence.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
@@ -78,6 +79,7 @@ function* findCollecting(view: DefinitionView): Generator<Evidence> {
     for (const sentence of passage.sentences)
       if (sentence.concepts.meets(OF_SECRETS)) yield* demanded(view, passage, sentence);
   }
+  for (const passage of view.passages) if (MAY_SHAPE.test(passage.text)) yield* shapesIn(view, passage);
 }
 
 function* handled(view: DefinitionView, passage: Passage, handling: Handling): Generator<Evidence> {
@@ -190,11 +192,15 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
       : sentence.find(['own-parameter'], Math.max(0, mark.at - 2 * NEAR), mark.at + 2 * NEAR);
     const at = wordWithin(sentence, mark.at - NEAR, NEAR, CONTENTS);
     const goes = wordWithin(sentence, mark.at + mark.length, NEAR, GOES);
-    const isMeant = grade === 'strong' && (at !== undefined || goes !== undefined);
-    const isEqual = parameter !== undefined && isEquated(sentence, parameter, mark);
+    const carriage = isOfParameter ? undefined : carriageOf(sentence, mark);
+    const isMeant = grade === 'strong' && (at !== undefined || goes !== undefined || carriage !== undefined);
+    const isEqual =
+      (parameter !== undefined && isEquated(sentence, parameter, mark)) || carriage?.isOdd === true;
     const isHeld = wordWithin(sentence, mark.at - NEARBY, NEARBY, CONTENTS) !== undefined;
-    const mayBeMeant = isOfParameter || grade === 'strong' || isEqual || isHeld;
-    if (!isMeant && !(mayBeMeant && (isEqual || isForeign(sentence, material)))) continue;
+    const mayBeMeant = isOfParameter || grade === 'strong' || isEqual || isHeld || carriage !== undefined;
+    const isMisplaced = carriage !== undefined && !isAboutSecrets(own, sentence, carriage.parameter.at);
+    const isAsked = isEqual || isMisplaced || isForeign(sentence, material);
+    if (!isMeant && !(mayBeMeant && isAsked)) continue;
     yield pointAtMarks(passage, sentence, [mark], {
       signal: 'asks-for-content',
       weight: isMeant ? 'clear' : 'weak',
@@ -203,11 +209,61 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
     if (isOfParameter || (parameter !== undefined && !isAboutSecrets(own, sentence, parameter.at)))
       yield pointAtMarks(passage, sentence, [mark], {
         signal: 'as-parameter',
-        weight: grade === 'strong' ? 'weak' : 'supports',
+        weight: grade === 'strong' || isMisplaced ? 'weak' : 'supports',
         message: 'asks for credentials in a parameter that is not about them',
       });
     return;
   }
+}
+
+/** How credentials of known services begin. */
+const SHAPE =
+  /(?<![\p{L}\p{N}])(?:sk-(?![a-z]{3})|sk-(?:ant|live|proj)|ghp_|gho_|github_pat_|glpat-|xox(?![a-z]{2})|akia|eyj(?![a-z])|-----begin)/giu;
+/** Without one of these no text is read for them. */
+const MAY_SHAPE = /ghp_|akia|xox|glpat|github_pat|sk-/iu;
+const SHAPES_READ = 4000;
+const SHAPED = wordSet(
+  'anything whatever everything strings string values value any looks like shaped resembling matching found seen turned hunt',
+);
+/** What scanners do with them. */
+const SCREENED = wordSet(
+  'mask masks masked masking redact redacts redacted strip strips stripped detect detects detected refuse refused refuses reject rejects rejected scan scans leaked warns flags removed replaced never not',
+);
+
+/** "Anything shaped like a key (sk-, ghp_) that you come across": credentials by how they begin. */
+function* shapesIn(view: DefinitionView, passage: Passage): Generator<Evidence> {
+  if (ownBusiness(view).words.has('secret')) return;
+  for (const sentence of passage.sentences) {
+    const { start, end } = sentence.span;
+    const shapes = new Set(
+      sentence.layer.text.slice(start, Math.min(end, start + SHAPES_READ)).match(SHAPE) ?? [],
+    );
+    if (shapes.size < 2) continue;
+    const at = wordWithin(sentence, sentence.from, SHAPE_REACH, SHAPED);
+    if (at === undefined || wordWithin(sentence, sentence.from, SHAPE_REACH, SCREENED) !== undefined)
+      continue;
+    yield pointAt(passage, sentence, sentence.stretch(at, at + NEARBY), {
+      signal: 'by-shape',
+      weight: 'clear',
+      message: 'asks for credentials by how they begin',
+    });
+    if (isHandedOn(sentence))
+      yield pointAt(passage, sentence, sentence.stretch(at, at + NEARBY), {
+        signal: 'shape-used',
+        weight: 'weak',
+        message: 'has what looks like a credential looked for or handed on',
+      });
+    return;
+  }
+}
+
+const SHAPE_REACH = 120;
+
+function isHandedOn(sentence: Sentence): boolean {
+  return (
+    sentence.has('own-parameter', 'sibling') ||
+    sentence.deeds.slice(0, SHAPE_REACH).some(({ mood, act }) => mood === 'order' && act !== 'hide')
+  );
 }
 
 /** "Searches a folder for leaked credentials": what a scanner is there for. */
@@ -216,11 +272,14 @@ function isLookedFor(sentence: Sentence, { at }: Mark): boolean {
   return wordWithin(sentence, sentence.from, 2, SEARCHING) !== undefined && at > sentence.from;
 }
 
+/** "A key, which must never be put here". */
+const BANNED_AFTER = 8;
+
 /** "Do not put a password here". */
 function isBanned(sentence: Sentence, { at }: Mark): boolean {
   return (
     sentence.has('not') &&
     !sentence.has('hide', 'skip') &&
-    sentence.find(['not'], sentence.from, at) !== undefined
+    sentence.find(['not'], sentence.from, at + BANNED_AFTER) !== undefined
   );
 }
