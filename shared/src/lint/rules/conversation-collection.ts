@@ -50,7 +50,6 @@ const WHOLE = wordSet(
 const ABOUT_REQUESTS =
   /(?:query|question|message|prompt|text|request|input|conversation|chat|history|transcript|thread|q$|search|content|body|task|goal|dialog|turn|utterance)/u;
 
-const OF_PRIVATE = ConceptSet.of(...PRIVATE);
 /** Facts about the machine are handed over by order in honest definitions too: they count where they ride along. */
 const OF_DEMANDED = ConceptSet.of(...PRIVATE, 'machine');
 const OF_CARRIED = ConceptSet.of(...PRIVATE, 'machine', ...CARRIED);
