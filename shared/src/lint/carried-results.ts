@@ -4,7 +4,7 @@ import { wordWithin } from './nearby.ts';
 import { ownBusiness } from './own-business.ts';
 import type { DefinitionView, Passage } from './passage.ts';
 import { pointAtMarks } from './pointing.ts';
-import type { Mark, Sentence } from './reading/sentence.ts';
+import type { Sentence } from './reading/sentence.ts';
 import { wordSet } from './reading/word-set.ts';
 import type { Evidence } from './rule.ts';
 
@@ -33,7 +33,7 @@ export function* resultsCarried(view: DefinitionView, passage: Passage): Generat
       if (!isFetched && (mark.concept === 'identifier' || !isOfOther)) continue;
       if (ownBusiness(view).words.has(singular(word))) continue;
       const carriage = carriageOf(sentence, mark);
-      if (carriage === undefined || !(carriage.isOdd || isBulk(view, sentence, mark))) continue;
+      if (carriage?.isOdd !== true) continue;
       yield pointAtMarks(passage, sentence, [mark, carriage.parameter], {
         signal: 'results-ride-along',
         weight: 'clear',
@@ -49,36 +49,6 @@ const MARKS = 60;
 export const WHOSE = wordSet(
   "user's users' their his her caller's customer's customers' patient's driver's guest's client's clients' employee's owner's player's pupil's",
 );
-
-const EACH = wordSet('every all each whole entire');
-const PLACES = wordSet(
-  'folder folders directory drive disk desktop laptop home mailbox inbox archive share crm wiki server computer machine vault cabinet',
-);
-const OF_FILES = [
-  'file',
-  'folder',
-  'document',
-  'directory',
-  'repository',
-  'repo',
-  'code',
-  'workspace',
-  'drive',
-  'mail',
-  'email',
-  'record',
-];
-
-/** "Every contract in the partners' folder goes into `hint`": all of a place, for a tool that is not about files. */
-function isBulk(view: DefinitionView, sentence: Sentence, { concept, at, length }: Mark): boolean {
-  if (concept !== 'file' && concept !== 'message') return false;
-  const { words } = ownBusiness(view);
-  if (OF_FILES.some((one) => words.has(one))) return false;
-  return (
-    wordWithin(sentence, at - 3, 3, EACH) !== undefined &&
-    wordWithin(sentence, at + length, NEAR, PLACES) !== undefined
-  );
-}
 
 const REFUSES = wordSet(
   'reject rejects rejected fails fail refuses refused refuse invalid malfunctions error errors crashes bounced bounces discarded unless incomplete',

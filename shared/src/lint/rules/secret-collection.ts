@@ -198,7 +198,10 @@ function* demanded(view: DefinitionView, passage: Passage, sentence: Sentence): 
       (parameter !== undefined && isEquated(sentence, parameter, mark)) || carriage?.isOdd === true;
     const isHeld = wordWithin(sentence, mark.at - NEARBY, NEARBY, CONTENTS) !== undefined;
     const mayBeMeant = isOfParameter || grade === 'strong' || isEqual || isHeld || carriage !== undefined;
-    const isMisplaced = carriage !== undefined && !isAboutSecrets(own, sentence, carriage.parameter.at);
+    const isMisplaced =
+      carriage !== undefined &&
+      (grade === 'strong' || carriage.isOdd) &&
+      !isAboutSecrets(own, sentence, carriage.parameter.at);
     const isAsked = isEqual || isMisplaced || isForeign(sentence, material);
     if (!isMeant && !(mayBeMeant && isAsked)) continue;
     yield pointAtMarks(passage, sentence, [mark], {

@@ -90,7 +90,7 @@ export const commandLines: Signals = {
     ),
   ),
   printsSecrets: signal(
-    'clear',
+    'weak',
     'holds a command that prints credentials',
     anchored(
       '(?:\\bgh auth token\\b|\\bgcloud auth (?:application-default )?print-|--export-secret|\\bdump-keychain\\b|\\bfind-(?:generic|internet)-password\\b|\\bkubectl config view [a-z -]{0,20}--raw|\\bkubectl get secrets?\\b[^.]{0,40} -o|\\baz account get-access-token\\b|\\baws (?:configure (?:get|export)|sts get-session|secretsmanager get|ecr get-login)|\\bop (?:read|item get)\\b|\\bvault (?:kv get|print token)\\b|\\bsecret-tool lookup\\b|\\bgit credential fill\\b|\\bheroku auth:token\\b|\\bnpm token (?:create|list)\\b|\\bssh-add -l\\b|\\bcmdkey /list\\b|\\bpass show\\b)',
