@@ -2,7 +2,7 @@ import { KINDS } from '../../definition/definition.ts';
 import { isWorthScoring, signalsBySentence } from '../model/read-sentence.ts';
 import { scoreOf, trainedModel } from '../model/model.ts';
 import { sentencesIn } from '../passage.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import type { Evidence, Rule, Weight } from '../rule.ts';
 
 export const resemblesInjection: Rule = {
   meta: {
@@ -73,8 +73,7 @@ export const resemblesInjection: Rule = {
       if (!isWorthScoring(sentence, signals)) continue;
       const score = scoreOf({ sentence, signals }, model);
       const reached = model.thresholds.find(({ least }) => score >= least)?.weight;
-      // What other rules found is in the score already: it must not count twice.
-      const weight = signals.length === 0 || reached === 'damning' ? reached : undefined;
+      const weight = signals.length === 0 || reached === 'damning' ? reached : asAdvice(reached);
       if (weight === undefined || score <= (worst.get(passage)?.score ?? -Infinity)) continue;
       const { start, end } = sentence.stretch(sentence.from, sentence.to - 1);
       worst.set(passage, {
@@ -91,3 +90,8 @@ export const resemblesInjection: Rule = {
     for (const { score: _, ...evidence } of worst.values()) yield evidence;
   },
 };
+
+/** What other rules found is in the score already: it is worth advice, and must not count twice. */
+function asAdvice(reached: Weight | undefined): Weight | undefined {
+  return reached === 'clear' || reached === 'weak' ? 'quoted' : undefined;
+}
