@@ -5,7 +5,7 @@ import { ConceptSet } from './concept-set.ts';
 
 /** Words that set something against somebody's will. */
 const AGAINST = wordSet(
-  'regardless irrespective notwithstanding despite whatever whichever wat even against contrary overriding replacing overruling matter over',
+  'regardless irrespective independent independently disregarding disregard notwithstanding despite whatever whichever wat even against contrary overriding replacing overruling matter over',
 );
 /** Words that put something in somebody's stead. */
 const INSTEAD = wordSet(
@@ -18,10 +18,10 @@ const SAID = wordSet(
   'dictated told believes thinks expects commands demands',
 );
 const PEOPLE = wordSet(
-  "user users user's users' human human's customer customer's client client's operator operator's owner owner's they he she admin administrator person person's people caller's requester requester's",
+  "user users user's users' human human's customer customer's client client's operator operator's owner owner's they he she rider shopper traveller traveler patient guest buyer payer employee applicant student sender tenant speaker admin administrator person person's people caller's requester requester's",
 );
 const OF_PEOPLE = wordSet(
-  "user's users' customer's client's human's operator's owner's person's their his her",
+  "user's users' customer's client's rider's shopper's traveller's patient's guest's buyer's employee's tenant's human's operator's owner's person's their his her",
 );
 const DENIED = wordSet("not didn't doesn't don't never no without hasn't haven't");
 const REACH = 9;
@@ -50,7 +50,8 @@ export function defianceIn(sentence: Sentence): Defiance | undefined {
     const text = sentence.words[at]?.text ?? '';
     if (text.length < 3) continue;
     if (AGAINST.has(text) && isWord(sentence, at, text)) {
-      const end = opponent(sentence, at);
+      const wished = wish(sentence, at);
+      const end = wished === undefined ? opponent(sentence, at) : { at: wished, isPersonal: true };
       if (end !== undefined)
         return {
           mark: { concept: 'regardless', form: undefined, at, length: end.at - at + 1 },
@@ -64,6 +65,16 @@ export function defianceIn(sentence: Sentence): Defiance | undefined {
     }
   }
   return undefined;
+}
+
+const WISHES = wordSet(
+  'answer answers choice choices wish wishes budget request requests preference preferences points limit limits objection objections selection vote decision refusal instruction instructions stipulations order orders opt-out cancellation',
+);
+
+/** "Irrespective of their answer", "regardless of the user's budget". */
+function wish(sentence: Sentence, at: number): number | undefined {
+  const owner = wordWithin(sentence, at + 1, 4, OF_PEOPLE);
+  return owner === undefined ? undefined : wordWithin(sentence, owner + 1, 2, WISHES);
 }
 
 /** "even" and "matter" only in "even if", "no matter what". */

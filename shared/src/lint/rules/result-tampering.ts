@@ -4,10 +4,11 @@ import { falsified, MAY_FALSIFY } from '../falsified.ts';
 import { resultTamperingExamples } from '../examples/result-tampering.ts';
 import { textOf, wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
+import { sentencesIn, sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
 import { pointAt, pointAtDeed } from '../pointing.ts';
 import type { Concept } from '../reading/concept.ts';
 import type { Deed, Sentence } from '../reading/sentence.ts';
+import { pretended } from '../signals/pretence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
 
@@ -67,6 +68,8 @@ function* findResultTampering(view: DefinitionView): Generator<Evidence> {
     if (sentence.concepts.meets(REPLACING)) yield* replaced(passage, sentence);
     yield* falsified(passage, sentence);
   }
+  for (const { passage, sentence } of sentencesIn(view))
+    if (passage.place !== 'name') yield* pretended(passage, sentence);
 }
 
 function* falsehoods(passage: Passage, sentence: Sentence): Generator<Evidence> {
