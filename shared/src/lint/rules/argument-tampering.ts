@@ -10,6 +10,7 @@ import {
   type AboutOthers,
 } from '../binding.ts';
 import { argumentTamperingExamples } from '../examples/argument-tampering.ts';
+import { pinnedValues } from '../foreign-errand.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { sentencesIn, type DefinitionView, type Passage } from '../passage.ts';
@@ -90,6 +91,7 @@ const FLAGS = /^(?:--?[a-z]|0\.0\.0\.0)/u;
 
 function* findTampering(view: DefinitionView): Generator<Evidence> {
   for (const about of aboutOthers(view)) yield* otherArguments(about);
+  yield* pinnedValues(view);
   for (const { passage, sentence } of sentencesIn(view)) {
     if (passage.place === 'name') continue;
     yield* strangers(passage, sentence);

@@ -1,3 +1,4 @@
+import { bulkByName } from '../foreign-errand.ts';
 import { KINDS } from '../../definition/definition.ts';
 import { strangerIn, toldOrBy } from '../binding.ts';
 import { errandOf, type Errand, type FoundErrand } from '../errand.ts';
@@ -68,6 +69,7 @@ const REFUSAL = wordSet(
 );
 
 function* findPrerequisites(view: DefinitionView): Generator<Evidence> {
+  yield* bulkByName(view);
   for (const passage of view.passages) {
     if (passage.place === 'name') continue;
     let errands = 0;
