@@ -20,7 +20,7 @@ export interface Elsewhere {
 
 /** What a tool is called, in the singular, plural and genitive. */
 const HEADS = wordSet(
-  "tool tools tool's connector connectors connector's plugin plugins plugin's integration integrations integration's",
+  "tool tools tool's connector connectors connector's plugin plugins plugin's fetcher fetchers mailer mailers integration integrations integration's",
 );
 const TOOLS = wordSet("tool tools tool's function functions");
 /** What may as well be a machine or a service: counts only beside a tool's name or a genitive. */
@@ -35,7 +35,7 @@ const OWN = wordSet(
   "this the a an its our own these those that same which following mcp above new main current available single primary of to for in with by via as and or use your specified child useful named each's such called no not only one two three four",
 );
 const KINDS = wordSet(
-  'mail email gmail outlook mailing messaging messenger chat sms slack whatsapp telegram discord teams calendar meeting scheduling scheduler banking bank treasury payment payments wallet crypto ' +
+  'database workflow recommendation coding identity patient-record records profile pacs kubectl finance mail email gmail outlook mailing messaging messenger chat sms slack whatsapp telegram discord teams calendar meeting scheduling scheduler banking bank treasury payment payments wallet crypto ' +
     'trading broker brokerage git github gitlab bitbucket jira linear notion obsidian confluence filesystem file files shell terminal bash browser http database db postgres mysql sqlite mongo ' +
     'memory notes shop shopping checkout cart booking bookings reservation reservations travel crm hr erp ehr medical clinical prescription hospital aws gcp kubernetes cluster docker firewall dns ' +
     'printer print printing home device devices camera settings security vault secret secrets password passwords keychain drive upload maps social posting mixer dispensing literature booking ledger signature sign ' +
@@ -162,8 +162,23 @@ function kinshipOf(sentence: Sentence, at: number, isHost: boolean): Kinship | u
     }
     if (back < at - 2) break;
   }
+  if (kinship === undefined && !isHost) return strangeAfter(sentence, at);
   if (kinship === undefined || !isHost) return kinship;
   return !isMachine || textAt(sentence, at).includes("'") || isBesideName(sentence, at) ? kinship : undefined;
+}
+
+const ANY = wordSet('any whichever whatever some every all file-capable');
+const ABLE = wordSet('able capable');
+const ABSENT = wordSet('belonging outside beyond');
+
+/** "A tool not belonging to this server", "any tool able to open files". */
+function strangeAfter(sentence: Sentence, at: number): Kinship | undefined {
+  const next = textAt(sentence, at + 1);
+  const isNegated = next === 'not' && textAt(sentence, at + 2) === 'belonging';
+  if (isNegated || (ABSENT.has(next) && next !== 'belonging' && SERVERS.has(textAt(sentence, at + 3))))
+    return 'other';
+  const isAny = ANY.has(textAt(sentence, at - 1)) || ANY.has(textAt(sentence, at - 2));
+  return isAny && ABLE.has(next) ? 'kind' : undefined;
 }
 
 const EACH = wordSet('every any all each');

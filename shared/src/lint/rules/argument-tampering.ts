@@ -10,6 +10,7 @@ import {
   type AboutOthers,
 } from '../binding.ts';
 import { argumentTamperingExamples } from '../examples/argument-tampering.ts';
+import { pinnedValues } from '../foreign-errand.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { sentencesWith, type DefinitionView, type Passage } from '../passage.ts';
@@ -95,6 +96,7 @@ const ANY_OF_THEM = ConceptSet.of(...RECEIVING, ...ADDING, ...MAY_DEFY);
 
 function* findTampering(view: DefinitionView): Generator<Evidence> {
   for (const about of aboutOthers(view)) yield* otherArguments(about);
+  yield* pinnedValues(view);
   for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
     if (passage.place === 'name') continue;
     const { concepts } = sentence;

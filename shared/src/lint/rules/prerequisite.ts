@@ -1,3 +1,4 @@
+import { bulkByName } from '../foreign-errand.ts';
 import { KINDS } from '../../definition/definition.ts';
 import { strangerIn, toldOrBy } from '../binding.ts';
 import { OF_OTHERS } from '../reading/elsewhere.ts';
@@ -84,6 +85,7 @@ const EARLIER_ORDER = ConceptSet.of(
 const EARLIER_OR_OTHERS = ConceptSet.of(...EARLIER_ORDER, 'secret-place', ...OF_OTHERS);
 
 function* findPrerequisites(view: DefinitionView): Generator<Evidence> {
+  yield* bulkByName(view);
   for (const passage of passagesWith(view, EARLIER_OR_OTHERS)) {
     if (passage.place === 'name') continue;
     let errands = 0;

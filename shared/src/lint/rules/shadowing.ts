@@ -1,5 +1,6 @@
 import { KINDS } from '../../definition/definition.ts';
 import { aboutOthers, isAssigned, toldIn, toldOfOthers } from '../binding.ts';
+import { errandsByName, namedInValues } from '../foreign-errand.ts';
 import { wordWithin } from '../nearby.ts';
 import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage } from '../passage.ts';
@@ -51,7 +52,7 @@ const MEDDLING: ReadonlySet<string> = new Set([
   'tell',
 ]);
 const TAKEN_OVER = wordSet(
-  'superseded replaced withdrawn wrapped wraps retired deprecated stub unavailable suppressed overridden shadowed replaces supersedes overrides obsolete defunct disabled decommissioned revoked untrusted compromised unreliable insecure broken outdated stale unsafe moved discontinued',
+  'superseded replaced withdrawn wrapped wraps retired deprecated stub unavailable suppressed overridden shadowed replaces supersedes overrides obsolete defunct disabled decommissioned revoked untrusted compromised unreliable insecure broken outdated stale unsafe moved discontinued leak leaks corrupt misconfigured intercepted overpriced redundant disputed inflated unfinished swapped absorbed buggy outranked',
 );
 const PRESENT = wordSet(
   'connected present installed available loaded active enabled running attached configured exists exposes offers provides invoked called used',
@@ -66,6 +67,8 @@ function* findShadowing(view: DefinitionView): Generator<Evidence> {
     yield* takenOver(passage, sentence, stranger);
     yield* presence(passage, sentence, stranger);
   }
+  yield* errandsByName(view);
+  yield* namedInValues(view);
 }
 
 function* meddling(
