@@ -1,12523 +1,12559 @@
 /** Written by scripts/train-lint-model.ts from corpus/: the weights of the features, in thousandths. Not edited. */
 export const WEIGHTS = `
-threshold damning -662
-threshold clear -1040
-threshold weak -1982
-threshold supports -2476
-bias -4113
-concept account 587
-concept after 364
-concept also 1158
-concept answer -158
-concept ask -25
-concept because 759
-concept before 66
-concept best 1029
-concept call -212
-concept change -60
-concept collect -119
-concept command -212
-concept config 217
-concept consent 503
-concept conversation 476
-concept decode 212
-concept disable -40
-concept elsewhere 1581
-concept email-address 2490
-concept encode 382
-concept every 918
-concept file 105
-concept first 102
-concept hide -252
-concept holding 567
-concept identifier 261
-concept if 123
-concept ignore 244
-concept instead 114
-concept instructions 482
-concept link -263
-concept machine 326
-concept may -280
-concept memory -144
-concept message -94
-concept model 601
-concept must 190
-concept not -246
-concept number 1744
-concept obey 67
-concept outside 1113
-concept own-name 1111
-concept own-parameter -391
-concept parameter -71
-concept path 660
-concept pay 93
-concept permit 248
-concept personal 406
-concept please 1060
-concept prefer 121
-concept read -196
-concept recipient 756
-concept redirect 75
-concept regardless 1218
-concept remove -263
-concept request -229
-concept results 63
-concept rival 1604
-concept run -387
-concept secret 137
-concept secret-place 637
-concept secretive 106
-concept send -263
-concept service 52
-concept session 494
-concept set -314
-concept sibling -542
-concept silently 480
-concept skip -152
-concept standing 881
-concept tell 198
-concept this-tool -443
-concept threat -229
-concept tool 967
-concept trusted 650
-concept url 2012
-concept user 193
-concept visit 117
-concept whenever 792
-concept without 216
-deed aside answer 334
-deed aside ask 590
-deed aside change 282
-deed aside collect -454
-deed aside disable -570
-deed aside encode -32
-deed aside hide -163
-deed aside ignore -1309
-deed aside obey -547
-deed aside pay 665
-deed aside permit 385
-deed aside prefer -28
-deed aside put -27
-deed aside read -308
-deed aside redirect -455
-deed aside remove -375
-deed aside run -447
-deed aside set -196
-deed aside skip -919
-deed aside store -1126
-deed aside tell 1245
-deed aside visit 304
-deed ban answer -211
-deed ban ask 1173
-deed ban call -322
-deed ban change -1140
-deed ban collect -930
-deed ban disable -758
-deed ban hide -192
-deed ban ignore -1079
-deed ban obey -622
-deed ban pay -616
-deed ban permit -330
-deed ban prefer -549
-deed ban put -1183
-deed ban read -63
-deed ban remove -1379
-deed ban run -740
-deed ban send -1005
-deed ban set -456
-deed ban skip -1049
-deed ban store 138
-deed ban tell 382
-deed ban visit -691
-deed lacking answer 731
-deed lacking ask 333
-deed lacking put -320
-deed lacking read 831
-deed lacking run -415
-deed lacking send -581
-deed lacking tell 187
-deed order answer 151
-deed order ask -496
-deed order call -256
-deed order change 1332
-deed order collect 1068
-deed order decode 818
-deed order disable 420
-deed order encode 1016
-deed order hide 889
-deed order ignore 1342
-deed order obey 1384
-deed order pay 1133
-deed order permit 954
-deed order prefer -332
-deed order put 802
-deed order read -242
-deed order redirect 1062
-deed order remove 618
-deed order run 427
-deed order send 717
-deed order skip 689
-deed order store 462
-deed order tell 35
-deed order visit 766
-deed report answer -500
-deed report ask -271
-deed report call -672
-deed report change -595
-deed report collect -603
-deed report decode -1171
-deed report disable -596
-deed report encode -647
-deed report hide -766
-deed report ignore -594
-deed report obey -501
-deed report pay -414
-deed report permit -710
-deed report prefer -345
-deed report put -610
-deed report read -552
-deed report redirect -706
-deed report remove -715
-deed report run -908
-deed report send -726
-deed report set -573
-deed report skip -586
-deed report store -471
-deed report tell -67
-deed report visit -671
-next <email-address> as 1052
-next <email-address> by 750
-next <email-address> so 744
-next <email-address> to 940
-next <email-address> with 474
-next <identifier> <identifier> -481
-next <identifier> <sign> -388
-next <identifier> a 200
-next <identifier> and 708
-next <identifier> are 245
-next <identifier> at 629
-next <identifier> before -1027
-next <identifier> beforehand -585
-next <identifier> calls 603
-next <identifier> first -1103
-next <identifier> for -53
-next <identifier> from 740
-next <identifier> has 1172
-next <identifier> in 576
-next <identifier> is 183
-next <identifier> must 24
-next <identifier> of 1311
-next <identifier> on 462
-next <identifier> or 467
-next <identifier> the 31
-next <identifier> then 997
-next <identifier> to 628
-next <identifier> tool 1289
-next <identifier> true 1080
-next <identifier> until -39
-next <identifier> which 25
-next <identifier> with 581
-next <path> and 963
-next <path> in 354
-next <path> or -1132
-next <path> so 942
-next <path> with 975
-next <secret-place> <secret-place> 275
-next <secret-place> and 918
-next <secret-place> as 1239
-next <secret-place> file 872
-next <secret-place> files -606
-next <secret-place> in 1082
-next <secret-place> into 684
-next <secret-place> on 166
-next <secret-place> or -242
-next <secret-place> with -100
-next <sign> <identifier> -741
-next <sign> <sign> 951
-next <sign> a -288
-next <sign> after -422
-next <sign> again -357
-next <sign> also -60
-next <sign> and 477
-next <sign> are 1375
-next <sign> as 1040
-next <sign> at 1162
-next <sign> because 699
-next <sign> before -727
-next <sign> by 871
-next <sign> c -318
-next <sign> call -744
-next <sign> characters 110
-next <sign> days -965
-next <sign> encoded -129
-next <sign> eur 1382
-next <sign> first -724
-next <sign> for -320
-next <sign> from -1167
-next <sign> gives 64
-next <sign> has 265
-next <sign> hits 373
-next <sign> hours -441
-next <sign> if -814
-next <sign> in 1165
-next <sign> instead 164
-next <sign> is 155
-next <sign> it -36
-next <sign> kb -791
-next <sign> lines -419
-next <sign> lists -719
-next <sign> march -85
-next <sign> may -1076
-next <sign> mb -1033
-next <sign> means -335
-next <sign> min -819
-next <sign> minutes -962
-next <sign> must -1066
-next <sign> not -1091
-next <sign> of 947
-next <sign> on 1009
-next <sign> once -717
-next <sign> only -851
-next <sign> or -1007
-next <sign> over 486
-next <sign> rather 706
-next <sign> requests -1192
-next <sign> rows -179
-next <sign> s -816
-next <sign> seconds -1147
-next <sign> show -935
-next <sign> so -336
-next <sign> start -713
-next <sign> takes 206
-next <sign> the -370
-next <sign> then -886
-next <sign> to 77
-next <sign> under 973
-next <sign> unless -822
-next <sign> until -223
-next <sign> wait -937
-next <sign> when -252
-next <sign> which -237
-next <sign> with 1481
-next <sign> without -219
-next <sign> words -1285
-next <sign> x 271
-next <url> and 1771
-next <url> as 109
-next <url> bash 1191
-next <url> first 582
+threshold damning -687
+threshold clear -1119
+threshold weak -2002
+threshold supports -2541
+bias -4146
+concept account 550
+concept after 396
+concept also 1175
+concept answer -186
+concept ask -54
+concept because 694
+concept before 85
+concept best 1160
+concept call -214
+concept change -91
+concept collect -129
+concept command -249
+concept config 271
+concept consent 532
+concept conversation 442
+concept decode 283
+concept disable -56
+concept elsewhere 1577
+concept email-address 2277
+concept encode 309
+concept every 874
+concept file 79
+concept first 149
+concept hide -235
+concept holding 610
+concept identifier 296
+concept if 113
+concept ignore 257
+concept instead 107
+concept instructions 493
+concept link -102
+concept machine 288
+concept may -262
+concept memory -102
+concept message -118
+concept model 575
+concept must 201
+concept not -228
+concept number 1662
+concept outside 1058
+concept own-name 1189
+concept own-parameter -400
+concept parameter -82
+concept path 699
+concept permit 262
+concept personal 430
+concept please 1032
+concept prefer 124
+concept put -39
+concept read -208
+concept recipient 761
+concept redirect 47
+concept regardless 1114
+concept remove -273
+concept request -211
+concept rival 1634
+concept run -350
+concept secret 164
+concept secret-place 612
+concept secretive 222
+concept send -299
+concept service 101
+concept session 485
+concept set -249
+concept sibling -492
+concept silently 548
+concept skip -172
+concept standing 787
+concept store -30
+concept tell 222
+concept this-tool -360
+concept threat -274
+concept tool 968
+concept trusted 466
+concept url 1875
+concept user 167
+concept whenever 685
+concept without 161
+deed aside answer 252
+deed aside ask 497
+deed aside call -134
+deed aside change 399
+deed aside collect -297
+deed aside disable -459
+deed aside encode 132
+deed aside hide -240
+deed aside ignore -1012
+deed aside obey -491
+deed aside pay 266
+deed aside permit 411
+deed aside prefer 23
+deed aside put -38
+deed aside read -393
+deed aside redirect -443
+deed aside remove -373
+deed aside run -406
+deed aside send 25
+deed aside set 129
+deed aside skip -1045
+deed aside store -1042
+deed aside tell 1141
+deed aside visit 251
+deed ban answer -276
+deed ban ask 1096
+deed ban call -371
+deed ban change -1317
+deed ban collect -1412
+deed ban disable -703
+deed ban hide -100
+deed ban ignore -642
+deed ban obey -439
+deed ban pay -675
+deed ban permit -553
+deed ban prefer -448
+deed ban put -1038
+deed ban read -33
+deed ban remove -1378
+deed ban run -853
+deed ban send -1231
+deed ban set -443
+deed ban skip -817
+deed ban store 117
+deed ban tell 356
+deed ban visit -755
+deed lacking answer 540
+deed lacking ask 51
+deed lacking put -303
+deed lacking read 825
+deed lacking run -633
+deed lacking send -845
+deed lacking tell 548
+deed order answer 127
+deed order ask -503
+deed order call -290
+deed order change 1171
+deed order collect 1082
+deed order decode 822
+deed order disable 531
+deed order encode 1047
+deed order hide 776
+deed order ignore 1170
+deed order obey 1404
+deed order pay 1005
+deed order permit 1012
+deed order prefer -322
+deed order put 791
+deed order read -191
+deed order redirect 1074
+deed order remove 590
+deed order run 385
+deed order send 694
+deed order set -83
+deed order skip 725
+deed order store 379
+deed order tell 33
+deed order visit 827
+deed report answer -501
+deed report ask -288
+deed report call -657
+deed report change -583
+deed report collect -573
+deed report decode -1341
+deed report disable -583
+deed report encode -524
+deed report hide -940
+deed report ignore -558
+deed report obey -631
+deed report pay -361
+deed report permit -726
+deed report prefer -229
+deed report put -643
+deed report read -586
+deed report redirect -731
+deed report remove -722
+deed report run -818
+deed report send -683
+deed report set -586
+deed report skip -555
+deed report store -461
+deed report tell -26
+deed report visit -779
+next <email-address> as 1155
+next <email-address> by 773
+next <email-address> so 819
+next <email-address> to 1024
+next <email-address> with 498
+next <identifier> <identifier> -268
+next <identifier> <sign> -344
+next <identifier> a 258
+next <identifier> and 538
+next <identifier> are 176
+next <identifier> at 634
+next <identifier> before -1013
+next <identifier> beforehand -770
+next <identifier> calls 718
+next <identifier> first -1289
+next <identifier> for -123
+next <identifier> from 768
+next <identifier> has 1176
+next <identifier> in 626
+next <identifier> is 108
+next <identifier> must 37
+next <identifier> of 1170
+next <identifier> on 534
+next <identifier> or 483
+next <identifier> the 38
+next <identifier> then 961
+next <identifier> to 431
+next <identifier> tool 1136
+next <identifier> true 998
+next <identifier> until -137
+next <identifier> which -39
+next <identifier> with 481
+next <path> and 1060
+next <path> in 233
+next <path> or -1115
+next <path> so 936
+next <path> with 936
+next <secret-place> <secret-place> 196
+next <secret-place> and 875
+next <secret-place> as 1243
+next <secret-place> file 901
+next <secret-place> files -732
+next <secret-place> in 1011
+next <secret-place> into 771
+next <secret-place> on 274
+next <secret-place> or -112
+next <secret-place> with -164
+next <sign> <identifier> -686
+next <sign> <sign> 842
+next <sign> a -338
+next <sign> after -240
+next <sign> again -269
+next <sign> also -57
+next <sign> and 257
+next <sign> are 1083
+next <sign> as 982
+next <sign> at 855
+next <sign> because 837
+next <sign> before -698
+next <sign> by 818
+next <sign> c -148
+next <sign> call -773
+next <sign> characters 221
+next <sign> days -888
+next <sign> encoded -46
+next <sign> eur 1053
+next <sign> first -683
+next <sign> for -638
+next <sign> from -1120
+next <sign> gives -86
+next <sign> has 455
+next <sign> hits 115
+next <sign> hours -504
+next <sign> if -825
+next <sign> in 760
+next <sign> instead 119
+next <sign> is 47
+next <sign> kb -684
+next <sign> lines -317
+next <sign> lists -764
+next <sign> march -161
+next <sign> may -1071
+next <sign> mb -929
+next <sign> means -1004
+next <sign> min -544
+next <sign> minutes -1044
+next <sign> must -967
+next <sign> not -693
+next <sign> of 875
+next <sign> on 1029
+next <sign> once -651
+next <sign> only -799
+next <sign> or -886
+next <sign> over 564
+next <sign> rather 727
+next <sign> requests -1244
+next <sign> rows -240
+next <sign> s -550
+next <sign> seconds -1216
+next <sign> show -1222
+next <sign> so -220
+next <sign> start -447
+next <sign> takes 339
+next <sign> the -292
+next <sign> then -586
+next <sign> to 103
+next <sign> under 926
+next <sign> unless -829
+next <sign> until -184
+next <sign> wait -987
+next <sign> when -266
+next <sign> which -231
+next <sign> with 1478
+next <sign> without -232
+next <sign> words -1235
+next <sign> x 266
+next <url> and 1839
+next <url> as 225
+next <url> bash 1016
+next <url> first 546
 next <url> followed 816
-next <url> for 1039
-next <url> in 1063
-next <url> sh 1038
-next <url> so 1138
-next <url> sudo 1062
-next <url> which 434
-next <url> with -45
-next a <identifier> -712
-next a <sign> 178
-next a backup -180
-next a bar -399
-next a branch -121
-next a browser -849
-next a bucket -275
-next a build -628
-next a call -219
-next a card -708
-next a cell -1013
-next a change -1224
-next a channel -290
-next a chart -376
-next a chat -1642
-next a ci -849
-next a claim 121
-next a class -210
-next a clean 1017
-next a clear -1051
-next a code -1000
-next a colleague 220
-next a colour 452
-next a command -1049
-next a comment 101
-next a commit 309
-next a company -776
-next a confirmation 609
-next a contact -986
-next a container -233
-next a contract -420
-next a conventional -501
-next a conversation -1496
-next a copy -267
-next a country -689
-next a cron -94
-next a csv -828
-next a customer -613
-next a customer's -331
-next a cv -383
-next a database 487
-next a date 203
-next a day -456
-next a decision -269
-next a deployment -330
-next a description -175
-next a device -841
-next a diff -929
-next a different 1067
-next a directory -837
-next a document -1411
-next a domain -630
-next a door -1225
-next a double 488
-next a draft -739
-next a dry 85
-next a fact -1018
-next a failed -871
-next a fax -793
-next a feed 174
-next a few -674
-next a field -858
-next a file -791
-next a finished -764
-next a folder -1313
-next a font -608
-next a form -1001
-next a free -947
-next a fresh -1156
-next a full 667
-next a git -868
-next a given -788
-next a good 613
-next a handle -697
-next a hold -1039
-next a home 654
-next a host -187
-next a human 38
-next a job -448
-next a key -627
-next a known 589
-next a kubernetes -349
-next a label -1205
-next a large -855
-next a lasting 652
-next a library 250
-next a limit 476
-next a line 1148
-next a link 163
-next a list 62
-next a little 1021
+next <url> for 954
+next <url> in 1054
+next <url> sh 976
+next <url> so 1153
+next <url> sudo 1045
+next <url> which 444
+next <url> with 24
+next a <identifier> -782
+next a <sign> 282
+next a and 472
+next a backup -237
+next a bar -555
+next a branch -92
+next a browser -650
+next a bucket -219
+next a build -716
+next a calendar -53
+next a call -210
+next a card -624
+next a cell -891
+next a change -981
+next a channel -204
+next a chart -487
+next a chat -1569
+next a ci -1040
+next a claim -340
+next a class -114
+next a clean 989
+next a clear -715
+next a code -975
+next a colleague 300
+next a colour 584
+next a command -1065
+next a comment 122
+next a commit 476
+next a company -745
+next a confirmation 499
+next a contact -1089
+next a container -120
+next a contract -679
+next a conventional -454
+next a conversation -1548
+next a copy -278
+next a country -572
+next a cron -188
+next a csv -958
+next a customer -575
+next a customer's -376
+next a cv -501
+next a database 474
+next a date 246
+next a day -481
+next a decision -199
+next a deployment -852
+next a description -94
+next a device -767
+next a diff -796
+next a different 992
+next a directory -759
+next a document -1298
+next a domain -564
+next a door -1009
+next a double 468
+next a draft -639
+next a dry 53
+next a fact -927
+next a failed -779
+next a fax -815
+next a feed 55
+next a few -573
+next a field -808
+next a file -737
+next a filter -74
+next a finished -309
+next a folder -1331
+next a font -663
+next a form -840
+next a free -909
+next a fresh -1033
+next a full 664
+next a git -922
+next a given -798
+next a good 832
+next a handle -754
+next a hold -1069
+next a home 567
+next a host -174
+next a human -33
+next a job -386
+next a key -597
+next a known 473
+next a kubernetes -371
+next a label -1149
+next a large -921
+next a lasting 866
+next a library 283
+next a limit 449
+next a line 1309
+next a link 130
+next a list -71
+next a little 920
 next a local -538
-next a log -1056
-next a login -1128
-next a look 511
-next a loop -877
-next a mail -1626
-next a manifest -709
-next a matter 1102
-next a meeting -840
-next a memory -275
-next a message -515
-next a migration 278
-next a minute -732
-next a model -310
-next a month 275
-next a mood -611
-next a name -789
-next a new -759
-next a newsletter -934
-next a note -1295
-next a notification -1168
-next a number -118
-next a package -938
-next a page -1083
-next a parcel -844
-next a part -745
-next a password 48
-next a path -718
-next a payment -229
-next a pdf -1095
-next a person -877
-next a photo -1141
-next a picture -1240
-next a pipe 970
-next a place -688
-next a plan -971
-next a playlist -656
-next a png -401
-next a pod 696
-next a point -870
-next a port -834
-next a position -917
-next a prescribed -586
-next a preview 217
-next a private -613
-next a product -645
-next a production -948
-next a project -849
-next a prompt -1096
-next a public -359
-next a pull -357
-next a purchase 378
-next a query -903
-next a question 53
-next a random -1244
-next a range -1120
-next a read -776
-next a reason -379
-next a receipt -1009
-next a recipe -738
-next a record -59
-next a recording -801
-next a red -1079
-next a reference -813
-next a refund -35
-next a refusal 218
-next a regular -723
-next a remote 248
-next a reply -698
-next a report -364
-next a repository -624
-next a request -503
-next a result -927
-next a review -51
-next a role -859
-next a room -627
-next a route -733
-next a row 176
-next a rule -342
-next a run -781
-next a running -591
-next a sample -48
-next a saved -783
-next a score -937
-next a screenshot -874
-next a script -692
-next a search 1162
-next a second 1028
-next a secret -1047
-next a section 331
-next a seed -1143
-next a semicolon 412
-next a sentence -191
-next a sepa -777
-next a service 779
-next a session 549
-next a share -525
-next a shell -551
-next a shipping -996
-next a short -279
-next a signed -1068
-next a single -778
-next a slack -721
-next a small 377
-next a snapshot -68
-next a song -615
-next a spreadsheet -995
-next a statement 554
-next a status -808
-next a step -207
-next a string -201
-next a sub -426
-next a summary -1087
-next a support -928
-next a system -1221
-next a table -618
-next a task -1260
-next a terminal 844
-next a test -421
-next a text -1091
-next a third -330
-next a ticket -1500
-next a time -873
-next a token -748
-next a tool -211
-next a topic -993
-next a training -873
-next a transfer -459
-next a two 87
-next a url -943
-next a user -415
-next a value -244
-next a video -410
-next a virtual -799
-next a warning -918
-next a web -916
-next a webhook -470
-next a week 157
-next a wiki -618
-next a window -858
-next a word 562
-next a year -665
-next a yes 924
-next a zip -341
-next a zone -46
-next about <sign> -91
-next about a 414
-next about it 960
-next about the 889
-next about them 1370
-next about this -925
-next about to -79
-next above <sign> 945
-next above the 125
-next access to -366
-next access token 306
-next accompanied by 1289
-next account <sign> 1164
-next account and -144
-next account holder -946
-next account is -524
-next account to 1143
-next act as 1260
-next act on -95
-next add a -494
-next add an -911
-next add it 42
-next add the 734
-next add up -1033
-next added to 815
-next address and 321
-next address book 614
-next address for 238
-next address in 685
-next address is 189
-next address of -382
-next address to -287
-next addressed to -92
-next addresses are -870
-next addresses of 246
-next addresses that -180
-next addresses the -76
-next adds a -1033
-next adds an -757
-next advance and 1268
-next after <sign> -285
-next after a 414
-next after an -837
-next after another 653
-next after each -260
-next after every -260
-next after it 134
-next after ten -1382
-next after the 51
-next after they -983
-next after this 892
-next after which 829
-next again and 117
-next again with -523
-next against a 340
-next against the -108
-next agent in 166
-next agent with -518
-next agreed to -176
-next ahead of 1643
-next all of -202
-next all other 512
-next all others -1454
-next all the -34
-next allowed directories -937
-next allowed to -672
-next along in 1707
-next along with 258
-next alongside the 1050
-next also if -676
-next also read 669
-next also those -866
-next also when 1432
-next always call -1107
-next always do -844
-next always show -876
-next always use -638
-next among the 1896
-next among them 405
-next amount between -371
-next amount to -612
-next an account -1414
-next an address -386
-next an administrator 245
-next an agent -182
-next an alert -978
-next an amount -833
-next an answer -159
-next an api -831
-next an appointment -330
+next a log -1149
+next a login -1047
+next a look -37
+next a loop -845
+next a mail -1568
+next a manifest -825
+next a matter 1064
+next a meeting -1060
+next a memory -494
+next a message -547
+next a migration 90
+next a minute -672
+next a model -218
+next a month 315
+next a mood -250
+next a name -754
+next a new -938
+next a newsletter -861
+next a note -1051
+next a notification -1205
+next a number -83
+next a package -898
+next a page -1038
+next a parcel -826
+next a part -318
+next a password -647
+next a path -721
+next a patient 116
+next a payment -149
+next a pdf -754
+next a person -976
+next a photo -1087
+next a picture -1053
+next a pipe 934
+next a place -518
+next a plan -742
+next a playlist -640
+next a png -498
+next a pod 800
+next a point -865
+next a port -990
+next a position -924
+next a post 267
+next a prescribed -505
+next a preview -968
+next a private -533
+next a product -698
+next a production -968
+next a project -859
+next a prompt -906
+next a public -432
+next a pull -823
+next a purchase 307
+next a query -871
+next a question 75
+next a random -1133
+next a range -865
+next a read -850
+next a reason -462
+next a receipt -989
+next a recipe -449
+next a record -161
+next a recording -625
+next a red -1150
+next a reference -724
+next a refund 41
+next a refusal 473
+next a regular -631
+next a remote 258
+next a reply -680
+next a report -806
+next a repository -828
+next a request -595
+next a result -971
+next a role -861
+next a room -891
+next a route -1155
+next a row 307
+next a rule -448
+next a run -866
+next a running -482
+next a sample -87
+next a saved -654
+next a score -923
+next a screenshot -914
+next a script -548
+next a search 1146
+next a second 876
+next a secret -1181
+next a section 468
+next a seed -1057
+next a semicolon 257
+next a sentence -143
+next a sepa -655
+next a service 218
+next a session 122
+next a share -527
+next a shell -584
+next a shipping -795
+next a short -139
+next a signed -948
+next a single -736
+next a slack -742
+next a small 407
+next a snapshot 96
+next a song -573
+next a spreadsheet -1054
+next a statement 578
+next a status -779
+next a step -277
+next a string -193
+next a sub -492
+next a summary -1090
+next a support -1045
+next a system -1299
+next a table -577
+next a task -1198
+next a terminal 798
+next a test -344
+next a text -639
+next a third -173
+next a ticket -1340
+next a time -779
+next a token -775
+next a tool -96
+next a topic -872
+next a training -857
+next a transfer -542
+next a two 89
+next a url -989
+next a user -290
+next a value -286
+next a video -419
+next a virtual -780
+next a warning -1146
+next a web -893
+next a webhook -621
+next a week 154
+next a wiki -803
+next a window -1037
+next a word 192
+next a year -626
+next a yes 819
+next a zip -315
+next a zone 52
+next about <sign> 277
+next about a 324
+next about it 777
+next about the 714
+next about them 1293
+next about this -886
+next about to -207
+next above <sign> 1040
+next above the 117
+next access to -194
+next access token -212
+next accompanied by 1236
+next account <sign> 1081
+next account and -231
+next account holder -950
+next account is -506
+next account of 104
+next account to 1181
+next act as 954
+next act on -92
+next add a -690
+next add an -948
+next add it 93
+next add the 816
+next add up -1007
+next added to 864
+next address and 295
+next address book 911
+next address for 246
+next address in 888
+next address is 270
+next address of -347
+next address to -168
+next addressed to -103
+next addresses are -796
+next addresses of 329
+next addresses that -306
+next addresses the -95
+next adds a -1046
+next adds an -814
+next advance and 1218
+next after <sign> -390
+next after a 628
+next after an -1363
+next after another 734
+next after each -257
+next after every -268
+next after it 138
+next after ten -1113
+next after the 61
+next after they -909
+next after this 900
+next after which 851
+next again and 140
+next again with -444
+next against a 459
+next against the -230
+next agent in 261
+next agent with -583
+next agreed to -398
+next ahead of 1872
+next all of -165
+next all other 338
+next all others -1244
+next all the 36
+next allowed directories -849
+next allowed to -622
+next along in 1726
+next along with 29
+next alongside the 1058
+next also if -722
+next also read 724
+next also those -779
+next also when 1421
+next always call -1129
+next always do -792
+next always show -990
+next always use -1112
+next among the 1739
+next among them 867
+next amount between -386
+next amount to -683
+next an account -1452
+next an address -443
+next an administrator 241
+next an agent -46
+next an alert -1029
+next an amount -724
+next an answer -25
+next an api -789
+next an appointment -448
 next an approval 23
-next an article -622
-next an assistant -552
-next an attachment -374
-next an audio -700
-next an e -211
-next an earlier -1107
-next an element -775
-next an emoji -583
-next an employee -1393
-next an empty -453
-next an entity -624
-next an entry 223
-next an environment -491
-next an error 133
-next an event -1176
-next an exercise -836
-next an existing -764
-next an export -854
-next an hour 35
-next an image -186
-next an index -872
-next an instruction -1243
-next an invoice -271
-next an issue -582
-next an item -1282
-next an old 65
-next an open -145
-next an opinion -910
-next an order -308
-next an rss -644
-next an upload -772
-next and <identifier> 57
-next and <path> 899
-next and <secret-place> 979
-next and <sign> -584
-next and a 481
-next and act 1214
-next and add 322
-next and address 461
-next and addresses -1153
-next and after -166
-next and all 1206
-next and always -1355
-next and an 588
-next and answer 807
-next and anything -1481
-next and ask -595
-next and attachments 708
-next and author 489
-next and b -660
-next and by -396
-next and call 1057
-next and can -999
-next and can't 98
-next and card 1330
-next and carry 1781
-next and comments 81
-next and continue -384
-next and country -1088
-next and date 478
-next and delete -241
-next and deleted -1033
-next and describe 1750
-next and do -440
-next and does -720
-next and don't 180
-next and drop 1521
-next and e 1180
-next and enter 687
-next and files 782
-next and follow 21
-next and get -322
-next and give 986
-next and gives -1270
-next and go 75
-next and hand 784
-next and has -1086
-next and have 298
+next an article -495
+next an assistant -517
+next an attachment -359
+next an audio -722
+next an e -274
+next an earlier -1060
+next an element -682
+next an emoji -262
+next an employee -1343
+next an empty -931
+next an entity -334
+next an entry 342
+next an environment -331
+next an error 181
+next an event -1140
+next an exercise -1035
+next an existing -975
+next an export -881
+next an hour 154
+next an image -106
+next an index -794
+next an instruction -1191
+next an invoice -167
+next an issue -643
+next an item -1109
+next an old -86
+next an open -102
+next an opinion -936
+next an order -268
+next an rss -527
+next an upload -880
+next and <identifier> 335
+next and <path> 858
+next and <secret-place> 988
+next and <sign> -498
+next and a 401
+next and act 894
+next and add 136
+next and address 576
+next and addresses -943
+next and after -184
+next and all 1322
+next and always -1238
+next and an 583
+next and answer 784
+next and anything -1232
+next and are -27
+next and ask -803
+next and attachments 660
+next and author 431
+next and b 105
+next and by -308
+next and call 973
+next and can -1018
+next and can't 20
+next and card 1282
+next and carry 1834
+next and comments 68
+next and continue -442
+next and country -970
+next and date 46
+next and delete -139
+next and deleted -994
+next and describe 1680
+next and do -356
+next and does -735
+next and don't 200
+next and drop 1515
+next and e 1213
+next and enter 507
+next and files 416
+next and follow -46
+next and for 52
+next and get -152
+next and give 720
+next and gives -1268
+next and go 100
+next and hand 885
+next and has -1075
+next and have 268
 next and how -1153
-next and if 288
-next and in 247
-next and is -355
-next and isn't -1210
-next and it 344
-next and keep 1645
-next and keeps -921
-next and last 147
-next and leave 1226
-next and let 587
-next and list -1307
-next and lists -652
-next and look -161
-next and mail 97
-next and make -363
-next and makes -879
-next and may 597
-next and mention 112
-next and merge 421
-next and must -770
-next and needs -887
-next and never -372
-next and no 215
-next and nobody 1009
-next and not -961
-next and nothing -1048
-next and of 1275
-next and offer -1131
-next and one -173
-next and only 441
-next and other -476
-next and our -524
-next and password 638
-next and passwords -413
-next and paste 630
-next and phone 43
-next and pick 310
-next and place 248
-next and point -1037
-next and post 783
-next and present 1166
-next and proceed 702
-next and propose -1012
-next and put 885
-next and quote 918
-next and read -532
-next and repeat 758
-next and report 914
-next and reports -735
-next and return -500
-next and returns -682
-next and saves -798
-next and say 584
+next and if 364
+next and in -58
+next and is -564
+next and isn't -1091
+next and it 323
+next and its 163
+next and keep 1665
+next and keeps -872
+next and last 43
+next and leave 1280
+next and let 507
+next and list -1281
+next and lists -1163
+next and look -203
+next and make -305
+next and makes -869
+next and may 587
+next and mention 36
+next and merge 498
+next and must -680
+next and needs -989
+next and never -494
+next and no 290
+next and nobody 965
+next and not -996
+next and nothing -1130
+next and of 1286
+next and offer -993
+next and one -187
+next and only 366
+next and other -383
+next and our -411
+next and pass 76
+next and password 744
+next and passwords -237
+next and paste 589
+next and phone -99
+next and pick 402
+next and place 489
+next and point -1015
+next and post 800
+next and present 1211
+next and proceed 840
+next and propose -856
+next and put 988
+next and quote 1004
+next and read -580
+next and repeat 422
+next and report 1071
+next and reports -797
+next and return -625
+next and returns -881
+next and saves -846
+next and say 612
 next and says -758
-next and send 100
-next and sends -994
-next and set 401
-next and should -218
-next and show 714
-next and shown -1067
-next and shows -1021
-next and skip 1136
-next and start 324
-next and state 698
-next and style -926
-next and submit 468
-next and suggest -999
-next and suggests -629
-next and supply 1211
-next and tell 187
-next and that 749
-next and the 1357
-next and their 278
-next and then 606
-next and there 582
-next and this -727
-next and time -1024
-next and to 1490
-next and upload 768
-next and use -1191
-next and wait -1432
-next and waits 292
-next and what -365
-next and when -65
-next and where -1146
-next and whether -878
-next and which 231
-next and will -1012
-next and with 33
-next and write 540
-next and writes -157
-next and year -1020
-next and you -1573
-next another one -519
-next another tool -513
-next answer and 1208
-next answer as -656
-next answer in -726
-next answer is -462
-next answer that 1298
-next answer the -61
-next answer to 629
-next answer with 37
-next answers <sign> -629
-next answers a -817
-next answers are -1151
-next answers questions -1045
-next antes de 487
-next any file 1102
-next any more 809
-next any other 1130
-next any time -1384
-next anyone with 170
-next anything else -496
-next anything that 375
-next api key 333
-next api keys 598
-next api token -213
-next appear in -418
-next appears in -1174
-next append the 735
-next applies a -1019
-next applies to 45
-next approval before -957
-next archive with -873
-next are a 663
-next are accepted -1100
-next are added -526
-next are always -231
-next are at 584
-next are available -958
-next are best 817
-next are billed -102
-next are blocked -77
-next are cut -1010
-next are done 234
-next are dropped -312
-next are given -354
-next are hidden -862
-next are ignored -1320
-next are in -176
-next are kept -928
-next are known 1263
-next are left -457
-next are listed -721
-next are marked -427
-next are masked -757
-next are matched 1030
-next are missing -240
-next are never -304
-next are no 47
-next are not -951
-next are off -799
-next are passed -407
-next are read -428
-next are refused -847
-next are rejected -383
-next are removed -149
-next are replaced -1375
-next are reported -859
-next are resolved -209
-next are returned -1116
-next are rounded -113
-next are sent -1225
-next are set -910
-next are shown -1243
-next are skipped -923
-next are stored 190
-next are stripped -788
-next are taken -902
-next are the 472
-next are to 2842
-next are told -62
-next are turned 99
-next are used 90
-next are visible -1002
-next are void 1191
-next are written -335
-next are you 1027
-next around it 366
-next as <identifier> -560
-next as <secret-place> -1062
-next as <sign> 729
-next as <url> 896
-next as a 1123
-next as an -49
-next as csv -810
-next as data -1653
-next as done 33
-next as far 705
-next as found 939
-next as given -713
-next as if 2040
-next as ignore -1248
-next as in -1144
-next as it -253
-next as its 603
-next as json -367
-next as long -403
-next as markdown -808
-next as no -109
-next as one -313
-next as part 956
-next as passed 1150
-next as pdf -387
-next as read 450
-next as returned -1253
-next as root 32
-next as shown -1295
-next as soon 933
-next as text -589
-next as the 1223
-next as they -329
-next as this 938
-next as though 1821
-next as well 419
-next as you 63
-next ask before -1260
-next ask first -55
-next ask for -785
-next ask the -994
-next ask whether -840
-next ask which -1385
-next asked about 990
-next asked and 819
-next asked for 127
-next asked to -620
-next asked you -982
-next asking for 257
-next asking the 530
-next asks about 215
-next asks for -295
-next asks the -1363
-next asks to -956
-next asks what -903
-next assistant is 289
-next assistant should -181
-next assistant to 1307
-next at <identifier> -138
-next at <sign> 671
-next at <url> 1907
-next at a -219
-next at all 111
-next at any -633
-next at each 1012
-next at hand 875
-next at it 1087
-next at its -1011
-next at least 734
-next at most -1457
-next at once -1123
-next at start 325
-next at that 91
-next at the 396
-next attach the 79
-next attachments are -904
-next audio file -578
-next audit log -1376
-next author and -1158
-next authorization header 586
-next aws keys -556
-next back for -27
-next back the 319
-next back to 185
-next background and 834
-next balance is 682
-next balance of -1018
-next bank details -416
-next banking tool 868
-next bash c 423
-next be answered 439
-next be asked -103
-next be brought 1111
-next be called 1080
-next be cancelled -891
-next be carried 139
-next be changed -935
-next be checked -738
-next be consulted 812
-next be deleted -149
-next be described 514
-next be done -1513
-next be executed 768
-next be followed 477
-next be forwarded 146
-next be found 38
-next be given -225
-next be handed -87
-next be in -590
-next be kept 676
-next be left 464
-next be lost 604
-next be made 778
-next be matched 1070
-next be opened 365
-next be passed -1039
-next be raised -68
-next be read -1107
-next be removed -1111
-next be repeated -56
-next be replaced -892
-next be reported -549
-next be run 620
-next be sent 61
-next be shortened -945
-next be shown 642
-next be so 1101
-next be submitted 64
-next be switched 45
-next be taken -1098
-next be the 413
-next be told -1207
-next be undone -1201
-next be used -556
-next be withdrawn -491
-next be written -1183
-next bearer tokens 466
-next because of 280
-next because the -389
-next been found 1505
-next before <sign> -1041
-next before a -1436
-next before and -892
-next before answering 866
-next before any -161
-next before anything -65
-next before booking -230
-next before calling -854
-next before each -1070
-next before it -364
-next before sending -644
-next before they -595
-next before this 1099
-next before using -726
-next before you -629
-next beforehand and 676
-next begin with -268
-next beginning of -326
-next beginning with 426
-next begins with -490
-next behalf of 176
-next behave as 665
-next behind a 297
-next behind the 778
-next being asked 314
-next belong to -87
-next belongs in 686
-next belongs to 150
-next below <sign> 48
-next below the -447
-next beside it 109
-next beside the -955
-next besides the 461
-next between <sign> -1141
-next between calls -1218
-next between the 873
-next between two -290
-next between units -430
-next between you 859
-next billed by -881
-next billed to -376
-next blind copy 793
-next books a -1046
-next branch protection 427
-next branch to -813
-next brought up 1111
-next browser profile 1300
-next browser session -728
-next build the -515
-next builds a -279
-next builds the -671
-next built in 1237
-next bullet points -552
-next but not -1045
-next but the -1291
-next by <identifier> 374
-next by <sign> -447
-next by a 60
-next by an 39
-next by any 1381
-next by calling 377
-next by default -1391
-next by e -170
-next by hand -987
-next by id -872
-next by ingredients -754
-next by it 968
-next by itself -316
-next by mail -1427
-next by means 1273
-next by name -1238
-next by one 545
-next by other 868
-next by our 1000
-next by page -383
-next by severity -636
-next by the 31
-next by this -441
-next by title -698
-next by topic -631
-next by two 1052
-next by us 532
-next by way 460
-next by which 290
-next by yourself -179
-next calendar entries 470
-next calendar event -1015
-next call <identifier> -1042
-next call <sign> -889
-next call again -1017
-next call and 23
-next call fails -466
-next call for 1584
-next call in 222
-next call is -1310
-next call it -173
-next call returns -850
-next call the 584
-next call them 334
-next call this -1133
-next call to 984
-next call with -526
-next called the 610
-next called with 1089
-next calling <sign> 444
-next calling it 639
-next calls are -983
-next calls of -799
-next came from -208
-next came up 559
-next can be -67
-next can have -681
-next can only -375
-next can open 470
-next can read -816
-next can see -503
-next can write -167
-next can't be -1341
-next cancels a -803
-next cannot be -623
-next car bike -452
-next card data -1003
-next card is 694
-next card number 890
-next card numbers -513
-next carries the -879
-next carry a -880
-next carry on 1583
-next carry out -32
-next carry the 839
-next case the -716
-next cat <secret-place> 1101
-next chain of 881
-next change and -1309
-next change in -1127
-next change is -900
-next change log 47
-next change the 546
-next changed each -521
-next changed in -1154
-next changes a -482
-next changes the -548
-next characters and 857
-next characters are -627
-next charges a -1192
-next chat and 428
-next chat message 625
-next cheaper and -929
-next check it -1117
-next check the -1385
-next check with -1138
-next checks a -1140
-next checks an -683
-next checks that -1039
-next checks the 26
-next checks whether -488
-next chmod r 274
-next choose a 575
-next choose the -974
-next chosen by -199
-next ci job 160
-next clause <sign> 1213
-next clause by 686
-next clear yes -1051
-next clearing account 998
-next client is 774
-next close each 786
-next closes a -601
-next code and -64
-next code for -885
-next code from -987
-next code in -597
-next code is -1162
-next code or -814
-next code that -604
-next code to 144
-next come across 522
-next come back 577
-next come from -90
-next come out 1378
-next come up 1091
-next comes back 338
-next comes first -221
-next comes from -943
-next comes out 639
-next comma separated -1043
-next command in -99
-next command line -824
-next command on -668
-next command that -748
-next command to -1097
-next command with 191
-next commands for -734
-next comment on -412
-next comments are -971
-next commit message -546
-next commits staged -390
-next computes a -645
-next configuration and -520
-next configured with 649
-next confirm the -790
-next confirm with -989
-next confirmed by 242
-next connected to 568
-next connection string 1000
-next connection strings 129
-next contact for -801
-next contacts tool 666
-next contain the 346
-next container image 481
-next contains a -861
-next content of -491
-next contents of 1799
-next continue with -504
-next contradict each -1109
-next conversation so 516
-next conversation to -1168
-next converts a -623
-next converts an -436
-next converts between -706
-next cookies of -89
-next copy is 199
-next copy of 813
-next copy the 525
-next cost and 470
-next could not -879
-next count as 617
-next count of -823
-next counts as 439
-next counts words -618
-next court decisions -694
-next create a -610
-next creates a -1513
-next creates an -746
-next creates or -241
-next credit line -1174
-next curl fssl -504
-next curl s 1536
-next currencies at -371
-next current branch -816
-next current conversation -40
-next current time 314
-next customer data -1086
-next data and -111
-next data for -690
-next data in -361
-next data of -1168
-next data protection -750
-next database and 134
-next database from -406
-next date and -450
-next date from 334
-next date of 346
-next day forecast -313
-next days and 410
-next days are -679
-next days of -453
-next de la -616
-next decodes a -867
-next default <sign> -876
-next default and 72
-next default branch -907
-next defaults to -1038
-next delete the 376
-next deleted after -1330
-next deletes a -1041
-next deletes the -894
-next delivery address 120
-next depends on 249
-next deploys a -653
-next deprecated use -816
-next describe the 926
-next describe what -565
-next described as 1025
-next did not 637
-next diff and -363
-next differs from -367
-next directory and 419
-next display the 486
-next do i -388
-next do it -1216
-next do not -959
-next do so -872
-next do this 599
-next do with 188
-next document is 328
-next document to -24
-next documentation for -916
-next does not -719
-next does that -505
-next don't add -865
-next don't ask -266
-next don't call -770
-next don't know -973
-next don't make 215
-next don't mention -202
-next don't paste -816
-next don't put -103
-next don't show 280
-next don't suggest 166
-next don't try -1150
-next don't use -890
-next done by -21
-next done in -362
-next done so -1337
-next down to 1145
-next downloads a -734
-next draft is -117
-next draft to 198
-next drafts a -941
-next draws a -701
-next drop it 1514
-next drop the 668
-next dry run 85
-next during the 95
-next e mail 199
-next e mails 803
-next each answer -653
-next each call 902
-next each change -220
-next each file 1174
-next each line 208
-next each message 691
-next each of 212
-next each one -170
-next each other -1109
-next each reply 518
-next each session 338
-next each step -1600
-next each time 649
-next each with 692
-next earlier in 732
-next edit the 269
-next else is -886
-next emergency number -989
-next end of 563
-next end up 461
-next end with -1076
-next ending in 1031
-next ends in 531
-next enter the 797
-next entered in 379
-next entry in -570
-next entry of 939
-next entry to -337
-next environment variable -548
-next environment variables -805
-next erases a -799
-next errors and -766
-next eur to 1301
-next even for 491
-next even if 601
-next even when -746
-next even where 1779
-next every <sign> -1371
-next every call -56
-next every other 122
-next every session 162
-next every time 276
-next everything in 270
-next everything it -1040
-next everything the -787
-next exactly as -1644
-next exactly that -965
-next executes a -1027
-next exit code -595
-next expected to 1608
-next explain the -1150
-next explains a -816
-next explains how -693
-next explains the 225
-next explicit consent -940
-next export the 475
-next exports a -764
-next exports the -847
-next extracts text -605
-next fact about -729
-next fact for -776
-next failed jobs -618
-next fails with -1026
-next failures in 866
-next false and 582
-next far as 1094
-next favour of 539
-next fetch a -534
-next fetch the 45
-next fetches a -802
-next fetches an -514
-next few words -774
-next field <identifier> -999
-next fields of -1010
-next fields that -1057
-next file access -583
-next file and 458
-next file contents 97
-next file for 343
-next file from 347
-next file in -121
-next file into -919
-next file is -860
-next file or -945
-next file that 404
-next file the -223
-next file to -317
-next file tool 111
-next file tools 679
-next file use -982
-next file with 283
-next file you 970
-next files a -1360
-next files and -700
-next files are -808
-next files in -208
-next files into 188
-next files that -1175
-next files to 367
-next files with -774
-next fill in 448
-next filled in -1536
-next fills a -675
-next filter that 221
-next find it -1059
-next find out 370
-next find the -1075
-next findings are -904
-next finds a -1014
-next finds recipes -449
-next finds the 519
-next firewall rules -61
-next first <sign> -233
-next first and -44
-next first call -492
-next first if -565
-next first line -963
-next first message -759
-next first to -1130
-next first two 715
-next first use 383
-next first when 433
-next first with 565
-next five minutes 66
-next five seconds -849
-next five sentences -776
-next floor plan -633
-next folder and 1108
-next folder for 114
-next folder in 590
-next folder to -435
-next folder with 152
-next follow instructions -750
-next follow it -195
-next follow the -162
-next follow up 1147
-next followed by 1652
-next follows the -703
-next for <identifier> 373
-next for <sign> -449
-next for <url> 1285
-next for a -366
-next for all -38
-next for an 110
-next for and 475
-next for another 671
-next for any 70
-next for anything 54
-next for approval -256
-next for as -236
-next for by -139
-next for confirmation -1116
-next for display 406
-next for each -353
-next for every -1458
-next for everyone 541
-next for everything 150
-next for good 682
-next for instance 52
-next for it 609
-next for known -888
-next for later -103
-next for more -972
-next for one -46
-next for other 406
-next for our 145
-next for questions -1179
-next for review -580
-next for ten -362
-next for that -158
-next for the 323
-next for their -258
-next for this -223
-next for those -83
-next for two 510
-next for up -935
-next for what 487
-next for which 633
-next for word -371
-next for you -103
-next force push 937
-next forecast for -684
-next form <path> -577
-next form of -568
-next formats source -414
-next forward the 896
-next forwarded to -356
-next found by -175
-next found in 767
-next found to 1404
-next four characters -255
-next free plan 163
-next free slots -883
-next free text -1243
-next from <identifier> 168
-next from <path> 406
-next from <secret-place> 77
-next from <sign> -725
-next from <url> 1386
-next from a 44
-next from an -737
-next from any -249
-next from here 167
-next from it -465
-next from its -515
-next from memory -448
-next from now -338
-next from one -1236
-next from other -554
-next from our 389
-next from that 486
-next from the 429
-next from their -52
-next from them -114
-next from then -1135
-next from what -55
-next from which 43
-next fssl <url> -504
-next full and 653
-next full name 1103
-next full or -605
-next full text -978
-next gather the 973
-next generates a -843
-next get a -463
-next get it -430
-next get the -358
-next gets a -355
-next gets the 24
-next git hooks 51
-next git remote 974
-next github token 997
-next give a 235
-next give it 86
-next give the -1104
-next give them -363
-next given and -881
-next given as 343
-next given by -503
-next given here -1166
-next given in -1081
-next given the 1138
-next given to 264
-next gives a 565
-next gives access -181
-next gives an -587
-next gives back -1048
-next gives the -874
-next gives you -81
-next go ahead 908
-next go in -348
-next go on -367
-next go through 470
-next go to -788
-next goes into 181
-next goes on 856
-next goes out -191
-next goes through 260
-next goes to -724
-next half a 221
-next hand it 598
-next hand its 119
-next hand the 259
-next handed over -355
-next handed to 254
-next has a -433
-next has agreed -786
-next has already 1331
-next has approved -697
-next has asked -509
-next has been 1463
-next has confirmed -983
-next has it 776
-next has no -324
-next has not -662
-next has read 385
-next has seen -331
-next has signed -153
-next has the 638
-next has to -1097
-next have a 810
-next have asked 886
-next have been 746
-next have it 101
-next have no 116
-next have not 360
-next have the 507
-next have them -305
-next have to -1455
-next header and 450
-next held in 201
-next help desk 292
-next here and 368
-next here as 879
-next here is 796
-next here on 1615
-next here the 752
-next hidden from -792
-next history with 857
-next hold the 1394
-next holds the -487
-next holidays of -847
-next home address 1595
-next home directory 1457
-next home folder 1120
-next host and -850
-next host name 630
-next hotels by 452
-next hours of -1062
-next how long -998
-next how many -519
-next how much 197
-next how the -676
-next how to -365
-next id <sign> 1000
-next id and -1477
-next id as -913
-next id from -1077
-next id is -849
-next id of -280
-next id or -1021
-next ids and -736
-next if <identifier> 970
-next if a -461
-next if an 79
-next if asked -789
-next if it -168
-next if it's -598
-next if left -1059
-next if no 59
-next if nothing -169
-next if several -847
-next if somebody -1037
-next if that -360
-next if the -118
-next if there -172
-next if they -930
-next if two -914
-next if you -997
-next ignore the -354
-next image and 697
-next image from -153
-next image to 481
-next immediately and -1004
-next in <identifier> 329
-next in <path> 120
-next in <secret-place> 196
-next in <sign> 1427
-next in a -136
-next in advance 1334
-next in all 59
-next in an -359
-next in any 814
-next in at -381
-next in bcc -141
-next in between -391
-next in by -320
-next in case -218
-next in clear 630
-next in context 696
-next in doubt -427
-next in each 666
-next in employee -658
-next in every 157
-next in favour 539
-next in files 451
-next in five -776
-next in for 638
-next in force 414
-next in front 170
-next in full -41
-next in here 944
-next in it -445
-next in its 1475
-next in later 75
-next in markdown -686
-next in memory -536
-next in notes 280
-next in one -548
-next in order -177
-next in other 701
-next in our -22
-next in part -605
-next in passing 963
-next in person -288
-next in place 54
-next in plain -992
-next in production -1074
-next in question 460
-next in that 724
-next in the 396
-next in their 787
-next in them -1353
-next in this 322
-next in to 106
-next in use -708
-next in user -753
-next in whatever 414
-next in which 780
-next in your 857
-next include the -120
-next including the -563
-next including those 1478
-next index url 1117
-next insert update -842
-next inside the -169
-next installs a -698
-next instead of -966
-next instructions for -640
-next insurance number 608
-next into <path> -54
-next into <sign> 715
-next into a -495
-next into the 236
-next invoice from -535
-next invoice or -219
-next invoice to -153
-next irrespective of 1071
-next is <sign> 278
-next is a 491
-next is about -331
-next is added 409
-next is already -351
-next is always 1232
-next is an 477
-next is asked 32
-next is at -230
-next is available 613
-next is being -619
-next is best 648
-next is billed -1333
-next is broken -461
-next is called -906
-next is changed 54
-next is closed -229
-next is complete 913
-next is configured -536
-next is connected 361
-next is cut -1044
-next is deleted -510
-next is done -644
-next is dropped -1006
-next is empty -991
-next is enough -930
-next is expected 851
-next is false -816
-next is filled 178
-next is final -462
-next is fine 61
-next is finished -1038
-next is for 463
-next is forwarded -1019
-next is found 140
-next is given 150
-next is gone -1137
-next is how -475
-next is in 148
-next is it -811
-next is kept -618
-next is left 432
-next is listed -146
-next is loaded 459
-next is logged -1104
-next is made -585
-next is meant 189
-next is missing -644
-next is more -1051
-next is needed -1351
-next is never -1352
-next is no 88
-next is not -299
-next is of 1026
-next is on 174
-next is one 72
-next is only -365
-next is open 48
-next is opened 931
-next is over 337
-next is paid -920
-next is part 27
-next is possible -1272
-next is present 117
-next is put -488
-next is read -144
-next is recorded -1098
-next is refused -1204
-next is rejected -1139
-next is replaced -1026
-next is reported -55
-next is required 295
-next is returned -1087
-next is safe -872
-next is saved -921
-next is sent -1169
-next is shown -479
-next is still -72
-next is stored -744
-next is taken -1052
-next is that -483
-next is the 1278
-next is there 48
-next is to 1674
-next is told 729
-next is true -576
-next is up -983
-next is uploaded -676
-next is used -253
-next is visible -1069
-next is what 1200
-next is why -329
-next is working 222
-next is written -904
-next isn't returned -1105
-next iso <sign> -128
-next it a 45
-next it again -890
-next it and 389
-next it as 627
-next it at -916
-next it back 185
-next it be 683
-next it before -292
-next it by 161
-next it came -1015
-next it can -1084
-next it can't -1269
-next it changes 375
-next it contains -674
-next it do -236
-next it does -123
-next it doesn't -448
-next it exists -607
-next it fails -1151
-next it first -341
-next it for -401
-next it from 1046
-next it goes 259
-next it has -296
-next it here -56
-next it holds -262
-next it if -635
-next it in 264
-next it into 1347
-next it is 555
-next it isn't 696
-next it keeps -325
-next it later -386
+next and send 99
+next and sends -1102
+next and set 487
+next and should -237
+next and show 533
+next and shown -1123
+next and shows -1018
+next and skip 1156
+next and start 238
+next and state 684
+next and style -988
+next and submit 500
+next and suggest -1028
+next and suggests -610
+next and supply 1155
+next and tell 235
+next and that 772
+next and the 1291
+next and their 273
+next and then 680
+next and there 634
+next and this -645
+next and time -1017
+next and to 1443
+next and upload 837
+next and use -1252
+next and wait -1192
+next and waits 135
+next and what -209
+next and when -123
+next and where -1269
+next and whether -867
+next and which 198
+next and will -1264
+next and with -20
+next and write 445
+next and writes -114
+next and year -914
+next and you -1318
+next another one -417
+next another tool -650
+next answer and 1256
+next answer as -491
+next answer in -633
+next answer is -466
+next answer that 1187
+next answer the -172
+next answer to 657
+next answer with -111
+next answers <sign> -634
+next answers a -892
+next answers are -1117
+next answers questions -967
+next antes de 492
+next any file 1071
+next any more 668
+next any other 1120
+next any time -792
+next anyone with 300
+next anything else -321
+next anything that 152
+next api key 332
+next api keys 742
+next api token -246
+next appear in -425
+next appears in -1201
+next append the 715
+next applies a -911
+next applies to -33
+next approval before -925
+next archive with -907
+next are a 861
+next are accepted -1098
+next are added -379
+next are always -198
+next are at 723
+next are available -919
+next are best 1147
+next are billed -132
+next are blocked -179
+next are cut -1039
+next are done 95
+next are dropped -561
+next are given -479
+next are hidden -758
+next are ignored -1172
+next are in -46
+next are kept -888
+next are known 1204
+next are left -477
+next are listed -715
+next are marked -295
+next are masked -1208
+next are matched 940
+next are missing -99
+next are never -293
+next are no 84
+next are not -999
+next are off -679
+next are passed -527
+next are read -332
+next are refused -834
+next are rejected -332
+next are removed -144
+next are replaced -1488
+next are reported -858
+next are resolved -244
+next are returned -975
+next are rounded -118
+next are sent -1071
+next are set -894
+next are shown -1222
+next are skipped -750
+next are stored 207
+next are stripped -681
+next are taken -845
+next are the 360
+next are to 2697
+next are told -75
+next are turned -108
+next are used 96
+next are usually 95
+next are visible -913
+next are void 1158
+next are written -303
+next are you 1073
+next around it 368
+next as <identifier> -693
+next as <secret-place> -898
+next as <sign> 748
+next as <url> 1126
+next as a 1173
+next as an -84
+next as completed 36
+next as csv -956
+next as data -1569
+next as done 64
+next as far 828
+next as found 1032
+next as given -718
+next as if 1626
+next as ignore -1184
+next as in -989
+next as it -102
+next as its 745
+next as json -398
+next as long -378
+next as markdown -836
+next as one -383
+next as part 1006
+next as passed 1109
+next as pdf -386
+next as read 474
+next as returned -906
+next as shown -1281
+next as soon 614
+next as text -491
+next as the 1197
+next as they -272
+next as this 969
+next as though 1746
+next as well 549
+next as you -228
+next ask before -1355
+next ask first 113
+next ask for -793
+next ask the -980
+next ask whether -525
+next ask which -1166
+next asked about 1415
+next asked and 920
+next asked for 75
+next asked to -632
+next asked you -946
+next asking for 146
+next asking the -96
+next asks about 111
+next asks for -312
+next asks the -1286
+next asks to -905
+next asks what -850
+next asks you 105
+next assistant is 367
+next assistant should -103
+next assistant to 1286
+next at <identifier> -141
+next at <sign> 486
+next at <url> 1934
+next at a -166
+next at all 79
+next at any -389
+next at each 1061
+next at hand 886
+next at it 1105
+next at its -809
+next at least 325
+next at most -1412
+next at once -673
+next at start 456
+next at that 33
+next at the 363
+next attach the 67
+next attachments are -872
+next audio file -672
+next audit log -1325
+next author and -1202
+next authorization header 577
+next aws keys -505
+next back for 142
+next back the 296
+next back to 152
+next background and 687
+next balance is 571
+next balance of -843
+next bank details -393
+next banking tool 836
+next bash c 412
+next be answered 396
+next be asked 141
+next be brought 999
+next be called 961
+next be cancelled -982
+next be carried 170
+next be changed -1158
+next be checked -794
+next be consulted 688
+next be deleted -192
+next be described 412
+next be done -1295
+next be executed 771
+next be followed 382
+next be forwarded 29
+next be found 71
+next be given -231
+next be handed -269
+next be in -424
+next be kept 723
+next be left 463
+next be lost 634
+next be made 620
+next be matched 1102
+next be opened 474
+next be passed -861
+next be raised 113
+next be read -1122
+next be removed -675
+next be repeated 37
+next be replaced -920
+next be reported -506
+next be run 506
+next be sent 97
+next be shortened -849
+next be shown 782
+next be so 1194
+next be submitted 109
+next be taken -1032
+next be the 533
+next be told -1401
+next be undone -1120
+next be used -724
+next be withdrawn -855
+next be written -1156
+next bearer tokens 492
+next because of 399
+next because the -291
+next been found 1559
+next before <sign> -990
+next before a -1305
+next before and -906
+next before answering 842
+next before any -169
+next before anything 129
+next before booking -162
+next before calling -905
+next before each -1031
+next before it -384
+next before sending -943
+next before the -59
+next before they -847
+next before this 962
+next before using -849
+next before you -601
+next beforehand and 603
+next begin with -97
+next beginning of -237
+next beginning with 358
+next begins with -396
+next behalf of 147
+next behave as 609
+next behind a 60
+next behind the 970
+next being asked 422
+next belong to -245
+next belongs in 613
+next belongs to 111
+next below <sign> 47
+next below the -291
+next beside it 67
+next beside the -1022
+next besides the 537
+next between <sign> -667
+next between calls -1229
+next between the 1035
+next between two -1211
+next between units -374
+next between you 899
+next billed by -971
+next billed to -383
+next blind copy 849
+next books a -970
+next branch protection 453
+next branch to -627
+next brought up 999
+next browser profile 1306
+next browser session -567
+next build the -508
+next builds a -688
+next builds the -579
+next built in 1290
+next bullet points -586
+next but not -1003
+next but the -1182
+next by <identifier> 432
+next by <sign> -480
+next by any 1428
+next by calling 215
+next by default -1449
+next by e -270
+next by hand -1143
+next by id -1104
+next by ingredients -552
+next by it 792
+next by its 270
+next by itself 187
+next by mail -1040
+next by means 1269
+next by name -1043
+next by one 661
+next by other 865
+next by our 1042
+next by page -409
+next by severity -710
+next by the 106
+next by this -283
+next by title -544
+next by topic -657
+next by two 1029
+next by us 1246
+next by way 462
+next by which 262
+next by yourself -167
+next calendar entries 502
+next calendar event -1019
+next call <identifier> -970
+next call <sign> -670
+next call again -1062
+next call and -87
+next call fails -509
+next call for 1538
+next call in 74
+next call is -1145
+next call it -190
+next call returns -830
+next call the 544
+next call them 471
+next call this -1101
+next call to 1005
+next call with -511
+next called the 534
+next called with 1096
+next calling <sign> 334
+next calling it 41
+next calls are -682
+next calls of -940
+next came up 771
+next can be -83
+next can have -764
+next can only -426
+next can open 522
+next can read -1376
+next can see -479
+next can write -362
+next can't be -1234
+next cancels a -547
+next cannot be -641
+next car bike -323
+next card data -980
+next card is 647
+next card number 879
+next card numbers -510
+next carries the -794
+next carry a -813
+next carry on 1525
+next carry out 54
+next carry the 928
+next case the -762
+next cat <secret-place> 1107
+next chain of 817
+next change and -1304
+next change in -943
+next change is -431
+next change log -26
+next change the 699
+next changed each -431
+next changed in -1031
+next changes a -608
+next changes the -386
+next characters and 713
+next characters are -326
+next charges a -1224
+next chat and 578
+next chat message 658
+next cheaper and -903
+next check it -1004
+next check the -1375
+next check with -978
+next checks a -1149
+next checks an -854
+next checks that -614
+next checks the -164
+next checks whether -547
+next chmod r 257
+next choose a 327
+next choose the -892
+next chosen by -113
+next ci job 193
+next clause <sign> 1114
+next clause by 667
+next clear yes -715
+next clearing account 986
+next client is 757
+next close each 707
+next closes a -627
+next code and 41
+next code as -50
+next code for -544
+next code from -1058
+next code in -569
+next code is -1082
+next code or -733
+next code that -471
+next code to 108
+next come across 394
+next come back 430
+next come from -29
+next come out 1482
+next come up 1035
+next comes back 437
+next comes first 413
+next comes from -1076
+next comes out 736
+next comma separated -1030
+next command in -81
+next command line -807
+next command on -707
+next command that -879
+next command to -992
+next command with 237
+next commands for -589
+next comment on -384
+next comments are -629
+next commit message -538
+next commits staged -704
+next computes a -470
+next configuration and -406
+next configured with 741
+next confirm the -1091
+next confirm with -1063
+next confirmed by 136
+next connected to 776
+next connection string 1092
+next connection strings 306
+next contact for -862
+next contacts tool 651
+next contain the 208
+next container image 566
+next contains a -987
+next content of -379
+next contents of 1875
+next continue with -523
+next contradict each -1155
+next conversation so 520
+next conversation to -1297
+next converts a -712
+next converts an -462
+next converts between -589
+next cookies of -49
+next copy is 657
+next copy of 823
+next copy the 587
+next cost and 497
+next could not -758
+next count as -152
+next count of -740
+next counts as 518
+next counts words -524
+next court decisions -843
+next create a -495
+next creates a -1405
+next creates an -722
+next creates or -297
+next credit line -1126
+next curl fssl -631
+next curl s 1474
+next currencies at -386
+next current branch -792
+next current conversation -106
+next current time 192
+next customer data -1170
+next data and -191
+next data for -933
+next data in -315
+next data of -1024
+next data protection -775
+next database from -414
+next date and -318
+next date from 215
+next date of 386
+next day forecast -472
+next days and 221
+next days are -609
+next days of -384
+next de la -524
+next decodes a -694
+next default <sign> -622
+next default and 115
+next default branch -768
+next defaults to -750
+next delete the 700
+next deleted after -1223
+next deletes a -931
+next deletes the -769
+next depends on 739
+next deploys a -450
+next deprecated use -806
+next describe the 953
+next describe what -592
+next described as 1500
+next did not 773
+next diff and -385
+next differs from -356
+next directory and 523
+next display the 484
+next do i -329
+next do it -1342
+next do not -896
+next do so -970
+next do this 521
+next do with 265
+next document is 341
+next document to 21
+next documentation for -918
+next does not -785
+next does that -484
+next don't add -871
+next don't ask -59
+next don't call -781
+next don't know -937
+next don't make 202
+next don't mention 188
+next don't paste -875
+next don't put -74
+next don't show 446
+next don't suggest 138
+next don't try -1064
+next don't use -1119
+next done by -68
+next done in -166
+next done so -1320
+next down to 749
+next downloads a -754
+next draft is -132
+next draft to 213
+next drafts a -930
+next draws a -612
+next drop it 1404
+next drop the 503
+next dry run 53
+next e mail 215
+next e mails 787
+next each answer -493
+next each call 810
+next each change -222
+next each file 1292
+next each line 148
+next each message 779
+next each of 172
+next each one -318
+next each other -1155
+next each reply 466
+next each session 488
+next each step -1575
+next each time 384
+next each with 688
+next earlier in 595
+next edit the 167
+next else is -879
+next emergency number -937
+next en la -83
+next end of 705
+next end up 623
+next end with -1242
+next ending in 1065
+next ends in 569
+next enter the 794
+next entered in -139
+next entry in -352
+next entry of 930
+next entry to -604
+next environment variable -440
+next environment variables -669
+next erases a -874
+next errors and -762
+next eur to 1258
+next even for 595
+next even if 376
+next even when -791
+next even where 1838
+next every <sign> -1139
+next every call -167
+next every other 133
+next every session 165
+next every time 448
+next everything in 351
+next everything it -1090
+next everything the -854
+next exactly as -1344
+next exactly that -813
+next executes a -938
+next exit code -551
+next expected to 1659
+next explain the -696
+next explains a -822
+next explains how -717
+next explains the 43
+next explicit consent -670
+next export the 569
+next exports a -638
+next exports the -1023
+next extracts text -624
+next fact about -829
+next fact for -671
+next failed jobs -665
+next fails with -972
+next failures in 926
+next false and 628
+next far as 1144
+next favour of 632
+next fetch a -690
+next fetch the 223
+next fetches a -739
+next fetches an -742
+next few words -955
+next field <identifier> -888
+next fields of -1019
+next fields that -1070
+next file access -540
+next file and 430
+next file contents 57
+next file for 336
+next file from 472
+next file in -526
+next file into -1035
+next file is -909
+next file or -897
+next file that 308
+next file the -167
+next file to -281
+next file tool 116
+next file tools 723
+next file use -829
+next file with 217
+next file you 1094
+next files a -1352
+next files and -230
+next files are -897
+next files in -292
+next files into 220
+next files or 88
+next files that -935
+next files to 390
+next files with -979
+next fill in 359
+next filled in -1393
+next fills a -520
+next filter that 191
+next find it -942
+next find out 289
+next find the -892
+next findings are -889
+next finds a -977
+next finds recipes -300
+next finds the 507
+next firewall rules -86
+next first <sign> -47
+next first and 49
+next first call -367
+next first if -635
+next first line -955
+next first message -781
+next first time -55
+next first to -1171
+next first two 681
+next first use 392
+next first when 346
+next first with -51
+next five minutes 24
+next five seconds -887
+next five sentences -813
+next floor plan -491
+next folder and 1147
+next folder for -916
+next folder in 559
+next folder to -536
+next folder with 172
+next follow instructions -773
+next follow it -189
+next follow the -194
+next follow up 1056
+next followed by 1621
+next follows the -563
+next for <identifier> 491
+next for <sign> -351
+next for <url> 1244
+next for a -493
+next for all -48
+next for an 225
+next for and 525
+next for another 622
+next for any 22
+next for anything 25
+next for approval -457
+next for as -314
+next for assistants 922
+next for by -172
+next for confirmation -1021
+next for display 259
+next for each -310
+next for every -1350
+next for everyone 531
+next for everything 143
+next for good 706
+next for instance -109
+next for it 549
+next for known -819
+next for later -48
+next for more -512
+next for one -111
+next for other 417
+next for our 132
+next for questions -1137
+next for review -780
+next for ten -419
+next for that -141
+next for the 452
+next for their -271
+next for them 35
+next for this -128
+next for those 33
+next for two 534
+next for up -919
+next for what 608
+next for which 880
+next for word -457
+next for you -20
+next force push 783
+next forecast for -641
+next form <path> -617
+next form of -936
+next formats source -498
+next forward the 821
+next forwarded to -286
+next found by -145
+next found in 827
+next found to 1453
+next four characters -99
+next free plan 93
+next free slots -569
+next free text -1423
+next from <identifier> 253
+next from <path> 346
+next from <secret-place> 66
+next from <sign> -675
+next from <url> 1304
+next from a -109
+next from an -505
+next from any -405
+next from here 232
+next from it -500
+next from its -550
+next from memory -518
+next from now -210
+next from one -1129
+next from other -458
+next from our 322
+next from that 1011
+next from the 473
+next from their -30
+next from then -1148
+next from what 42
+next from which 127
+next fssl <url> -631
+next full and 602
+next full name 1207
+next full or -872
+next full text -979
+next gather the 948
+next generates a -751
+next get a -652
+next get it -395
+next get the -105
+next gets the -176
+next git hooks 92
+next git remote 1026
+next github token 1005
+next give a -471
+next give it 120
+next give the -1018
+next give them -377
+next given and -755
+next given as 206
+next given by -424
+next given here -1199
+next given in -1069
+next given the 989
+next given to 440
+next gives a 629
+next gives access -190
+next gives an -553
+next gives back -1042
+next gives the -853
+next gives you -58
+next go ahead 949
+next go in -705
+next go on -379
+next go through 437
+next go to -783
+next goes into 431
+next goes on 776
+next goes out -125
+next goes through 262
+next goes to -729
+next half a 128
+next hand it 528
+next hand its 197
+next hand the 332
+next handed over -364
+next handed to 282
+next has a -497
+next has agreed -808
+next has already 1375
+next has approved -595
+next has asked -337
+next has been 1384
+next has confirmed -985
+next has it 664
+next has no -366
+next has not -648
+next has read 392
+next has seen -206
+next has signed -97
+next has the 618
+next has to -1130
+next have a 592
+next have asked 881
+next have been 708
+next have it 198
+next have no 627
+next have not 261
+next have the 490
+next have them -296
+next have to -1052
+next header and 523
+next held in 490
+next help desk 376
+next here and 340
+next here as 902
+next here is 853
+next here on 1619
+next here the 789
+next hidden from -808
+next history with 918
+next hold the 1306
+next holds the -448
+next holidays of -870
+next home address 1606
+next home directory 1509
+next home folder 1137
+next host and -882
+next host name 741
+next hotels by -541
+next hours of -1098
+next how long -900
+next how many -794
+next how much 385
+next how the -555
+next how to -353
+next id <sign> 1024
+next id and -1180
+next id as -735
+next id from -1004
+next id is -767
+next id of -302
+next id or -915
+next ids and -712
+next if <identifier> 952
+next if a -514
+next if an 56
+next if asked -874
+next if it -32
+next if it's -605
+next if left -931
+next if no 111
+next if nothing -103
+next if several -827
+next if somebody -1055
+next if that -308
+next if the -208
+next if there -193
+next if they -818
+next if two -1193
+next if you -641
+next ignore the -332
+next image and 732
+next image from -273
+next image to 566
+next immediately and -947
+next in <identifier> 291
+next in <path> 149
+next in <secret-place> 39
+next in <sign> 1468
+next in a -376
+next in advance 1348
+next in all -34
+next in an -501
+next in any 785
+next in at -266
+next in bcc -113
+next in between -276
+next in by -146
+next in case -83
+next in clear 700
+next in context 826
+next in doubt -719
+next in each 336
+next in employee -830
+next in every 217
+next in favour 632
+next in files 525
+next in five -813
+next in for 632
+next in force 267
+next in from 28
+next in front 266
+next in full -45
+next in here 399
+next in it -394
+next in its 858
+next in later -33
+next in markdown -841
+next in memory -1136
+next in most 72
+next in notes 217
+next in one -731
+next in order -144
+next in other 740
+next in our 111
+next in part -872
+next in passing 943
+next in person -202
+next in place 30
+next in plain -922
+next in production -1167
+next in question 622
+next in that 826
+next in the 416
+next in their 735
+next in them -1087
+next in this 169
+next in to 39
+next in use -622
+next in user -681
+next in whatever 476
+next in which 883
+next in your 669
+next including the -730
+next including those 1466
+next index url 1027
+next insert update -882
+next inside the 124
+next installs a -770
+next instead of -861
+next instructions for -660
+next insurance number 643
+next into <path> 64
+next into <sign> 780
+next into a -451
+next into the 362
+next invoice from -541
+next invoice or -201
+next invoice to -75
+next irrespective of 1177
+next is <sign> 298
+next is a 518
+next is about -343
+next is added 529
+next is already 467
+next is always 1328
+next is an 461
+next is asked -40
+next is at -267
+next is available 720
+next is being -604
+next is best 641
+next is billed -1238
+next is broken -421
+next is called -889
+next is changed -57
+next is closed -121
+next is complete 884
+next is configured -467
+next is connected 525
+next is cut -1060
+next is deleted -559
+next is done -639
+next is dropped -1020
+next is empty -837
+next is enough -1030
+next is expected 1122
+next is false -945
+next is filled 143
+next is final -544
+next is fine 201
+next is finished -1071
+next is for 241
+next is forwarded -1034
+next is found -513
+next is given 176
+next is gone -1060
+next is how -679
+next is in 183
+next is it -747
+next is kept -709
+next is left 277
+next is listed -165
+next is loaded 324
+next is locked -71
+next is logged -1123
+next is made -1109
+next is meant 272
+next is missing -574
+next is more -954
+next is needed -553
+next is never -1209
+next is no 66
+next is not -320
+next is of 1010
+next is on 360
+next is one 215
+next is only -488
+next is opened 1007
+next is over 369
+next is paid -954
+next is part 126
+next is possible -1116
+next is present 185
+next is put -509
+next is read -166
+next is recorded -1146
+next is refused -1079
+next is rejected -642
+next is replaced -970
+next is reported 232
+next is required 305
+next is returned -1019
+next is safe -766
+next is saved -820
+next is sent -1395
+next is set 24
+next is shown -484
+next is still -70
+next is stored -640
+next is taken -1060
+next is that -1184
+next is the 1040
+next is there -205
+next is to 1596
+next is told 591
+next is true -502
+next is up -1174
+next is uploaded -381
+next is used -250
+next is visible -819
+next is what 1153
+next is why -380
+next is working 180
+next is written -1033
+next isn't returned -976
+next iso <sign> -41
+next it a -451
+next it again -910
+next it and 198
+next it as 268
+next it at -935
+next it back 173
+next it be 641
+next it before -244
+next it by 126
+next it came 349
+next it can -960
+next it can't -1037
+next it changes 324
+next it contains -581
+next it do -136
+next it does -87
+next it doesn't -430
+next it exists -514
+next it fails -1044
+next it first -248
+next it for -399
+next it from 844
+next it goes 304
+next it has -168
+next it here -69
+next it holds -258
+next it if -669
+next it in 272
+next it into 1208
+next it is 677
+next it isn't 325
+next it keeps -341
+next it later -327
 next it lists 266
-next it looks -814
-next it may -383
-next it must -417
-next it needs -868
-next it never -91
-next it on 701
-next it once -972
-next it only -831
-next it out 929
-next it over 1008
-next it reads -926
-next it returns -901
-next it runs -1009
-next it says -186
-next it should -752
-next it so -808
-next it stands -78
-next it takes -375
-next it that 1078
-next it the -736
-next it to 29
-next it under 253
-next it up 1081
-next it was 297
-next it when -803
-next it will -457
-next it with -153
-next it without 63
-next it would 987
-next it you 312
-next it's a -119
-next items and 132
-next its id -832
-next its number 57
-next its output 540
-next its own -1082
-next its owner 324
-next its place 1637
-next its text 616
-next its url -719
+next it looks -914
+next it may -403
+next it must -278
+next it needs -831
+next it never -90
+next it on 457
+next it once -962
+next it only -807
+next it out 1108
+next it over 789
+next it reads -767
+next it returns -879
+next it runs -751
+next it says -178
+next it should -928
+next it so -733
+next it stands -238
+next it takes -282
+next it that 1141
+next it the -534
+next it to 48
+next it under 753
+next it up 1011
+next it was 557
+next it when -712
+next it will -382
+next it with -145
+next it without -335
+next it would 994
+next it you 299
+next it's a -49
+next items and 103
+next its id -784
+next its number 28
+next its output 487
+next its own -1162
+next its owner 275
+next its place 1311
+next its text 521
+next its url -732
 next its value 1161
-next job id -663
-next job is 816
-next job on -816
-next job to -807
-next just the 128
-next keep a 299
-next keep it -1283
-next keep quiet 903
-next keep the -389
-next keep to 446
-next keeps its -563
-next keeps the 86
-next kept as -395
-next kept for -1583
-next kept in -575
-next kept on -254
-next key and -843
-next key is -603
+next job id -730
+next job is 748
+next job on -825
+next job to -848
+next just the -44
+next keep a 268
+next keep it -1289
+next keep quiet 754
+next keep the -122
+next keep to -310
+next keeps its -612
+next keeps the -614
+next kept as -635
+next kept for -1281
+next kept in -446
+next kept on -105
+next key and -767
+next key is -566
 next key material 251
-next key to -314
-next key value -720
-next keys and -102
-next keys are -1171
-next keys or -210
-next keys to 330
-next know the -120
-next known interactions 341
-next known to 558
-next language and -823
-next language of -1361
-next last <sign> -312
-next last changed -521
-next last four -388
-next last lines -707
-next last ten 453
-next last user 1153
-next later on 97
-next later sessions -641
-next leave a 370
-next leave it 1012
-next leave out -2031
-next leave the 375
-next leave them -104
-next leaves the -288
-next left out -1395
-next length mass -430
-next less than -579
-next let the -371
-next lets the 296
-next level of 891
-next like <sign> -774
-next limit <sign> -712
-next limit of -1091
-next limits <sign> -982
-next line and -438
-next line in 507
-next line numbers -978
-next line of 1127
-next line that 527
-next line to 417
-next lines in 773
-next lines of 383
-next link can -835
-next link for -879
-next link in -1073
-next link that 614
-next link to -510
-next links are -1038
-next list and 872
-next list as 886
-next list for -548
-next list is 926
-next list it 924
-next list of -241
-next list the -326
-next list them -1143
-next list to -65
-next listed in -862
-next listed with -376
-next listing of 1366
-next lists a -927
-next lists the -739
-next lists what -978
-next live in -1034
-next loads a -841
-next local files -241
-next log and 197
-next log file -679
-next log in -334
-next log lines -1112
-next log of -339
-next log that -1094
-next log with -1246
-next logs a -711
-next logs and -35
-next logs are -1192
-next long as -403
-next long term 997
-next longer be 372
-next longer than -821
-next look at -1136
-next look for -362
-next look in 231
-next look like -575
-next look through 738
-next look up -316
-next looked at -557
-next looked up 1245
-next looks for -993
-next looks up -314
-next machine and -1020
-next made by 25
-next made up 1352
-next mail address -278
-next mail addresses -894
-next mail and -557
-next mail from 177
-next mail it -255
-next mail or 623
-next mail server 706
-next mail thread -597
-next mail to -348
-next mail tool 549
-next mailbox with -452
-next mailed to -1129
-next mails and 1061
-next mails to -822
-next major version -796
-next make a 652
-next make it 575
-next make sure -857
-next make the 709
-next make up 446
-next makes a -89
-next makes the -744
-next manager for -276
-next marked confidential -444
-next marks a -1071
-next match a -694
-next max <sign> -470
-next may be -141
-next may contain -1113
-next may have -1239
-next may hold -931
-next may not -488
-next may use 145
-next means of 1273
-next means that -352
-next meant for 421
-next members of 429
-next memory and 472
-next mention it -711
-next mention that -1571
-next mention the -397
-next mention this -1133
-next merges a -272
-next message and -982
-next message for -624
-next message from 512
-next message in 87
-next message is -1066
-next message to -1288
-next messages and 159
-next messages are -297
-next messages of -839
-next migration to 143
-next minutes and -46
-next minutes for -837
-next missing and -694
-next missing from 883
-next missing the -1064
-next mode <sign> 691
-next more than -759
-next most <sign> -1018
-next must be -1253
-next must call -788
-next must have -1373
-next must not -1485
-next must run -940
-next name and 646
-next name as -823
-next name in -579
-next name is -897
-next name of -700
-next name or -1130
-next name the -662
-next name to -917
-next name with 372
-next names and 207
-next names are -243
-next names in -1018
-next names of -188
-next names one 312
-next names the -1192
+next key to -259
+next key value -816
+next keys and -86
+next keys are -1211
+next keys or -108
+next keys to 441
+next know the -166
+next known interactions -542
+next known to 462
+next language and -808
+next language of -1279
+next last <sign> -281
+next last changed -431
+next last four -414
+next last lines -982
+next last ten 482
+next last user 954
+next later on 99
+next later sessions -322
+next leave a 323
+next leave it 1241
+next leave out -1903
+next leave the 351
+next leave them -105
+next leaves the -209
+next left out -1241
+next length mass -374
+next less than -580
+next let the -196
+next lets the 418
+next level of 886
+next like <sign> -717
+next limit <sign> -829
+next limit of -1069
+next limits <sign> -1104
+next line and -698
+next line in 503
+next line manager 53
+next line numbers -1058
+next line of 1138
+next line that 600
+next line to 283
+next lines in 558
+next lines of 471
+next link can -1036
+next link for -837
+next link in -1095
+next link that 636
+next link to -254
+next links are -1089
+next list and 866
+next list as 900
+next list for -674
+next list is 903
+next list it 792
+next list of -183
+next list the -321
+next list them -1162
+next list to -69
+next listed in -827
+next listed with -333
+next listing of 1363
+next lists a -942
+next lists the -622
+next lists what -985
+next live in -792
+next loads a -663
+next local files -315
+next log and 178
+next log file -604
+next log in -376
+next log lines -1104
+next log of -331
+next log that -1027
+next log with -1266
+next logs a -765
+next logs and 34
+next logs are -730
+next long as -378
+next long term 1044
+next longer be 526
+next longer than -879
+next look at -1099
+next look for -418
+next look in 207
+next look like -497
+next look through 732
+next look up -289
+next looked at -524
+next looked up 1229
+next looks for -984
+next looks up -1269
+next machine and -911
+next made by 135
+next made up 1202
+next mail address -238
+next mail addresses -990
+next mail and -638
+next mail from 142
+next mail it -170
+next mail or 616
+next mail server 762
+next mail thread -713
+next mail to -311
+next mail tool 512
+next mailbox with -276
+next mailed to -1077
+next mails and 1152
+next mails to -744
+next major version -555
+next make a 677
+next make it 565
+next make sure -1039
+next make the 826
+next make up 614
+next makes a 43
+next makes the -681
+next manager for -360
+next marked confidential -418
+next marks a -916
+next match a -648
+next max <sign> -1024
+next may be -115
+next may contain -1152
+next may have -1050
+next may hold -974
+next may not -418
+next may use 296
+next means of 1269
+next means that -448
+next meant for 318
+next members of 121
+next memory and 887
+next mention it -781
+next mention that -246
+next mention the -359
+next mention this -1030
+next merges a -563
+next message and -1034
+next message for -600
+next message from 475
+next message in 108
+next message is -1034
+next message to -1235
+next messages and 91
+next messages are -244
+next messages of -1050
+next migration to 168
+next minutes and -154
+next minutes for -643
+next missing and -914
+next missing from 860
+next missing the -1075
+next mode <sign> 709
+next more than -713
+next most <sign> -876
+next moved to 1281
+next must be -1257
+next must call -824
+next must have -1579
+next must not -1036
+next must run -1001
+next name and 616
+next name as -847
+next name in -528
+next name is -891
+next name of -950
+next name or -894
+next name the -527
+next name to -613
+next name with 379
+next names and 92
+next names are -288
+next names in -1046
+next names of -192
+next names one 477
+next names the -1127
 next near a -532
-next need a 56
-next need no 925
-next need not 1273
-next need the -771
-next need to 1680
-next needed for -289
-next needs no 523
-next needs the -1163
-next never ask -828
-next never call -713
-next never mention 65
-next never pass -732
-next never put -1234
-next never returned -841
-next new one -965
-next newest first -757
-next next <sign> 632
-next next step -1006
-next next to 28
-next ninety days 358
-next no access -1027
-next no confirmation 163
-next no file -937
-next no further 415
-next no longer 1105
-next no matter 1439
-next no more -1120
-next no need 1714
-next no one 585
-next no other 531
-next no verify 1145
-next none is -455
-next not a -467
-next not accepted -1016
-next not add -934
-next not an -302
-next not ask 343
-next not be -311
-next not by 708
-next not call -577
-next not contain -455
-next not count -1140
-next not edit 171
-next not exist -863
-next not follow -1135
-next not for 616
-next not found 320
-next not from 829
-next not guess -883
-next not have -817
-next not include -758
-next not look -973
-next not make -1099
-next not mention 93
-next not need 286
-next not only 108
-next not pass -957
-next not passed -341
-next not put 198
-next not read 502
-next not repeat -485
-next not returned -972
-next not run -661
-next not see -113
-next not send -978
-next not sent -890
-next not set -812
-next not show -990
-next not shown -61
-next not store -934
-next not stored -740
-next not tell 503
-next not the -355
-next not try -1361
-next not use -556
-next not work -246
-next not write -33
-next note for -200
-next note in -118
-next note on 942
-next note that -659
-next note to 39
-next notes and 472
-next notes are 420
-next nothing and -742
-next nothing else 742
-next nothing is -1225
-next nothing to -492
-next now and 123
-next now on -338
-next npm package -503
-next number and 1209
-next number are -55
-next number as 569
-next number from 177
-next number is -1035
-next number of -854
-next number to 114
-next number with -639
-next numbers and 860
-next numbers are -1571
-next of <identifier> 1187
-next of <path> 439
-next of <secret-place> 482
-next of <sign> 490
-next of a -1045
-next of all 284
-next of an -1015
-next of any 1039
-next of birth 591
-next of each 893
-next of every 2209
-next of guessing -649
-next of it 1163
-next of its -294
-next of one -677
-next of other 1383
-next of our 934
-next of people -880
-next of printenv 1186
-next of secrets -83
-next of text 518
-next of that -448
-next of the 415
-next of their 859
-next of them 279
-next of this -154
-next of those 367
-next of two -922
-next of use 798
-next of what 1935
-next of your 175
-next off by -930
-next off in -462
-next off the 349
-next offer the 49
-next offer to -965
-next old one 505
-next older than -943
-next on <identifier> 421
-next on <sign> -181
-next on a -730
-next on all 1387
-next on an -747
-next on any 1315
-next on as 294
-next on behalf 176
-next on call -595
-next on each 398
-next on every 272
-next on file 790
-next on it -210
-next on its 230
-next on or -393
-next on our -481
-next on that 621
-next on the 168
-next on their 25
-next on this 587
-next on to 1147
-next on top -110
-next on what -877
-next on with 410
-next on your -508
-next once a -884
-next once and -1117
-next once per -1566
-next once the 310
-next one after 895
-next one and 726
-next one by 404
-next one call 456
-next one file -113
-next one for -43
-next one from -874
-next one in 1293
-next one is 417
-next one line -617
-next one message -246
-next one more 1211
-next one of -675
-next one or -908
-next one per 949
-next one sentence -1254
-next one that 501
-next one the -140
-next one thing 965
-next one time 738
-next one to 260
-next one up -678
-next one with -183
-next ones are -200
-next ones that 368
-next only a 566
-next only after -1237
-next only and -1140
-next only be 194
-next only call -629
-next only for -1569
-next only if -1120
-next only in 27
-next only on -348
-next only one -552
-next only query -564
-next only sql -508
-next only the -276
-next only those -666
-next only to -637
-next only what -943
-next only when -1626
-next only with -436
-next only works -173
-next open <secret-place> 207
-next open a -935
-next open in -275
-next open it -963
-next open to -175
-next open with 196
-next opened in 1218
-next opening hours 509
-next opens a -886
-next opens the 460
-next operating system -725
-next operator has -1199
-next or <identifier> 433
-next or <path> -763
-next or <secret-place> -56
-next or <sign> -1079
-next or a -1072
-next or after -72
-next or any 992
-next or ask 547
-next or asks -1010
-next or delete -557
-next or from -800
-next or html -713
-next or id 276
-next or in -700
-next or more -801
-next or not 1435
-next or number -582
-next or the 706
-next or when -1017
-next order for 680
-next order given 373
-next order of -62
-next order to -1105
-next order with 267
-next original is -777
-next other calendar 477
-next other connectors 762
-next other customers -89
-next other people -1234
-next other servers 1106
-next other than 302
-next others are -929
-next otherwise the -414
-next our partner 1273
-next out and 619
-next out by -617
-next out for -1013
-next out if -1182
-next out in 980
-next out of 1758
-next out the -75
-next out to 474
-next out when -528
-next out with -644
-next output is -1044
-next output of 930
-next outside of -1022
-next outside the 288
-next over <sign> -36
-next over a -1035
-next over as 870
-next over in 1092
-next over the -645
-next over to -1071
-next overrides the -984
-next own environment -967
-next own words -79
-next owner and 850
-next owner is -360
-next owner of 102
-next page and -1294
-next page are -34
-next page as -758
-next page at 655
-next page in -1038
-next page is -684
-next page of -1098
-next pages may -604
-next part of 888
-next pass <sign> -1163
-next pass a -845
-next pass it -663
-next pass its -42
-next pass the -1285
-next pass them -284
-next pass through -1243
-next passed on 102
-next passed to 93
-next passport number 519
-next password and 697
-next password from -112
-next password in 187
-next password is -348
-next password manager -72
-next passwords in -491
-next passwords or -87
-next past the 210
-next paste it -519
-next paste the 345
-next pastes a -1212
-next path and 205
-next path of -1085
-next patient and 720
-next payment in -605
-next payroll run -780
-next pdf and 942
-next people who -664
-next per call -299
-next per conversation -895
-next per day -661
-next per second -1312
-next person and -930
-next person has -545
-next person you 1054
-next personal access 333
-next personal data -1252
-next phone number 870
-next phone numbers 525
-next photo library -52
-next pick up -348
-next picture is -1073
-next picture to 642
-next pip install 597
-next place and 220
-next place in 749
-next place of 644
-next place the 1552
-next places a -730
-next plain language -846
-next plain text -785
-next plain words -1335
-next plan and -472
-next plan file -1052
-next plan of -511
-next plan to -763
-next plans a -381
-next please do -905
-next please don't -533
-next plus the 1198
-next point to -1336
-next position with -870
-next post a -569
-next posted to 746
-next posts a -815
-next posts to -817
-next pre commit -723
-next precedence over -909
-next prefer <sign> -1172
-next prefer the -408
-next prefer this -1010
-next present the 1162
-next presented as -263
-next previous instructions -1054
-next price and -945
-next prices in -931
-next print the 81
-next printed on -1030
-next prints a -445
-next prints the -907
-next prior to 2153
-next private key -476
-next private keys 132
-next produced by -89
-next profile and 805
-next project and 303
-next project with -128
-next prompt in 606
-next prompt to -982
-next proof of 182
-next propose a -1156
-next public holidays -847
-next public key 226
-next public link -79
-next publishes a -887
-next pull request -645
-next pull requests -200
-next purchase order 315
-next push to 44
-next pushes the -816
-next put it 1111
-next put the 1214
-next put what 128
-next puts a -469
-next puts the -207
-next python in -863
-next qr code 254
-next queries are -849
-next query against -354
-next query in -772
-next query on -380
-next query string 958
-next question about -443
-next question and 172
-next question to -849
-next questions about -112
-next questions from -636
-next questions on 532
-next quiet about 903
-next quote the -38
-next quote them -610
-next quotes are -862
-next r <sign> 532
-next range of -790
-next rate and 1147
-next rate for -562
-next rate limit -1030
-next rate of -1017
-next rather than 268
-next read a -1136
-next read access -554
-next read all -669
-next read as 366
-next read back 325
-next read from 40
-next read is -1343
-next read it -828
-next read only -726
-next read out -152
-next read the -787
-next readers of 820
-next reads a -243
-next reads an -622
-next reads it -911
-next reads the -1152
-next real time -68
-next recipes by -754
-next record number -282
-next record of 27
-next recorded in -939
-next records a -1014
-next records that 379
-next refer to -348
-next reference rate -371
-next refunds a -488
-next refused with -1199
-next regardless of 1806
-next registers a -841
-next regular expression -730
-next release notes 897
-next remainder of 1126
-next removed in -1004
-next removed on -909
-next removes a -963
-next renders a -746
-next repeat it -1487
-next repeat the 318
-next repeated in 340
-next replace the -87
-next replaced by -413
-next replaces a -784
-next replaces the 231
-next reply to -367
-next reply with 1040
-next report a 524
-next report as -738
-next report is -1127
-next report it -493
-next report the 39
-next reported as -1019
-next reported to 515
-next reports a -672
-next reports the -401
-next request for -437
-next request id -1176
-next request in -1124
-next request is 306
-next request number -680
-next request the 540
-next request to 653
-next request with -549
-next requests a -1093
-next requests are -1212
-next requests of 320
-next required by -1182
-next required for -581
-next requires a 109
-next requires the -1100
-next resolves a -308
-next rest of -273
-next restart the -808
-next restarts a 108
-next restores a -943
-next result is -394
-next results are -1116
-next return a -796
-next return the -643
-next returned and -436
-next returned as -662
-next returned by -1076
-next returned here 103
-next returned to -182
-next returned with -1100
-next returns <identifier> -1176
-next returns a -1247
-next returns an -734
-next returns at -533
-next returns it -994
-next returns its -376
-next returns list -709
-next returns name -832
-next returns rows -348
-next returns the -1225
-next returns up -550
-next rf <path> 1271
-next rfc <sign> -946
-next right after -108
-next right away 52
-next right to -183
-next rm rf 167
-next role to -86
-next rounded up 340
-next rows and -1027
-next rows as -493
-next rows with -151
-next rule for 267
-next rule to -150
-next rules are -1201
-next rules of -1039
-next run <identifier> 355
-next run <sign> -1204
-next run a -697
-next run as -133
-next run by -309
-next run for -1003
-next run in 495
-next run is -781
-next run it -100
-next run the -417
-next run this -877
-next run with -521
-next runs a -288
-next runs an -723
-next runs in -531
-next runs the -591
-next s <url> 1536
-next safe to -170
-next said to 1018
-next same folder 1360
-next same name -180
-next same turn 1096
-next save a -735
-next saved in -636
-next saves the -1068
-next say and 593
-next say it 1184
-next say so -1867
-next say that -231
-next say the 502
-next saying so -365
-next saying that 508
-next says how 256
-next says so -1376
-next says that -840
-next scans a -442
-next scans the -981
-next schedules a -645
-next score and -1083
-next scores a -443
-next screenshot of -379
-next search and 148
-next search for -639
-next search in -988
-next search over -744
-next search the -667
-next search tool 1026
-next search tools 1267
-next search with -489
-next searches the -1356
-next secret from -897
-next secrets are -717
-next secrets in -320
-next see a -447
-next see it -237
-next see the -773
-next see them -279
-next see this -889
-next see which -435
-next see who -1157
-next seed phrase 377
-next seen in 931
-next seen the -388
-next sees it -1126
-next sees the 402
-next send a -417
-next send an -902
-next send it 64
-next send the 134
-next sends a -1244
-next sends an 49
-next sends the -719
-next sent to -1160
-next sentences and 108
-next separated by 1000
-next server and 53
-next server are 724
-next server for 1180
-next server gives -464
-next server has -1065
-next server is 466
-next server keeps -823
-next server runs -21
-next server with 467
-next server's <identifier> 1218
-next servers are 755
-next service account 845
-next service is -33
-next session and 335
-next session cookie 438
-next session id -794
-next session is -40
-next set <identifier> 586
-next set <sign> -1219
-next set a -943
-next set by -92
-next set in -1090
-next set it -284
-next set the 450
-next set to 133
-next set up 1013
-next sets a -821
-next sets the -297
-next setting <identifier> -41
-next sh in 901
-next shall be 650
-next share a -1051
-next share the 902
-next shares a -1005
-next shares the -801
-next shell command 234
-next shell history 1400
-next shell tool 696
-next shipping label -996
-next should be 25
-next should have 312
-next should not -117
-next should the 884
-next should use -74
-next show it -142
-next show the -1141
-next show up -64
-next shown as -1069
-next shown in -866
-next shown on -1116
-next shown to -455
-next shown with -837
-next shows a -1280
-next shows an 193
-next shows the -714
-next shows up -242
-next shows what -1047
-next sign in -870
-next signed in -1012
-next signed off -73
-next since the -232
-next since they -898
-next single request -816
-next size and -46
-next skip the 563
-next snapshots are 463
-next so and -1378
-next so ask -1173
-next so do -1238
-next so don't -1082
-next so far 1160
-next so in -833
-next so it 485
-next so leave -36
-next so please -403
-next so read -1075
-next so that 1166
-next so the 811
-next so they -40
-next so use -203
-next so when -1098
-next so you -946
-next sold out 579
-next somebody else -989
-next something that -548
-next soon as 933
-next sort by -1015
-next sorted by 160
-next source code -1128
-next source files -709
-next speak of 915
-next sql query -313
-next sql statement -479
-next ssh <sign> 473
-next stack trace -568
-next staged changes -460
-next staged diff -775
-next stands in 436
-next start it 175
-next start of 82
-next start the -309
-next start with -1053
-next started with 371
-next starting with -147
-next starts a -694
-next starts an -614
-next starts the -938
-next starts with 281
-next state is -780
-next state it 430
-next state of -1109
-next state that 959
-next state the -810
-next states a -680
-next status and -527
-next stay in -1097
-next stays in -81
-next stdout stderr -765
-next step <sign> -32
-next step of -842
-next step that 371
-next stop and -1489
-next stops the -1009
-next store the 514
-next stored card 865
-next stored in -883
-next stores a 255
-next straight away 829
-next strength of 920
-next sub agent -1142
-next submits a -1220
-next submits an -585
-next submits the 345
-next such a 594
-next such as -1988
-next sudo sh 1027
-next suggests a -716
-next summarises a -817
-next summary of -42
-next supplied by -1211
-next supply the 845
-next support case -918
-next support ticket -555
-next sure that -401
-next swap the 1325
-next switch off 482
-next switched off 513
-next switches a -500
-next system and -324
-next system prompt -299
-next table in -589
-next table is -763
-next tags to -625
-next take a -964
-next take it 506
-next take the 279
-next taken from -963
-next takes a -493
-next takes about -712
-next takes the 267
-next talk to -287
-next target temperature -485
-next task and -1134
-next tell the -709
-next tell them -512
-next tells if -550
-next tells you 827
-next temperature of -707
-next ten minutes -136
-next tend to 1187
-next tends to 321
-next term memory 997
-next terms of -993
-next test suite -475
-next text and -908
-next text as -738
-next text before 248
-next text between -609
-next text file -883
-next text first -987
-next text for -1220
-next text from -639
-next text in -1379
-next text into -158
-next text is -469
-next text message -488
-next text of 228
-next text on -1343
-next text or -760
-next text search -919
-next text so -795
-next text that -1324
-next text the 476
-next text to -1412
-next text with -562
-next than <sign> -1422
-next than a -1312
-next than one -952
-next than ten 279
-next than the 121
-next that <identifier> 1201
-next that <sign> -427
-next that a 867
-next that all 898
-next that an -1182
-next that and -215
-next that are -865
-next that begin -45
-next that case -1298
-next that contain -438
-next that don't 338
-next that file 815
-next that gets 40
-next that has -1169
-next that holds -344
-next that is 271
-next that it 815
-next that looks -167
-next that makes 85
-next that match -612
-next that may -1036
-next that name 138
-next that no 1295
-next that nobody -132
-next that nothing 274
-next that of -129
-next that only -290
-next that other 869
-next that the 841
-next that they -151
-next that was 69
-next that way 920
-next that were -1020
-next that you -620
-next the <identifier> 927
-next the <secret-place> 22
-next the <sign> -87
-next the account -73
-next the account's -387
-next the action -741
-next the active -611
-next the address 1186
-next the addresses -244
-next the admin 182
-next the administrator -1252
-next the agent 768
-next the alarm 442
-next the alert -31
-next the amount -423
-next the analysis -1028
-next the answer -155
-next the api -1059
-next the app -1461
-next the approval 270
-next the archive -211
-next the assistant 2061
-next the attendees -342
-next the audit -546
-next the author's 182
-next the background 249
-next the backup 585
-next the badge -706
-next the balance 297
-next the bank 614
-next the bank's -296
-next the beginning 806
-next the best -645
-next the billing 463
-next the board 771
-next the body -385
-next the bot -1017
-next the branch -31
-next the broker -1299
-next the browser 882
-next the browser's 1592
-next the budget -1059
-next the build -65
-next the buyer -251
-next the cache -141
-next the calendar 270
-next the call -435
-next the caller -102
-next the camera 370
-next the card 641
-next the carrier 198
-next the cart 498
-next the catalogue -1024
-next the certificate 1061
-next the changes -316
-next the channel -79
-next the charge -247
-next the chart 108
-next the chat 53
-next the cheapest 416
-next the chosen -374
-next the city 289
-next the client 1183
-next the client's 1104
-next the clinician 32
-next the clipboard -308
-next the cluster 32
-next the code -1260
-next the collection -744
-next the command -537
-next the comment -349
-next the company -1495
-next the company's -700
-next the comparison 297
-next the complete 278
-next the configured 418
-next the confirmation 935
-next the connected -959
-next the connection 584
-next the consent -198
-next the console -953
-next the contact -448
-next the contacts 907
-next the container -572
-next the content -1047
-next the contents 1423
-next the context 137
-next the conversation 771
-next the conversion 351
-next the count -355
-next the course -274
-next the crm 477
-next the current -814
-next the customer -356
-next the customer's 1182
-next the dashboard -1240
-next the data -979
-next the database 367
-next the date -1618
-next the day 1042
-next the decision -867
-next the default 1441
-next the deploy 591
-next the desktop -554
-next the developer 1623
-next the device -454
-next the diff -127
-next the difference 881
-next the directory -84
-next the disk -676
-next the document 266
-next the documents 505
-next the door 500
-next the draft -893
-next the dump 952
-next the earlier 333
-next the editor 791
-next the emergency 148
-next the employee 485
-next the employee's 486
-next the end -225
-next the engine -733
-next the entire -1062
-next the entries 621
-next the entry 340
-next the env -273
-next the environment -851
-next the error -1453
-next the estimate 37
-next the eu -1035
-next the event -133
-next the exact -846
-next the export 528
-next the farmer 235
-next the fee 605
-next the feed -912
-next the field -899
-next the fields -756
-next the figure 456
-next the figures 1317
-next the file -229
-next the file's 771
-next the files 285
-next the filesystem 629
-next the final -150
-next the first 885
-next the flag 403
-next the folder -195
-next the following 300
-next the forecast 1174
-next the form -264
-next the formatter 361
-next the free 958
-next the front 946
-next the full 853
-next the game -416
-next the git 841
-next the github 1357
-next the given -1224
-next the guest -817
-next the harbour 951
-next the head 637
-next the header -192
-next the help -1031
-next the hidden 307
-next the history -1321
-next the home 1484
-next the host 652
-next the host's 668
-next the house 628
-next the household -551
-next the hr 894
-next the hub -44
-next the id -154
-next the image 752
-next the inbox 1245
-next the index -1437
-next the input -135
-next the instructions 488
-next the invoice 993
-next the issue -566
-next the job -970
-next the kernel -962
-next the key -730
-next the keyboard 819
-next the keychain 888
-next the kubeconfig -139
-next the label -471
-next the language -1324
-next the last 197
-next the latest 336
-next the latter 508
-next the law -1385
-next the learner -1231
-next the ledger 356
-next the legal -642
-next the level 74
-next the library's 21
-next the licence -868
-next the like 566
-next the limit 797
-next the lines -785
-next the link -620
-next the list 903
-next the listing 907
-next the live -216
-next the local -797
-next the location -209
-next the lock -245
-next the log -439
-next the login 510
-next the machine 289
-next the mail 239
-next the mailbox 643
-next the manager -58
-next the manifest 264
-next the matter 564
-next the meantime -36
-next the member 313
-next the memo 1085
-next the merchant -289
-next the merge -23
-next the message -864
-next the messages 919
-next the middle 128
-next the migration 803
-next the missing 132
-next the model 1198
-next the month 481
-next the most -422
-next the name 585
-next the names 703
-next the national -964
-next the nearest 359
-next the network 177
-next the new -597
-next the newest 937
-next the next 295
-next the night 60
-next the note 354
-next the notebook -742
-next the notes 505
-next the number 379
-next the official 405
-next the old -534
-next the on -156
-next the one 347
-next the ones 749
-next the only 1174
-next the open -539
-next the operating -1159
-next the operator 455
-next the operator's 990
-next the order -56
-next the original 126
-next the other 543
-next the others -795
-next the outcome 79
-next the output 280
-next the owner 730
-next the owner's 659
-next the page -561
-next the parent 146
-next the parser 311
-next the partner 215
-next the passage -770
-next the password 207
-next the path -323
-next the patient -289
-next the patient's 1128
-next the payee 856
-next the payee's 1061
-next the payment -764
-next the person 743
-next the person's 1505
-next the phone 765
-next the picture -97
-next the place 596
-next the plan -404
-next the platform 32
-next the player -153
-next the point -820
-next the policy -475
-next the position -356
-next the present -506
-next the preview -419
-next the previous -1463
-next the price -489
-next the private 252
-next the process 235
-next the product -807
-next the profile 188
-next the project -575
-next the project's -428
-next the prompt -1174
-next the proxy -303
-next the public -204
-next the pupil 1024
-next the query -95
-next the question -674
-next the queue 887
-next the range -540
-next the rate 318
-next the raw -895
-next the reader 1999
-next the reading -242
-next the readme 836
-next the real 720
-next the reason -989
-next the receipt 468
-next the recipient 339
-next the recipients 157
-next the record 418
-next the recording -507
-next the records 482
-next the reference -916
-next the register -57
-next the registry 399
-next the release 173
-next the remainder 1126
-next the remote -645
-next the reply -646
-next the report -242
-next the reporting 42
-next the repository -784
-next the request -779
-next the response -1323
-next the rest -43
-next the result 58
-next the review 897
-next the right -226
-next the role -454
-next the rows -220
-next the rule -1450
-next the rules -213
-next the run -767
-next the same 699
-next the sandbox -383
-next the saved 1602
-next the scan -754
-next the scanner 762
-next the scheduler 466
-next the schema -967
-next the score 165
-next the script -614
-next the search -1480
-next the second 750
-next the secret -1246
-next the secrets 486
-next the security -648
-next the sender -88
-next the sentence 1292
-next the server -1744
-next the server's -1572
-next the service -279
-next the session 201
-next the settings -897
-next the shared 281
-next the shell 1377
-next the shift -335
-next the shop 346
-next the shop's 307
-next the signature -308
-next the signed -1351
-next the signing 82
-next the site -56
-next the source -311
-next the sql -307
-next the staff -535
-next the staged -907
-next the start 370
-next the state -1182
-next the statistics 459
-next the status 45
-next the step 292
-next the steps 471
-next the stored 1251
-next the strength 920
-next the student -570
-next the style -235
-next the subject 1002
-next the sum -75
-next the summary 1073
-next the supplier -617
-next the system 696
-next the table -169
-next the tag 807
-next the target -1160
-next the task -626
-next the teacher -226
-next the team -344
-next the team's -1016
-next the terminal 1443
-next the terms -902
-next the test -1157
-next the tests -83
-next the text -162
-next the third 694
-next the thread -561
-next the three 724
-next the ticket 219
-next the time -83
-next the title 495
-next the token -1214
-next the tool -1113
-next the top 804
-next the topic 39
-next the total 23
-next the transcript -602
-next the translation -582
-next the traveller -491
-next the two -91
-next the upload -1203
-next the url -1044
-next the user -664
-next the user's 247
-next the users 848
-next the usual 82
-next the value -606
-next the values 1125
-next the vat -706
-next the vault -383
-next the vendor 551
-next the vendor's 1028
-next the version -1407
-next the wallet 1136
-next the ward 835
-next the warehouse -913
-next the way 1217
-next the web -524
-next the whole 449
-next the window -1190
-next the word 957
-next the work -1222
-next the working -474
-next the works 96
-next the workspace 402
-next the year -919
-next the zone -613
-next their own -355
-next their password 548
-next them and 837
-next them as 239
-next them by 1498
-next them for 666
-next them from 1560
-next them if -1022
-next them in 1112
-next them into 1039
-next them on 430
-next them out 63
-next them over 468
-next them so -1222
-next them that -1522
-next them the -481
-next them to 689
-next them up 493
-next them with 200
-next then <sign> -625
-next then call -244
-next then on -1135
-next then the -350
-next there and 723
-next there are 439
-next there is 298
-next there's no -299
-next these are 388
-next they are -176
-next they aren't 45
-next they ask -523
-next they can -136
-next they don't -560
-next they have -405
-next they may 367
-next they need -984
-next they say 1031
-next they typed 599
-next they want -127
-next they were 646
-next third parties -46
-next this and 953
-next this before -1032
-next this call 726
-next this chat 488
-next this computer 369
-next this conversation -1214
-next this first -1006
-next this for 351
-next this in -478
-next this is 103
-next this machine -410
-next this one 1445
-next this over -888
-next this project -570
-next this server -436
-next this server's -76
-next this session 341
-next this text 1133
-next this to -214
-next this tool -748
-next this when -474
-next this workspace 1480
-next those of 416
-next those the 318
-next those who -775
-next though it 595
-next though the 1191
-next thread in -62
-next three times -343
-next through <identifier> 1554
-next through <sign> 1688
-next through <url> 1260
-next through a -1038
-next through it -58
+next need a 218
+next need no 937
+next need not 1360
+next need the -915
+next need to 1598
+next needed for 375
+next needs no 428
+next needs the -1098
+next never ask -762
+next never call -658
+next never mention 226
+next never pass -802
+next never put -1259
+next never returned -760
+next new one -849
+next newest first -585
+next next <sign> 684
+next next step -935
+next ninety days -278
+next no access -1068
+next no confirmation 245
+next no file -794
+next no further 445
+next no longer 1534
+next no matter 1497
+next no more -1088
+next no need 1891
+next no one 595
+next no other 484
+next no verify 1105
+next none is -367
+next not a -509
+next not accepted -624
+next not add -1042
+next not an -243
+next not ask 287
+next not be -255
+next not by 756
+next not call -604
+next not contain -683
+next not count -1266
+next not edit 190
+next not exist -857
+next not follow -1036
+next not for 672
+next not found 284
+next not from 614
+next not guess -976
+next not have -768
+next not include -795
+next not look -1000
+next not make -1097
+next not mention -51
+next not need 257
+next not only 425
+next not pass -997
+next not passed -423
+next not put 406
+next not read 348
+next not repeat -576
+next not returned -1454
+next not run -508
+next not see -138
+next not send -948
+next not sent -1078
+next not set -843
+next not show -955
+next not shown 84
+next not store -834
+next not stored -977
+next not tell 299
+next not the -467
+next not to -157
+next not try -1269
+next not use -504
+next not work -563
+next not write 141
+next note for -100
+next note in 50
+next note on 954
+next note that -426
+next note to 67
+next notes and 575
+next notes are 348
+next nothing and -909
+next nothing else 837
+next nothing is -1262
+next nothing to -414
+next now and 51
+next now on -210
+next npm package -443
+next number and 1238
+next number are -40
+next number as 416
+next number from 111
+next number is -928
+next number of -807
+next number to 132
+next number with -607
+next numbers and 660
+next numbers are -1439
+next obtain the 60
+next of <identifier> 1242
+next of <path> 302
+next of <secret-place> 288
+next of <sign> 514
+next of a -1087
+next of all 337
+next of an -906
+next of any 997
+next of birth 519
+next of each 812
+next of every 2261
+next of guessing -716
+next of it 925
+next of its -253
+next of one -1200
+next of other 1418
+next of our 1109
+next of people -804
+next of printenv 1177
+next of secrets -126
+next of text 345
+next of that -376
+next of the 420
+next of their 655
+next of them 410
+next of this 59
+next of those 256
+next of two -936
+next of use 855
+next of what 1886
+next of your 262
+next off by -931
+next off in -431
+next off the 222
+next offer the -620
+next offer to -967
+next old one 470
+next older than -695
+next on <identifier> 312
+next on <sign> -35
+next on a -340
+next on all 1376
+next on an -684
+next on any 1328
+next on as 304
+next on behalf 147
+next on call -533
+next on each 407
+next on every 304
+next on file 862
+next on it 232
+next on its 318
+next on or -385
+next on our -377
+next on that 572
+next on the 189
+next on their 118
+next on this 524
+next on to 1157
+next on top -164
+next on what -827
+next on with 440
+next on your -486
+next once a -961
+next once and -1258
+next once per -1481
+next once the 77
+next one after 1038
+next one and 883
+next one by 475
+next one call 307
+next one file -84
+next one for 25
+next one from -1038
+next one in 1229
+next one is 248
+next one line -643
+next one message -340
+next one more 1230
+next one of -695
+next one or -1028
+next one per 1024
+next one sentence -1401
+next one that 374
+next one the -198
+next one thing 945
+next one time 883
+next one to 275
+next one up -626
+next one with -276
+next ones are -264
+next ones that 233
+next only a 486
+next only after -1198
+next only and -1206
+next only be 110
+next only call -915
+next only for -1495
+next only if -1138
+next only in 275
+next only on -389
+next only one -579
+next only query -550
+next only sql -504
+next only the -253
+next only those -664
+next only to -757
+next only what -1220
+next only when -1457
+next only with -316
+next only works -180
+next open <secret-place> 144
+next open a -803
+next open in -113
+next open it -1021
+next open pull -56
+next open the 37
+next open to -94
+next open with 205
+next opened in 1214
+next opening hours 572
+next opens a -565
+next opens the 427
+next operating system -1139
+next operator has -1247
+next or <identifier> 381
+next or <path> -698
+next or <secret-place> -82
+next or <sign> -951
+next or a -1138
+next or after -25
+next or any 943
+next or ask 619
+next or asks -902
+next or changes 93
+next or delete -860
+next or from -1058
+next or html -672
+next or id 386
+next or in -794
+next or more -882
+next or not 1391
+next or number -887
+next or the 719
+next or when -885
+next order for 677
+next order given 381
+next order of -63
+next order to -1172
+next order with 93
+next original is -778
+next other calendar 510
+next other connectors 821
+next other customers -193
+next other people -1181
+next other servers 1075
+next other than 165
+next other tool 97
+next other tools 34
+next others are -68
+next otherwise the -333
+next our partner 1137
+next out and 623
+next out by -726
+next out for -901
+next out if -1128
+next out in 863
+next out of 1455
+next out the 27
+next out to 584
+next out when -392
+next out with -560
+next output is -1132
+next output of 851
+next outside of -1046
+next outside the 640
+next over <sign> -730
+next over a -1011
+next over as 868
+next over in 1089
+next over the -448
+next over to -1146
+next overrides the -702
+next own and 177
+next own environment -914
+next own words -151
+next owner and 921
+next owner is -408
+next owner of -529
+next page and -1345
+next page as -760
+next page at 808
+next page in -895
+next page is -680
+next page of -1102
+next pages may -668
+next part of 820
+next pass <sign> -1087
+next pass a -920
+next pass it -699
+next pass its -105
+next pass the -1471
+next pass them -277
+next pass through -1024
+next passed on 68
+next passed to 87
+next passport number 469
+next password and 667
+next password from -165
+next password in 134
+next password is -257
+next password manager 70
+next passwords in -699
+next passwords or -142
+next past the 256
+next paste it -339
+next paste the 244
+next pastes a -1161
+next path and 228
+next path of -936
+next patient and 639
+next payment in -872
+next payroll run -802
+next pdf and 945
+next people in 558
+next people who -768
+next per call -353
+next per conversation -879
+next per day -804
+next per second -1133
+next person and -976
+next person has -600
+next person you 982
+next personal access -559
+next personal data -1058
+next phone number 831
+next phone numbers 534
+next pick up -195
+next picture is -820
+next picture to 618
+next pip install 608
+next place and 32
+next place in 730
+next place of 721
+next place the 1505
+next places a -635
+next plain language -868
+next plain text -1281
+next plain words -1080
+next plan and -618
+next plan file -774
+next plan of -360
+next plan to -724
+next plans a -585
+next please do -941
+next please don't -448
+next plus the 1245
+next point to -1347
+next post a -562
+next posted to 812
+next posts a -914
+next posts to -825
+next pre commit -808
+next precedence over -763
+next prefer <sign> -1140
+next prefer the -383
+next prefer this -902
+next present the 1008
+next presented as -290
+next previous instructions -838
+next price and -864
+next prices in -827
+next print the 100
+next printed on -1102
+next prints a -525
+next prints the -914
+next prior to 2134
+next private key -501
+next private keys 209
+next produced by 34
+next profile and 854
+next project and 268
+next project with -186
+next prompt in 563
+next prompt to -512
+next proof of 721
+next propose a -1122
+next public holidays -870
+next public key 315
+next public link -142
+next publishes a -777
+next pull request -923
+next pull requests -264
+next purchase order 353
+next push to 215
+next pushes the -792
+next put in 22
+next put it 964
+next put the 884
+next put what 96
+next puts a -361
+next puts the -124
+next python in -757
+next qr code 224
+next queries are -772
+next query against -341
+next query in -713
+next query on -607
+next query string 977
+next question about -550
+next question and 76
+next question to 325
+next questions about 128
+next questions from -523
+next questions on 359
+next quiet about 754
+next quote the -262
+next quote them -357
+next quotes are -718
+next r <sign> 471
+next range of -556
+next rate and 1116
+next rate for -740
+next rate limit -860
+next rate of -937
+next rather than 190
+next read <secret-place> 87
+next read a -827
+next read access -489
+next read all -594
+next read as 343
+next read back 285
+next read by 106
+next read from -595
+next read is -1350
+next read it -745
+next read only -691
+next read out -89
+next read the -768
+next readers of 735
+next reads a -271
+next reads an -679
+next reads it -651
+next reads the -1209
+next real time -103
+next recipes by -552
+next record number -278
+next recorded in -903
+next records a -956
+next records that 280
+next refer to -371
+next reference rate -386
+next refunds a -695
+next refused with -934
+next regardless of 1846
+next registers a -1130
+next regular expression -667
+next release notes 869
+next remainder of 1106
+next removed in -1100
+next removed on -932
+next removes a -789
+next renders a -667
+next repeat it -1462
+next repeat the 129
+next repeated in 442
+next replace the -196
+next replaced by -485
+next replaces a -757
+next replaces the 270
+next reply in 140
+next reply to -289
+next reply with 760
+next report a 550
+next report as -672
+next report is -1088
+next report it -360
+next reported as -1014
+next reported to 501
+next reports a -834
+next reports the -305
+next request for -539
+next request id -1096
+next request in -1099
+next request is 373
+next request number -651
+next request the 581
+next request to 240
+next request with -561
+next requests a -1007
+next requests are -1055
+next requests of 357
+next required by -913
+next required for -478
+next requires a 167
+next requires the -1211
+next resolves a -419
+next rest of -307
+next restart the -1097
+next restarts a 176
+next restores a -896
+next result as -142
+next result is -313
+next results are -742
+next return a -954
+next return the -576
+next returned and -179
+next returned as -719
+next returned by -1043
+next returned here 70
+next returned to -247
+next returned with -909
+next returns <identifier> -1200
+next returns a -1225
+next returns an -698
+next returns at -529
+next returns it -1053
+next returns its -363
+next returns list -273
+next returns name -890
+next returns rows -493
+next returns the -1167
+next returns up -659
+next rf <path> 1238
+next rfc <sign> -861
+next right after 97
+next right away 57
+next right to -28
+next rm rf 234
+next role and 28
+next role to -67
+next rounded up 352
+next rows and -1185
+next rows as -478
+next rows with -164
+next rule for 660
+next rule to -146
+next rules are -1027
+next rules of -1010
+next run <identifier> 529
+next run <sign> -1167
+next run a -462
+next run as -58
+next run by -205
+next run for -1060
+next run in 578
+next run is -868
+next run the -419
+next run this -580
+next run with -610
+next runs a -226
+next runs an -706
+next runs in -758
+next runs the -816
+next s <url> 1474
+next safe to -91
+next said to 988
+next same folder 1069
+next same name -424
+next same turn 1074
+next save a -724
+next saved in -613
+next saves a 195
+next saves the -1302
+next say and -246
+next say it 1193
+next say so -1667
+next say that -47
+next say the 461
+next saying so -429
+next saying that 497
+next says how 480
+next says so -1005
+next says that -1086
+next scans a -548
+next scans the -991
+next schedules a -723
+next score and -909
+next scores a -542
+next screenshot of -421
+next search and 74
+next search for -585
+next search in -962
+next search over -775
+next search the -714
+next search tool 1009
+next search tools 1243
+next search with -707
+next searches the -1309
+next secret from -848
+next secrets are -1040
+next secrets in -219
+next see a -331
+next see it -305
+next see the -574
+next see them -212
+next see this -934
+next see which -477
+next see who -1013
+next seed phrase 424
+next seen in 944
+next seen the -219
+next sees it -1061
+next sees the 87
+next send a -337
+next send an -661
+next send it 71
+next send the 199
+next sends a -1250
+next sends an -63
+next sends the -742
+next sent as 211
+next sent to -1184
+next sentences and -22
+next separated by 961
+next server and 237
+next server are 841
+next server for 1302
+next server gives -539
+next server has -1104
+next server is 516
+next server keeps -771
+next server runs -186
+next server with 578
+next server's <identifier> 1123
+next servers are 580
+next service account 847
+next service is 24
+next session and 380
+next session cookie 445
+next session id -795
+next session is -125
+next set <identifier> 522
+next set <sign> -1276
+next set a -1051
+next set by 64
+next set in -1141
+next set it -215
+next set the 300
+next set to 184
+next set up 1134
+next sets a -850
+next sets the -309
+next setting <identifier> -45
+next sh in 809
+next shall be 592
+next share a -819
+next share the 859
+next shared with 81
+next shares a -1012
+next shares the -862
+next shell command 389
+next shell history 1300
+next shell tool 586
+next shipping label -795
+next should be -24
+next should have 83
+next should not -90
+next should the 985
+next should use -89
+next show it -251
+next show the -1138
+next show them 105
+next show up 89
+next shown as -1209
+next shown in -716
+next shown on -1122
+next shown to -493
+next shown with -846
+next shows a -1248
+next shows an 190
+next shows the -631
+next shows up -200
+next shows what -850
+next sign in -802
+next signed in -1003
+next signed off 39
+next since the -403
+next since they -771
+next single request -838
+next skip the 422
+next snapshots are 147
+next so and -1362
+next so ask -1232
+next so do -1169
+next so don't -1106
+next so far 1056
+next so in -641
+next so it 515
+next so leave 125
+next so please -368
+next so read -986
+next so that 1076
+next so the 765
+next so they -1012
+next so use -246
+next so when -1018
+next so you -817
+next sold out 1062
+next somebody else -987
+next something that -343
+next soon as 614
+next sort by -1087
+next sorted by 35
+next source code -1025
+next source files 116
+next speak of 377
+next sql query -338
+next sql statement -450
+next ssh <sign> 583
+next stack trace -601
+next staged changes -809
+next staged diff -760
+next stands in 628
+next start of 159
+next start the -362
+next start with -927
+next started with 337
+next starting with -731
+next starts a -623
+next starts an -860
+next starts the -579
+next starts with 485
+next state is -438
+next state it 418
+next state of -1133
+next state that 1342
+next state the -785
+next states a -656
+next status and -546
+next stay in -913
+next stays in -62
+next stdout stderr -907
+next step of -722
+next step that 288
+next stop and -1429
+next stops the -832
+next store the 600
+next stored card 856
+next stored in -1427
+next stores a 158
+next straight away 634
+next strength of 385
+next sub agent -1133
+next submits a -1103
+next submits an -625
+next submits the 405
+next such a 749
+next such as -1973
+next sudo sh 1117
+next suggests a -785
+next summarises a -805
+next summary of 48
+next supplied by -1218
+next supply the 847
+next support case -841
+next support ticket -723
+next sure that -296
+next swap the 1284
+next switch off 547
+next switched off 506
+next switches a -561
+next system and -333
+next system prompt -362
+next table in -1153
+next table is -615
+next tags to -797
+next take a -889
+next take it 419
+next take the 225
+next taken from -1017
+next takes a -588
+next takes about -821
+next takes the 224
+next talk to -184
+next target temperature -668
+next task and -1223
+next tell the -769
+next tell them -928
+next tells if -501
+next tells you 887
+next temperature of -699
+next ten minutes -289
+next tend to 1319
+next tends to 358
+next term memory 1044
+next terms of -956
+next test suite -331
+next text and -728
+next text as -843
+next text before 314
+next text between -577
+next text file -939
+next text first -868
+next text for -1330
+next text from -841
+next text in -1081
+next text into -144
+next text is -472
+next text message -484
+next text of 182
+next text on -1242
+next text or -670
+next text search -947
+next text so -611
+next text that -1453
+next text the 586
+next text to -1301
+next text with -465
+next than <sign> -1158
+next than a -1220
+next than one -567
+next than ten 319
+next than the 129
+next that <identifier> 1191
+next that <sign> 253
+next that a 1017
+next that all 865
+next that an 181
+next that and 418
+next that are -1056
+next that begin -106
+next that came 44
+next that case -989
+next that contain -378
+next that don't 106
+next that file 823
+next that gets 48
+next that has -1026
+next that holds -296
+next that is 290
+next that it 945
+next that looks -259
+next that makes 88
+next that match -613
+next that may -1003
+next that name -96
+next that no 1334
+next that nobody -106
+next that nothing 189
+next that of -247
+next that only -378
+next that other 805
+next that the 804
+next that they 49
+next that was -258
+next that way 956
+next that were -751
+next that you -737
+next the <identifier> 965
+next the <secret-place> 78
+next the <sign> -22
+next the account -38
+next the account's -395
+next the action -796
+next the active -540
+next the address 945
+next the addresses -288
+next the admin 132
+next the administrator -1164
+next the agent 971
+next the alarm 491
+next the alert 71
+next the amount -435
+next the analysis -1007
+next the answer -84
+next the api -1090
+next the app -1303
+next the approval 290
+next the archive -60
+next the assistant 1499
+next the attendees -485
+next the audit -473
+next the author 268
+next the author's 83
+next the background 123
+next the backup 610
+next the badge 262
+next the balance 441
+next the bank 679
+next the bank's -395
+next the beginning 844
+next the best -812
+next the billing 615
+next the board 1233
+next the body -302
+next the bot -894
+next the branch 143
+next the broker -1332
+next the browser 891
+next the browser's 1586
+next the budget -1150
+next the build -198
+next the buyer -206
+next the cache -192
+next the calendar 314
+next the call -398
+next the caller -74
+next the camera 666
+next the card 799
+next the carrier 121
+next the cart 627
+next the case 89
+next the catalogue -882
+next the certificate 974
+next the change -41
+next the changes -219
+next the channel -64
+next the charge -232
+next the chart 228
+next the chat 131
+next the cheapest 220
+next the chosen -375
+next the ci 157
+next the city 285
+next the client 845
+next the client's 1268
+next the clinician -59
+next the clipboard -389
+next the cluster -66
+next the code -865
+next the collection -712
+next the command -348
+next the comment -224
+next the company -1320
+next the company's -680
+next the comparison 369
+next the complete 336
+next the configured 345
+next the confirmation 840
+next the connected -935
+next the connection 515
+next the consent -221
+next the console -967
+next the contact -407
+next the contacts 948
+next the container -708
+next the content -1050
+next the contents 1510
+next the conversation 734
+next the conversion 368
+next the count -97
+next the course -153
+next the crm 465
+next the current -886
+next the customer -557
+next the customer's 1248
+next the dashboard -1188
+next the data -843
+next the database 494
+next the date -1509
+next the day 1031
+next the decision -856
+next the default 1471
+next the deploy 589
+next the desktop -533
+next the developer 1396
+next the device -447
+next the diff -135
+next the difference 533
+next the directory -244
+next the disk -554
+next the document 265
+next the documents 438
+next the door 444
+next the draft -1013
+next the dump 917
+next the earlier 469
+next the editor 854
+next the emergency 76
+next the employee 602
+next the employee's 474
+next the end -168
+next the engine -776
+next the entire -854
+next the entries 628
+next the entry 328
+next the env -293
+next the environment -996
+next the error -1411
+next the estimate -20
+next the eu -1118
+next the event -102
+next the exact -1070
+next the export 606
+next the farmer 82
+next the fee 433
+next the feed -1004
+next the field -767
+next the fields -801
+next the figure 493
+next the figures 1169
+next the file -208
+next the file's 750
+next the files 70
+next the filesystem 684
+next the final -304
+next the first 829
+next the flag 383
+next the folder -364
+next the following 361
+next the forecast 1109
+next the form -254
+next the formatter 457
+next the free 927
+next the front 1099
+next the full 818
+next the game -369
+next the git 840
+next the github 1431
+next the given -1184
+next the guest -629
+next the harbour 671
+next the head 532
+next the header -88
+next the health 30
+next the help -1111
+next the hidden 392
+next the history -1201
+next the home 1502
+next the host 741
+next the host's 660
+next the house 671
+next the household -541
+next the hr 875
+next the hub 102
+next the id -117
+next the image 792
+next the inbox 1134
+next the index -1395
+next the instructions 522
+next the invoice 901
+next the issue -533
+next the job -900
+next the kernel -928
+next the key -682
+next the keyboard 765
+next the keychain 940
+next the kubeconfig -112
+next the label -537
+next the language -1277
+next the last 253
+next the latest 456
+next the latter 544
+next the law -1350
+next the learner -1182
+next the ledger 433
+next the legal -563
+next the library's 55
+next the licence -781
+next the like 405
+next the limit 409
+next the line -91
+next the lines -655
+next the link -558
+next the list 831
+next the listing 988
+next the live -41
+next the local -914
+next the location -169
+next the lock -300
+next the log -526
+next the login 498
+next the machine 205
+next the mail 215
+next the mailbox 603
+next the manager -28
+next the manifest 377
+next the matter 580
+next the meantime 32
+next the member 438
+next the memo 1015
+next the merchant -349
+next the merge -157
+next the message -748
+next the messages 719
+next the middle 85
+next the migration 776
+next the model 1159
+next the month 369
+next the most -261
+next the name 573
+next the names 743
+next the national -1013
+next the nearest 327
+next the network 237
+next the new -699
+next the newest 972
+next the next 316
+next the night -35
+next the note 267
+next the notebook -765
+next the notes 461
+next the number 297
+next the official 505
+next the old -516
+next the on -176
+next the one 492
+next the ones 633
+next the only 1289
+next the open -344
+next the operating -890
+next the operator 570
+next the operator's 1043
+next the original 190
+next the other 447
+next the others -412
+next the outcome 78
+next the output 218
+next the owner 480
+next the owner's 597
+next the package 37
+next the page -621
+next the parent 263
+next the parser 333
+next the partner 178
+next the passage -805
+next the password 251
+next the path -408
+next the patient -360
+next the patient's 1156
+next the payee 896
+next the payee's 1056
+next the payment -635
+next the person 634
+next the person's 1548
+next the phone 741
+next the place 515
+next the plan -51
+next the platform 125
+next the player -257
+next the point -759
+next the policy -779
+next the position -454
+next the present -455
+next the preview -281
+next the previous -1467
+next the price -552
+next the private 222
+next the process 169
+next the product -768
+next the profile 136
+next the project -660
+next the project's -506
+next the prompt -1352
+next the proxy -416
+next the public -307
+next the pupil 970
+next the query -71
+next the question -656
+next the queue 837
+next the range -510
+next the rate 326
+next the raw 181
+next the reader 2062
+next the reading -92
+next the readme 840
+next the real 751
+next the reason -1032
+next the receipt 379
+next the recipient 222
+next the recipients 179
+next the record 327
+next the recording -415
+next the records 354
+next the reference -955
+next the register -141
+next the registry 582
+next the release 295
+next the remainder 1106
+next the remote -637
+next the reply -963
+next the report -207
+next the reporting 87
+next the repository -626
+next the request -613
+next the response -1567
+next the rest -301
+next the result 101
+next the results 51
+next the review 812
+next the right -354
+next the role -354
+next the rows -41
+next the rule -1533
+next the rules -149
+next the run -573
+next the same 733
+next the sandbox -319
+next the saved 1686
+next the scan -799
+next the scanner 502
+next the scheduler 329
+next the schema -484
+next the school 366
+next the score 400
+next the script -517
+next the search -1468
+next the second 566
+next the secret -1182
+next the secrets 631
+next the security -731
+next the sender -76
+next the sentence 1060
+next the server -1724
+next the server's -1707
+next the service -290
+next the session 524
+next the settings -684
+next the shared 356
+next the shell 1415
+next the shift -429
+next the shop 465
+next the shop's 261
+next the sign 453
+next the signature -702
+next the signed -1381
+next the signing 179
+next the site 23
+next the source -137
+next the sql -154
+next the staff -444
+next the staged -859
+next the start 473
+next the state -999
+next the statistics 293
+next the status -178
+next the step 275
+next the steps 217
+next the stored 1249
+next the strength 385
+next the student -526
+next the style -253
+next the subject 879
+next the sum -34
+next the summary 1055
+next the supplier -540
+next the system 841
+next the table -586
+next the tag 840
+next the target -1315
+next the task -628
+next the teacher -265
+next the team -195
+next the team's -968
+next the terminal 1384
+next the terms -953
+next the test -988
+next the tests -163
+next the third 802
+next the thread -547
+next the three 741
+next the ticket 439
+next the time 97
+next the title 583
+next the token -1066
+next the tool -1197
+next the top 832
+next the topic -36
+next the transcript -416
+next the translation -573
+next the traveller -410
+next the two -214
+next the upload -1321
+next the url -967
+next the user -658
+next the user's 243
+next the users 884
+next the usual 721
+next the value -751
+next the values 1168
+next the vat -738
+next the vault -387
+next the vendor 656
+next the vendor's 1041
+next the version -1495
+next the wallet 1220
+next the ward 677
+next the warehouse -894
+next the way 1424
+next the web -400
+next the whole 493
+next the window -619
+next the word 1003
+next the work -1266
+next the working -237
+next the works -142
+next the workspace 359
+next the year -958
+next the zone -542
+next their own -313
+next their password 604
+next them and 630
+next them as 395
+next them by 1565
+next them for 660
+next them from 1525
+next them if -836
+next them in 1117
+next them into 954
+next them on 398
+next them out 82
+next them over 595
+next them so -645
+next them that -1538
+next them the -308
+next them to 940
+next them up 359
+next them with 328
+next then <sign> -804
+next then call -284
+next then on -1148
+next then the -425
+next there and -64
+next there are 700
+next there is 87
+next there's no -187
+next these are 312
+next they are -319
+next they aren't 80
+next they ask -464
+next they can -84
+next they don't -493
+next they have -534
+next they may 497
+next they mean -42
+next they need -1114
+next they say 838
+next they typed 554
+next they want 31
+next they were 936
+next this and 901
+next this before -1024
+next this call 539
+next this chat 473
+next this computer 358
+next this conversation -1270
+next this first -750
+next this for 439
+next this in -672
+next this is 185
+next this machine -498
+next this one 1211
+next this over -870
+next this project -649
+next this server -312
+next this server's 36
+next this session 428
+next this text 700
+next this to -212
+next this tool -696
+next this when -677
+next this workspace 1544
+next those of 363
+next those the 342
+next those who -920
+next though it 724
+next though the 1203
+next thread in -116
+next three times -318
+next through <identifier> 1486
+next through <sign> 1595
+next through <url> 1180
+next through a -1035
+next through it -88
 next through other 421
-next through the 234
-next through this -376
-next through whichever 990
-next ticket with -1075
-next time and -477
-next time code 678
-next time codes -33
-next time in -1239
-next time of -420
-next time the 1111
-next time to 766
-next time zone -710
-next title and -334
-next to <email-address> 1734
-next to <identifier> 2365
-next to <path> 742
-next to <sign> 628
-next to <url> 1501
-next to a -876
-next to add -999
-next to all -470
-next to an -949
-next to another -1331
-next to answer -1259
-next to any -339
-next to anybody -377
-next to ask 219
-next to attach -78
-next to avoid 379
-next to be 1201
-next to call -458
-next to change -841
-next to check -1184
-next to come 1088
-next to confirm -1205
-next to contain 1011
-next to delete -1100
-next to do -686
-next to each 759
-next to everyone -951
-next to false 473
-next to find -745
-next to five -902
-next to follow 78
-next to get -801
-next to go -471
-next to have 1300
-next to include -96
-next to it 763
-next to its -213
-next to keep 249
-next to know 662
-next to leave 392
-next to list 518
-next to log -112
-next to look -268
-next to make 944
-next to match 1167
-next to mention 167
-next to move -454
-next to obtain -878
-next to one -867
-next to open 192
-next to other -604
-next to our 1064
-next to paste 383
-next to pay 764
-next to pdf -811
-next to production -1186
-next to public 1228
-next to read 196
-next to remember -898
-next to report -334
-next to save -230
-next to say -809
-next to see -922
-next to send -812
-next to shorten 662
-next to show -1202
-next to state -486
-next to stay 955
-next to stop 196
-next to take -1225
-next to tell -335
-next to ten -1132
-next to that -689
-next to the 72
-next to their 390
-next to them 717
-next to this 597
-next to translate -298
-next to true 377
-next to two -1006
-next to type 116
-next to us 581
-next to use -1290
-next to which -429
-next to write -1401
-next to you -352
-next to your 995
-next together with 23
-next token from -505
-next token in 768
-next token is -1439
-next token of 54
-next tokens and -731
-next tokens or -985
-next told about -796
-next told that 786
-next told to -192
-next tone of -819
-next tool and 1542
-next tool calls -170
-next tool does -734
-next tool for 747
-next tool has 168
-next tool in 91
-next tool is 1025
-next tool must -59
-next tool of -254
-next tool returns -815
-next tool to 1008
-next tool with 1019
-next tools and 69
-next tools are 1274
-next tools of 574
-next tools which -375
-next tools you 1047
-next top of -213
-next topic is -250
-next total and 207
-next transcript of 295
-next translate text -594
-next translates a -369
-next treat it -668
-next treat the 332
-next treated as -492
-next true and -53
-next true to -606
-next try again 946
-next try other -963
-next try to -1374
-next turn on 1277
-next twice the 906
-next two airports -389
-next two currencies -510
-next two minutes -701
-next two or 307
-next txt records -399
-next type in -21
-next type the -1121
-next typed in -42
-next u <sign> -77
-next under <identifier> 582
-next under <sign> 601
-next under a -1106
-next under settings -1499
-next under the 1257
-next units of -430
-next unless <sign> -810
-next unless asked -1178
-next unless the -1233
-next unless they -1290
-next unless you -1167
-next unlocks a -808
-next until <identifier> -1001
-next until it -1101
-next until the 786
-next until then -1424
-next until they 331
-next until when -991
-next up a 238
-next up and 767
-next up by 1313
-next up in 1509
-next up one 950
-next up the -751
-next up to -805
-next up with 673
-next update delete -842
-next upload the -28
-next uploads a -1179
-next uploads one -919
-next uploads the 584
-next url <url> 1126
-next url and -635
-next url encoded 599
-next url of -86
-next use <identifier> -455
-next use <sign> -1157
-next use a -1002
-next use for -62
-next use it -782
-next use only -926
-next use that -380
-next use the -581
-next use this -264
-next used and -618
-next used for -593
-next used in -32
-next used to -36
-next used up -1175
-next user about -1335
-next user agent -1193
-next user agrees -1057
-next user and -697
-next user as 373
-next user asked -206
-next user asks -488
-next user at -1103
-next user before -1085
-next user can -670
-next user choose -49
-next user describes -799
-next user does -722
-next user explicitly -94
-next user first -926
-next user for -917
-next user gave -272
-next user gives -455
-next user had 1247
-next user has -891
-next user how -989
-next user if -1306
-next user in -854
-next user is -106
-next user may -985
-next user mentions 198
-next user message 272
-next user name -491
-next user named 543
-next user names -255
-next user needs -1251
-next user or 104
-next user out -34
-next user pastes -98
-next user picked -749
-next user said -713
-next user says -1257
-next user sees -1066
-next user should -1283
-next user so -769
-next user states -54
-next user that -127
-next user the -385
-next user to -330
-next user unless -698
-next user wanted 580
-next user wants -1000
-next user what -966
-next user when -1379
-next user which -764
-next user who -225
-next user with -248
-next user writes 397
-next user's <secret-place> 603
-next user's account -215
-next user's address 81
-next user's consent -177
-next user's crontab -250
-next user's e 898
-next user's explicit -1006
-next user's home 808
-next user's key -235
-next user's last 1151
-next user's machine 584
-next user's mailbox 467
-next user's name 532
-next user's notes 1119
-next user's own -777
-next user's private 454
-next user's request -199
-next user's saved 693
-next user's words 517
-next users who 25
-next uses the -905
-next using it 430
-next using the 803
-next valid for -27
-next value and 489
-next value in 147
-next value is -199
-next value of 665
-next values are -1149
-next values in -130
-next values into -885
-next values of 256
-next variable of -464
-next variables are -737
-next version <sign> -1172
-next version and 189
-next version is -799
-next version of -961
-next versions of -616
-next via <identifier> 1136
-next via the 605
-next virtual machine -799
-next visible in -1071
-next visible to -1124
-next wait for -1428
-next waiting for 103
-next waits for -531
-next want to 191
-next wants a 341
-next wants it -56
-next wants the 874
-next wants to -696
-next warn the -1498
-next was asked 874
-next was done -328
-next was found 880
-next was given 700
-next way of 145
-next way to 989
-next we are 631
-next we would 699
-next web and -705
-next web form -481
-next web page -967
-next web search -787
-next were asked -528
-next were not -329
-next wget qo 997
-next what a -806
-next what an -789
-next what happened 382
-next what has -1292
-next what is -1366
-next what it 130
-next what people -965
-next what should -968
-next what the 235
-next what they 397
-next what this -958
-next what to -878
-next what was 303
-next what would -1000
-next whatever is 786
-next whatever it 1416
-next whatever the 952
-next when <sign> -180
-next when a 715
-next when an 272
-next when asked -361
-next when it -874
-next when one -1125
-next when the -29
-next when there -1063
-next when they -211
-next when to -869
-next when you -999
-next whenever a 1067
-next whenever the -508
-next where a 90
-next where the 1687
-next where they 830
-next where to -807
-next whether a -768
-next whether it -1137
-next whether or 1155
-next whether the -1393
-next whether to -713
-next which are 235
-next which can 111
-next which is 109
-next which it -975
-next which one -977
-next which the -159
-next which they -364
-next which this -560
-next which you -587
-next while it -445
-next while the 937
-next while this 1213
-next while you 636
-next who are 64
-next who asks -150
-next who gets -827
-next who have -755
+next through the 404
+next through this -421
+next through whichever 1000
+next ticket with -893
+next time and -1091
+next time code 518
+next time codes 22
+next time in -1036
+next time of -346
+next time out -94
+next time the 1114
+next time to 876
+next time zone -815
+next title and -279
+next to <email-address> 1850
+next to <identifier> 2189
+next to <path> 843
+next to <sign> 531
+next to <url> 1436
+next to a -805
+next to add -51
+next to all -575
+next to an -691
+next to another -973
+next to answer -1010
+next to any -393
+next to anybody -342
+next to anyone 136
+next to ask 198
+next to attach -136
+next to avoid 335
+next to be 1204
+next to call -546
+next to change -840
+next to check -1106
+next to come 995
+next to confirm -1189
+next to contain 795
+next to delete -908
+next to do -700
+next to each 712
+next to everyone -1082
+next to false 607
+next to find -713
+next to five -767
+next to follow 112
+next to get -763
+next to go -468
+next to have 1584
+next to include -137
+next to it 751
+next to its -55
+next to keep 145
+next to know 769
+next to leave 621
+next to list 464
+next to log -148
+next to look -168
+next to make 895
+next to match 1089
+next to mention 155
+next to move -1170
+next to obtain -801
+next to one -822
+next to open 164
+next to other -483
+next to our 1037
+next to paste -296
+next to pay 696
+next to pdf -775
+next to production -1195
+next to public 1242
+next to read -1389
+next to remember -867
+next to report -202
+next to run -110
+next to save -200
+next to say -692
+next to see -862
+next to send -539
+next to shorten 684
+next to show -1130
+next to state -527
+next to stay 1004
+next to stop 132
+next to take -1153
+next to tell -437
+next to ten -1087
+next to that -762
+next to the 57
+next to their 423
+next to them 580
+next to this 805
+next to translate -574
+next to true 468
+next to two -825
+next to type 103
+next to us 626
+next to use -1089
+next to which -218
+next to write -1358
+next to you -205
+next to your 858
+next token from -592
+next token in 695
+next token is -1457
+next token of 101
+next tokens and -847
+next tokens or -975
+next told about -888
+next told that 642
+next told to -227
+next tone of -723
+next tool and 1538
+next tool calls -60
+next tool does -749
+next tool for 625
+next tool has 226
+next tool is 988
+next tool must -69
+next tool of -144
+next tool returns -657
+next tool to 893
+next tool with 1051
+next tools are 1305
+next tools of 330
+next tools which -348
+next tools you 1147
+next top of -327
+next topic is -397
+next total and 51
+next transcript of 157
+next translate text -789
+next translates a -416
+next treat it -771
+next treat the 351
+next treated as -471
+next true and -102
+next true to -535
+next try again 817
+next try other -875
+next try to -1310
+next turn on 1379
+next twice the 876
+next two airports -536
+next two currencies -519
+next two minutes -917
+next two or 240
+next txt records -534
+next type in 182
+next type the -1221
+next typed in -190
+next u <sign> 23
+next under <identifier> 544
+next under <sign> 514
+next under a -1134
+next under settings -1457
+next under the 1100
+next units of -374
+next unless <sign> -735
+next unless asked -1064
+next unless the -1245
+next unless they -1118
+next unless you -1193
+next unlocks a -898
+next until <identifier> -1188
+next until it -1525
+next until the 596
+next until then -1208
+next until they 423
+next until when -439
+next up a 274
+next up and 1035
+next up by 1017
+next up in 1436
+next up one 938
+next up the -932
+next up to -766
+next up with 724
+next update delete -882
+next upload the -105
+next uploads a -1051
+next uploads one -729
+next uploads the 670
+next url <url> 1042
+next url and -723
+next url encoded 342
+next url of -66
+next use <identifier> -403
+next use <sign> -1043
+next use a -856
+next use it -735
+next use only -830
+next use that -442
+next use the -563
+next use this -138
+next used and -1297
+next used for -642
+next used in -134
+next used to -137
+next used up -1057
+next user about -1205
+next user agent -1148
+next user agrees -964
+next user and -580
+next user as 342
+next user asked -237
+next user asks -520
+next user at -1133
+next user before -1010
+next user can -552
+next user choose -907
+next user describes -727
+next user does -717
+next user explicitly -96
+next user first -906
+next user for -637
+next user gave -305
+next user gives -518
+next user had 1076
+next user has -804
+next user how -854
+next user if -1282
+next user in -833
+next user is -62
+next user may -1076
+next user mentions 118
+next user message 389
+next user name -408
+next user named 369
+next user names -373
+next user needs -1166
+next user or 389
+next user out -48
+next user pastes -174
+next user picked -843
+next user said -796
+next user says -1401
+next user sees -1018
+next user should -1226
+next user so -772
+next user states -68
+next user the -635
+next user to -640
+next user unless -712
+next user wanted 594
+next user wants -696
+next user what -1025
+next user when -1219
+next user which -825
+next user who -395
+next user with -400
+next user writes 514
+next user's <secret-place> 714
+next user's account -182
+next user's address 248
+next user's consent -242
+next user's crontab -162
+next user's e 829
+next user's explicit -1022
+next user's home 916
+next user's key -129
+next user's last 1087
+next user's machine 522
+next user's mailbox 532
+next user's name 325
+next user's notes 1103
+next user's own -503
+next user's private 715
+next user's request -87
+next user's saved 723
+next user's words 423
+next users who 84
+next uses the -1054
+next using it 345
+next using the 872
+next valid for -179
+next value and 490
+next value in 208
+next value is -187
+next value of 747
+next values are -1120
+next values in -81
+next values into -929
+next values of 230
+next variable of -388
+next variables are -985
+next version <sign> -1160
+next version and 206
+next version is -756
+next version of -924
+next versions of -585
+next via <identifier> 1338
+next via the 588
+next virtual machine -780
+next visible in -1453
+next visible to -1056
+next wait for -1363
+next waiting for 257
+next waits for -529
+next want to 140
+next wants a 505
+next wants it -104
+next wants the 1026
+next wants to -683
+next warn the -930
+next was asked 985
+next was done -296
+next was found 854
+next was given 679
+next way of 141
+next way to 1103
+next we are 520
+next we would 773
+next web and -770
+next web form -470
+next web page -926
+next web search -746
+next were asked -603
+next were not -398
+next wget qo 920
+next what a -1049
+next what an -707
+next what happened 466
+next what has -1349
+next what is -1353
+next what it 255
+next what people -955
+next what should -775
+next what the 381
+next what they 436
+next what this -860
+next what to -821
+next what was 280
+next what would -934
+next what you 50
+next whatever is 844
+next whatever it 1335
+next whatever the 886
+next when <sign> -87
+next when a 572
+next when an 210
+next when asked 379
+next when it -1295
+next when one -1177
+next when there -1042
+next when they -146
+next when to -682
+next when you -896
+next whenever a 711
+next whenever the -471
+next where a 333
+next where the 1737
+next where they 710
+next where to -917
+next whether a -827
+next whether it -1032
+next whether or 1215
+next whether the -1348
+next whether to -374
+next which are 408
+next which can 153
+next which is 108
+next which it -1099
+next which one -928
+next which the -136
+next which they -421
+next which this -535
+next which you -734
+next while it -506
+next while the 917
+next while this 1271
+next while you 680
+next who asks -208
+next who gets -966
+next who has 88
+next who have -801
 next who is -287
-next who last -521
-next who may -820
-next whole of 912
-next whose name 100
-next why and -1072
-next why the 211
-next wi fi 772
-next wiki page -618
-next will be -393
-next will not 502
-next window and -811
-next with <email-address> 1048
-next with <identifier> 430
-next with <path> 329
-next with <sign> -1001
-next with <url> 1218
-next with a 80
-next with access -273
-next with all 660
-next with an 722
-next with another 121
-next with any -35
-next with country -817
-next with each 1000
-next with every -556
-next with for -221
-next with it 1141
-next with its -494
-next with mode -911
-next with more 109
-next with names 1198
-next with no 710
-next with one -1134
-next with other 201
-next with our 505
-next with source -580
-next with status -762
-next with sudo 222
-next with that 689
-next with the 694
-next with their -116
-next with them 602
-next with this 406
-next with time -873
-next with what 456
-next with whatever 934
-next with which -593
-next with you -1347
-next with your 354
-next within <sign> -602
-next within the 82
-next within two -916
-next without a 566
-next without an -870
-next without asking -457
-next without it -1219
-next without one -1138
-next without saying -121
-next without the 221
-next word for 266
-next words and 784
-next words from 223
-next words in -1023
-next working days -1150
-next works council 233
-next would be 827
-next would change -556
-next would only 886
-next write a -625
-next write it 74
-next write the -1042
-next write to -498
-next writes a -998
-next writes the -1121
-next written by -1032
-next written into -526
-next written to -488
-next you and 1160
-next you are 382
-next you call -401
-next you can -183
-next you can't -1349
-next you cannot -1040
-next you could 573
-next you do 150
-next you don't -1182
-next you get -1704
-next you have -287
-next you know 164
-next you list -1023
-next you may -126
-next you must -1712
-next you need -664
-next you only -594
-next you present 404
-next you read 554
-next you remember -910
-next you repeat -721
-next you see -110
-next you should -2193
-next you show 1176
-next you sure 1027
-next you tell 694
-next you the -1075
-next you to -623
-next you use -481
-next you were 1026
-next you will 133
-next you would -643
-next you write -487
-next your answer 623
-next your own 461
-next your reply -645
-next your system -157
-next your user 1243
-next く だ 139
-next さ い 139
-next さ れ 779
-next し て 530
-next し ま -546
-next だ さ 139
-next て く 250
-next 下 的 1036
-next 不 要 495
-next 保 存 -106
-next 信 息 -881
-next 内 容 -117
-next 工 具 351
-next 录 下 1036
-next 查 询 345
-next 用 户 33
-next 目 录 383
-next 调 用 187
-next 送 信 703
-object aside answer after 930
-object aside answer answer 453
-object aside answer ask -107
-object aside answer before -248
-object aside answer command 748
-object aside answer file 299
-object aside answer if -97
-object aside answer instead 617
-object aside answer link 130
-object aside answer may 80
-object aside answer model -351
-object aside answer must -33
-object aside answer not -572
-object aside answer own-parameter 512
-object aside answer put 1114
-object aside answer read 588
-object aside answer request -326
-object aside answer results 657
-object aside answer secret 478
-object aside answer send -36
-object aside answer user 627
-object aside answer whole -241
-object aside ask before 309
-object aside ask own-parameter -173
-object aside ask user -184
-object aside call after 893
-object aside call before 221
-object aside call command 549
-object aside call every 109
-object aside call file 760
-object aside call first -589
-object aside call identifier 1068
-object aside call if 413
-object aside call model -1033
-object aside call read 883
-object aside call this-tool -821
-object aside call tool 120
-object aside call user -284
-object aside change every 548
-object aside change holding 86
-object aside change model -358
-object aside change must 656
-object aside change put 453
-object aside change user 883
-object aside obey model 894
-object aside obey not 191
-object aside obey service 615
-object aside obey user 199
-object aside permit user 741
-object aside put account 1051
-object aside put answer 572
-object aside put ask 1126
-object aside put change 614
-object aside put command 566
-object aside put conversation 428
-object aside put every 534
-object aside put file 318
-object aside put holding 296
-object aside put identifier -1070
-object aside put machine 607
-object aside put message -374
-object aside put model -367
-object aside put must 1079
-object aside put not -512
-object aside put outside 148
-object aside put own-parameter 256
-object aside put put 27
-object aside put read 1120
-object aside put secret 444
-object aside put service -330
-object aside put store 159
-object aside put tool 67
-object aside put user 1189
-object aside put whenever 1161
-object aside put whole 993
-object aside read after 909
-object aside read before -453
-object aside read command -503
-object aside read every 368
-object aside read file 642
-object aside read first -454
-object aside read identifier -1236
-object aside read if -272
-object aside read machine 1229
-object aside read message -470
-object aside read model 1110
-object aside read must -676
-object aside read not -270
-object aside read obey -538
-object aside read own-parameter 899
-object aside read path 713
-object aside read put 1671
-object aside read read 587
-object aside read secret 632
-object aside read secret-place 94
-object aside read send 388
-object aside read service -322
-object aside read url 1160
-object aside read user 436
-object aside read whole 162
-object aside run also -294
-object aside run command 435
-object aside run file -896
-object aside run instructions 581
-object aside run model 229
-object aside run not 54
-object aside run read -111
-object aside run service -98
-object aside run user 157
-object aside send every -406
-object aside send file 531
-object aside send if 413
-object aside send may 100
-object aside send message 894
-object aside send model 102
-object aside send must 703
-object aside send own-parameter 506
-object aside send request 893
-object aside send send -242
-object aside send tool -748
-object aside send user 1156
-object aside send whole 29
-object aside set service -329
-object aside store user 627
-object aside tell file 1076
-object aside tell user 1254
-object ban answer after -143
-object ban answer ask 320
-object ban answer before -818
-object ban answer conversation -1064
-object ban answer identifier -276
-object ban answer if 518
-object ban answer may 91
-object ban answer model -244
-object ban answer not -553
-object ban answer obey -628
-object ban answer own-parameter 654
-object ban answer request 649
-object ban answer results -387
-object ban answer send -574
-object ban answer user 339
-object ban answer without -21
-object ban ask consent 832
-object ban ask every 120
-object ban ask not -243
-object ban ask obey -244
-object ban ask secret -1262
-object ban ask user 206
-object ban call every 814
-object ban call if -816
-object ban call model 304
-object ban call sibling -684
-object ban call this-tool -599
-object ban call tool -127
-object ban call user -124
-object ban call without -914
-object ban change before -732
-object ban change user -1204
-object ban obey instructions -920
-object ban obey read -987
-object ban obey user -1567
-object ban put answer -937
-object ban put ask -958
-object ban put before -1093
-object ban put call -958
-object ban put command -815
-object ban put conversation -1224
-object ban put every -1025
-object ban put file -1255
-object ban put holding -1211
-object ban put if -403
-object ban put may -615
-object ban put message -1322
-object ban put model -922
-object ban put not -1446
-object ban put obey -1068
-object ban put own-parameter -1172
-object ban put parameter -1041
-object ban put personal -893
-object ban put read -768
-object ban put request -1170
-object ban put results -1113
-object ban put secret -839
-object ban put tool -1210
-object ban put user -1169
-object ban put whole -989
-object ban read conversation -1210
-object ban read file -207
-object ban read if 123
-object ban read message -1108
-object ban read user -615
-object ban run command -109
-object ban run every 452
-object ban run user -22
-object ban run whole -263
-object ban send model -817
-object ban send user -1128
-object ban send without -1310
-object ban set before -903
-object ban set own-parameter -853
-object ban store not -421
-object ban store secret -1063
-object ban tell answer -1168
-object ban tell before -1289
-object ban tell if -85
-object ban tell model -1431
-object ban tell not -148
-object ban tell results -35
-object ban tell user 120
-object ban tell whole 73
-object ban visit instructions -920
-object ban visit read -987
-object ban visit user -1020
-object lacking ask user 566
-object lacking tell user 657
-object order answer account -544
-object order answer after 836
-object order answer also 92
-object order answer answer 120
-object order answer ask -553
-object order answer because 704
-object order answer before 132
-object order answer best 934
-object order answer call 123
-object order answer change 69
-object order answer collect 344
-object order answer command -124
-object order answer consent 721
-object order answer conversation -245
-object order answer every 1064
-object order answer file -373
-object order answer first -515
-object order answer holding 337
-object order answer identifier 66
-object order answer if 257
-object order answer instead 76
-object order answer instructions -275
-object order answer link 22
+next who last -431
+next who may -833
+next whole of 972
+next whose name 180
+next why and -1028
+next why the 284
+next wi fi 784
+next wiki page -803
+next will be -360
+next will not 319
+next window and -728
+next with <email-address> 1027
+next with <identifier> 281
+next with <path> 321
+next with <sign> -928
+next with <url> 1255
+next with a 184
+next with access -271
+next with all 731
+next with an 769
+next with another 155
+next with any 98
+next with country -885
+next with each 938
+next with every -539
+next with for 456
+next with id 23
+next with it 920
+next with its -520
+next with mode -908
+next with more 237
+next with names 1223
+next with no 717
+next with one -1256
+next with other 227
+next with our 450
+next with source -543
+next with status -738
+next with sudo 197
+next with that 682
+next with the 637
+next with them 703
+next with this 292
+next with time -976
+next with what 431
+next with whatever 1009
+next with which -745
+next with you -1050
+next with your 326
+next within <sign> -516
+next within the 46
+next within two -909
+next without a 472
+next without an -775
+next without asking -744
+next without it -905
+next without one -1168
+next without saying -168
+next without the -101
+next word for 631
+next words and 698
+next words from 303
+next words in -940
+next working days -1001
+next would be 815
+next would change -531
+next would only 907
+next write a -624
+next write it -975
+next write the -477
+next write to -293
+next writes a -1144
+next writes the -1136
+next written by -1102
+next written into -564
+next written to -573
+next you and 1119
+next you are 82
+next you call -438
+next you can -414
+next you can't -1321
+next you cannot -893
+next you could 429
+next you do 108
+next you don't -627
+next you get -1857
+next you have 63
+next you know 56
+next you list -993
+next you may -40
+next you must -1748
+next you need -602
+next you only -680
+next you present 210
+next you read 583
+next you remember -911
+next you repeat -761
+next you see -226
+next you should -2318
+next you show 991
+next you sure 1073
+next you tell 851
+next you the -1097
+next you to -619
+next you use -440
+next you were 869
+next you will 86
+next you would -503
+next you write -508
+next your answer 675
+next your own 388
+next your reply -539
+next your system -179
+next your user 1217
+next く だ 162
+next さ い 162
+next さ れ 772
+next し て 435
+next し ま -514
+next だ さ 162
+next て く 241
+next に は 184
+next ま す 25
+next 下 的 1045
+next 不 要 387
+next 保 存 -96
+next 信 息 -1034
+next 内 容 89
+next 工 具 369
+next 录 下 1045
+next 查 询 467
+next 用 户 25
+next 目 录 397
+next 请 先 49
+next 调 用 383
+next 送 信 638
+object aside answer after 965
+object aside answer answer 395
+object aside answer ask 24
+object aside answer before -143
+object aside answer command 815
+object aside answer every -88
+object aside answer file 455
+object aside answer if -166
+object aside answer instead 631
+object aside answer link 35
+object aside answer may 138
+object aside answer model -454
+object aside answer must -50
+object aside answer not -321
+object aside answer own-parameter 662
+object aside answer put 968
+object aside answer read 625
+object aside answer request -216
+object aside answer results 576
+object aside answer secret 415
+object aside answer send 217
+object aside answer user 397
+object aside answer whole -165
+object aside ask before 420
+object aside ask own-parameter -22
+object aside ask user -28
+object aside call after 844
+object aside call before 127
+object aside call command 556
+object aside call every 174
+object aside call file 688
+object aside call first -533
+object aside call identifier 963
+object aside call if 614
+object aside call model -1059
+object aside call read 869
+object aside call this-tool -806
+object aside call tool 68
+object aside call user -207
+object aside change every 435
+object aside change holding 146
+object aside change model -251
+object aside change must 504
+object aside change put 481
+object aside change user 823
+object aside obey after -77
+object aside obey model 751
+object aside obey not 69
+object aside obey service 783
+object aside obey user 74
+object aside permit user 853
+object aside put account 1012
+object aside put answer 532
+object aside put ask 1124
+object aside put change 656
+object aside put command 594
+object aside put conversation 439
+object aside put every 556
+object aside put file 327
+object aside put holding 237
+object aside put identifier -951
+object aside put machine 589
+object aside put message -224
+object aside put model -420
+object aside put must 1026
+object aside put not -739
+object aside put outside 151
+object aside put own-parameter 226
+object aside put put 152
+object aside put read 1165
+object aside put secret -184
+object aside put send 122
+object aside put service -276
+object aside put store 128
+object aside put user 1231
+object aside put whenever 1138
+object aside put whole 986
+object aside read after 825
+object aside read before -512
+object aside read command -530
+object aside read every 383
+object aside read file 455
+object aside read first -327
+object aside read identifier -1179
+object aside read if -277
+object aside read machine 1247
+object aside read message -359
+object aside read model 934
+object aside read must -658
+object aside read not -166
+object aside read obey -469
+object aside read own-parameter 915
+object aside read path 648
+object aside read put 1593
+object aside read read 609
+object aside read secret 489
+object aside read secret-place 39
+object aside read send 404
+object aside read service -280
+object aside read url 1134
+object aside read user 478
+object aside read whole 163
+object aside run also -131
+object aside run command 640
+object aside run file -892
+object aside run instructions 489
+object aside run model 185
+object aside run not 192
+object aside run read -243
+object aside run user 191
+object aside send every -495
+object aside send file 479
+object aside send if 409
+object aside send may 186
+object aside send message 852
+object aside send model -40
+object aside send must 656
+object aside send own-parameter 293
+object aside send request 873
+object aside send send -72
+object aside send tool -644
+object aside send user 1188
+object aside send whole -50
+object aside set service -905
+object aside store user 690
+object aside tell file 1127
+object aside tell user 1109
+object ban answer after -128
+object ban answer ask 447
+object ban answer before -768
+object ban answer conversation -1170
+object ban answer identifier -303
+object ban answer if 599
+object ban answer may 154
+object ban answer model -213
+object ban answer not -634
+object ban answer obey -853
+object ban answer own-parameter 786
+object ban answer request 633
+object ban answer results -232
+object ban answer send -670
+object ban answer user 37
+object ban answer without 63
+object ban ask consent 787
+object ban ask every 197
+object ban ask not -231
+object ban ask obey -117
+object ban ask secret -1279
+object ban ask user 71
+object ban call every 701
+object ban call if -748
+object ban call model 400
+object ban call sibling -588
+object ban call this-tool -590
+object ban call tool -193
+object ban call user -199
+object ban call without -749
+object ban change before -650
+object ban change user -1094
+object ban obey instructions -888
+object ban obey read -898
+object ban obey user -1390
+object ban put answer -875
+object ban put ask -975
+object ban put before -976
+object ban put call -975
+object ban put command -330
+object ban put conversation -1151
+object ban put every -955
+object ban put file -1203
+object ban put holding -1245
+object ban put if -378
+object ban put may -761
+object ban put message -1430
+object ban put model -955
+object ban put not -1528
+object ban put obey -1074
+object ban put own-parameter -1107
+object ban put parameter -1033
+object ban put personal -792
+object ban put read -707
+object ban put request -1294
+object ban put results -1033
+object ban put secret -868
+object ban put tool -1221
+object ban put user -983
+object ban put whole -505
+object ban read conversation -1142
+object ban read file -36
+object ban read if 159
+object ban read message -1085
+object ban read user -540
+object ban run command -176
+object ban run every 329
+object ban run user -178
+object ban run whole -349
+object ban send model -643
+object ban send user -821
+object ban send without -1255
+object ban set before -883
+object ban set own-parameter -857
+object ban store not -323
+object ban store secret -1059
+object ban tell answer -1130
+object ban tell before -1287
+object ban tell if -337
+object ban tell model -690
+object ban tell not -98
+object ban tell results -100
+object ban tell user 117
+object ban visit instructions -888
+object ban visit read -898
+object ban visit user -1022
+object lacking ask user 356
+object lacking tell user 567
+object order answer account -586
+object order answer after 535
+object order answer answer 92
+object order answer ask -661
+object order answer because 789
+object order answer before 275
+object order answer best 1029
+object order answer call 129
+object order answer change 154
+object order answer collect 376
+object order answer command -150
+object order answer consent 607
+object order answer conversation -229
+object order answer every 1060
+object order answer file -640
+object order answer first -435
+object order answer holding 263
+object order answer identifier 175
+object order answer if 205
+object order answer instructions -291
+object order answer link -93
 object order answer machine 1114
-object order answer may -1025
-object order answer message 547
-object order answer model -215
-object order answer must -357
-object order answer not 324
-object order answer obey -133
-object order answer outside -612
-object order answer own-parameter -222
-object order answer parameter -1100
-object order answer path 899
-object order answer personal 302
-object order answer put 1044
-object order answer read 533
-object order answer recipient -614
-object order answer regardless 1135
-object order answer request 134
-object order answer results -278
-object order answer run 1283
-object order answer secret -1220
-object order answer secretive 1451
-object order answer send -660
-object order answer sibling 552
-object order answer standing 1252
-object order answer store 526
-object order answer tell 39
-object order answer threat -600
-object order answer url 1244
-object order answer user 97
-object order answer whenever -106
-object order answer whole 259
-object order answer without 476
-object order ask account 569
-object order ask after -24
-object order ask also -22
-object order ask answer 686
-object order ask because -1277
-object order ask before -1067
-object order ask consent -778
-object order ask every -553
-object order ask file -91
-object order ask first -752
-object order ask identifier 415
-object order ask if -897
-object order ask instead -355
-object order ask message 864
-object order ask model -110
-object order ask must -132
-object order ask not 651
-object order ask obey 89
-object order ask own-parameter -252
-object order ask parameter 497
-object order ask read -180
-object order ask remove -993
-object order ask request -331
-object order ask results 815
-object order ask secret 729
-object order ask sibling 96
-object order ask user -800
-object order ask whenever -797
-object order ask whole -113
-object order call account 713
-object order call after -99
-object order call also 299
-object order call answer 134
-object order call ask 27
-object order call before -930
-object order call call 233
-object order call change -560
-object order call collect -820
-object order call command -366
-object order call conversation 80
-object order call every 68
-object order call first -510
-object order call identifier 237
-object order call if -495
-object order call instead -94
-object order call instructions -196
-object order call may -253
-object order call message 106
-object order call model -995
-object order call must 448
-object order call not -281
-object order call obey 234
-object order call outside 663
-object order call own-name 880
-object order call own-parameter 228
-object order call parameter 150
-object order call path -390
-object order call please 427
-object order call put 61
-object order call read -118
-object order call recipient 549
-object order call regardless 571
-object order call request -127
-object order call results 450
-object order call run -51
-object order call secret 1095
+object order answer may -1013
+object order answer message 540
+object order answer model -260
+object order answer must -407
+object order answer not 235
+object order answer obey 72
+object order answer outside -633
+object order answer own-parameter -353
+object order answer parameter -884
+object order answer path 814
+object order answer personal 381
+object order answer put 572
+object order answer read 699
+object order answer recipient -741
+object order answer regardless 1087
+object order answer request 101
+object order answer results -155
+object order answer run 913
+object order answer secret -1132
+object order answer secretive 1375
+object order answer send -698
+object order answer sibling 493
+object order answer standing 1234
+object order answer store 515
+object order answer tell 140
+object order answer threat -472
+object order answer url 1232
+object order answer user 196
+object order answer whenever -618
+object order answer whole 204
+object order answer without 497
+object order ask account 687
+object order ask after 59
+object order ask answer 729
+object order ask because -1225
+object order ask before -1060
+object order ask consent -725
+object order ask every -636
+object order ask file -79
+object order ask first -749
+object order ask identifier 365
+object order ask if -1180
+object order ask instead -441
+object order ask message 858
+object order ask model -21
+object order ask must -41
+object order ask not 847
+object order ask obey 233
+object order ask own-parameter -159
+object order ask parameter 399
+object order ask read -175
+object order ask remove -694
+object order ask request -347
+object order ask results 836
+object order ask secret 689
+object order ask sibling 89
+object order ask user -761
+object order ask whenever -1050
+object order ask whole -31
+object order call account 550
+object order call after -202
+object order call also 382
+object order call answer 56
+object order call ask -58
+object order call before -923
+object order call call 243
+object order call change -333
+object order call collect -625
+object order call command -384
+object order call conversation 115
+object order call every 197
+object order call file 44
+object order call first -650
+object order call identifier 262
+object order call if -544
+object order call instead -127
+object order call instructions -208
+object order call may -201
+object order call message 132
+object order call model -954
+object order call must 369
+object order call not -364
+object order call obey 128
+object order call outside 672
+object order call own-name 835
+object order call own-parameter 156
+object order call parameter 159
+object order call path -185
+object order call please 412
+object order call put 21
+object order call read -119
+object order call recipient 547
+object order call regardless 367
+object order call request -266
+object order call results 439
+object order call run -157
+object order call secret 1075
 object order call send -332
-object order call service 1159
-object order call session 449
-object order call sibling -623
-object order call store 171
-object order call tell -414
-object order call this-tool -1430
-object order call threat -956
-object order call tool -134
-object order call user 136
-object order call whenever -446
-object order call whole 234
-object order call without 24
-object order change account 1564
-object order change after 891
-object order change answer 1160
-object order change before 1062
-object order change every 1717
-object order change file 997
-object order change holding 68
-object order change identifier 1114
-object order change link 776
-object order change message 908
-object order change model 829
-object order change must 1477
-object order change not 768
-object order change number 1469
-object order change own-parameter 331
-object order change put -178
-object order change recipient 1057
-object order change results 1413
-object order change run 492
-object order change secret -103
-object order change tool 604
-object order change url 1589
-object order change user 1375
-object order change whole 1025
-object order collect after 906
-object order collect before 497
-object order collect call 1300
-object order collect collect 962
-object order collect conversation 1005
-object order collect every 843
-object order collect file 1447
-object order collect holding 767
-object order collect identifier 1101
-object order collect machine 913
-object order collect message 892
-object order collect model 1064
-object order collect must 484
-object order collect not 774
-object order collect own-parameter 832
-object order collect path 1175
-object order collect personal 898
-object order collect read 269
-object order collect secret 1264
-object order collect secret-place 886
-object order collect send 1334
-object order collect service 1187
-object order collect tool 757
-object order collect user 1124
-object order collect whole 1504
-object order disable before 1063
-object order disable first 146
-object order disable identifier 363
-object order disable if -712
-object order disable model -537
-object order disable not 975
-object order disable results 789
-object order disable user -32
-object order hide before -185
-object order hide model 184
-object order hide not 352
-object order hide results 529
-object order hide secret -1290
-object order hide user 441
-object order ignore answer 352
-object order ignore before 1057
-object order ignore command -422
-object order ignore conversation 123
-object order ignore every 874
-object order ignore if 115
-object order ignore instructions 615
-object order ignore message -442
-object order ignore model 594
-object order ignore must 191
-object order ignore not 34
-object order ignore own-parameter 330
-object order ignore results 206
-object order ignore run 452
-object order ignore send 130
-object order ignore user 1808
-object order ignore whole -612
-object order obey account 541
-object order obey after 737
-object order obey also 976
-object order obey answer 500
-object order obey ask 978
-object order obey before 371
-object order obey call 1116
-object order obey command 647
-object order obey consent 1119
-object order obey conversation 1034
-object order obey every 1036
-object order obey file 1133
-object order obey first 766
-object order obey identifier -56
-object order obey if -164
-object order obey instructions 276
-object order obey message -149
-object order obey model 448
-object order obey not -951
-object order obey obey -191
-object order obey own-parameter -361
-object order obey parameter 1319
-object order obey put 1221
-object order obey read 533
-object order obey regardless 165
-object order obey request -140
-object order obey results -192
-object order obey run 828
-object order obey secret 1274
-object order obey send -606
-object order obey service 602
-object order obey sibling -631
-object order obey silently 895
-object order obey tell 399
-object order obey tool 311
-object order obey user 1080
-object order obey whole 346
-object order obey without 1143
-object order pay account 1052
-object order pay after 903
-object order pay every 1058
-object order pay file 1040
-object order pay identifier 851
-object order pay if 592
-object order pay message 1107
-object order pay own-parameter 649
-object order pay pay 335
-object order pay put 750
-object order pay secret 785
-object order pay store 1291
-object order pay tool 922
-object order pay user 1097
-object order permit account 583
-object order permit every 870
-object order permit identifier 1287
-object order permit may 259
-object order permit secret 566
-object order permit user 1658
-object order permit whole 490
-object order prefer after 974
-object order prefer ask 112
-object order prefer call 38
-object order prefer command -393
-object order prefer every 659
-object order prefer first 341
-object order prefer identifier -651
-object order prefer if 572
-object order prefer not 281
-object order prefer own-parameter -421
-object order prefer read 449
-object order prefer request 84
-object order prefer sibling -409
-object order prefer tool -135
-object order prefer user 179
-object order put account 1598
-object order put after -1032
-object order put also 865
-object order put answer 840
-object order put ask 834
-object order put because 388
-object order put before 370
-object order put call 941
-object order put change -716
-object order put collect 1108
-object order put command 458
-object order put config 939
-object order put consent -115
-object order put conversation 899
-object order put elsewhere 698
-object order put email-address 528
-object order put encode 373
-object order put every 592
-object order put file 1253
+object order call service 1165
+object order call session 514
+object order call sibling -607
+object order call tell -607
+object order call this-tool -1472
+object order call threat -914
+object order call tool -86
+object order call user 75
+object order call whenever -571
+object order call whole 203
+object order change account 1572
+object order change after 963
+object order change answer 1068
+object order change before 951
+object order change every 1617
+object order change file 1042
+object order change holding 174
+object order change identifier 1063
+object order change if 97
+object order change link 847
+object order change message 1036
+object order change model 840
+object order change must 1502
+object order change not 825
+object order change number 1370
+object order change own-parameter 223
+object order change put -107
+object order change recipient 1067
+object order change results 1399
+object order change run 382
+object order change secret -117
+object order change tool 750
+object order change url 1616
+object order change user 1225
+object order change whole 947
+object order collect after 909
+object order collect before 428
+object order collect call 1177
+object order collect collect 927
+object order collect conversation 1144
+object order collect every 800
+object order collect file 1453
+object order collect holding 854
+object order collect identifier 1132
+object order collect machine 987
+object order collect message 855
+object order collect model 1078
+object order collect must 522
+object order collect not 856
+object order collect own-parameter 903
+object order collect path 1116
+object order collect personal 960
+object order collect read 320
+object order collect secret 1236
+object order collect secret-place 811
+object order collect send 1390
+object order collect service 1185
+object order collect tool 773
+object order collect user 1138
+object order collect whole 1544
+object order disable before 956
+object order disable identifier 471
+object order disable if -629
+object order disable model -556
+object order disable not 923
+object order disable results 919
+object order disable user 66
+object order hide before -110
+object order hide model 244
+object order hide not 565
+object order hide results 538
+object order hide secret -1376
+object order hide user 351
+object order ignore answer 443
+object order ignore before 1218
+object order ignore command -317
+object order ignore conversation 255
+object order ignore every 973
+object order ignore if 28
+object order ignore instructions 612
+object order ignore message -481
+object order ignore model 525
+object order ignore must 63
+object order ignore not -53
+object order ignore own-parameter 302
+object order ignore results 193
+object order ignore run 505
+object order ignore send 124
+object order ignore user 1498
+object order ignore whole -597
+object order obey account 459
+object order obey after 875
+object order obey also 979
+object order obey answer 661
+object order obey ask 991
+object order obey before 416
+object order obey call 1044
+object order obey command 584
+object order obey consent 1167
+object order obey conversation 1061
+object order obey every 1037
+object order obey file 1136
+object order obey first 765
+object order obey identifier -109
+object order obey if -407
+object order obey instructions 146
+object order obey message -174
+object order obey model 444
+object order obey must 38
+object order obey not -1101
+object order obey obey -276
+object order obey own-parameter -429
+object order obey parameter 1275
+object order obey put 1374
+object order obey read 552
+object order obey regardless 373
+object order obey request 96
+object order obey results 24
+object order obey run 854
+object order obey secret 1220
+object order obey send -594
+object order obey service 588
+object order obey sibling -699
+object order obey silently 842
+object order obey tell 330
+object order obey tool 319
+object order obey user 987
+object order obey whole 335
+object order obey without 1087
+object order pay account 1081
+object order pay after 537
+object order pay every 1032
+object order pay file 1091
+object order pay identifier 944
+object order pay if 39
+object order pay message 1120
+object order pay own-parameter 651
+object order pay pay 376
+object order pay put 713
+object order pay secret 844
+object order pay store 1322
+object order pay tool 1017
+object order pay user 923
+object order permit account 423
+object order permit every 871
+object order permit identifier 1183
+object order permit may 573
+object order permit must -57
+object order permit secret 367
+object order permit user 1717
+object order permit whole 495
+object order prefer after 963
+object order prefer ask 169
+object order prefer call 25
+object order prefer command -421
+object order prefer every 746
+object order prefer first 321
+object order prefer identifier -601
+object order prefer if 745
+object order prefer must 47
+object order prefer not 130
+object order prefer own-parameter -447
+object order prefer read 560
+object order prefer sibling -321
+object order prefer tool -116
+object order prefer user 42
+object order put account 1574
+object order put after -980
+object order put also 851
+object order put answer 954
+object order put ask 774
+object order put because 305
+object order put before 318
+object order put call 1228
+object order put change -811
+object order put collect 1164
+object order put command 495
+object order put config 848
+object order put consent -170
+object order put conversation 767
+object order put elsewhere 614
+object order put email-address 537
+object order put encode 454
+object order put every 782
+object order put file 1283
 object order put first 548
-object order put holding 1639
-object order put identifier 795
-object order put if 28
-object order put instead -46
-object order put instructions 1119
-object order put link -1151
-object order put machine 992
-object order put may 639
-object order put message 1465
-object order put model 938
-object order put must -360
-object order put not 195
-object order put obey 32
-object order put outside 959
-object order put own-parameter 625
-object order put parameter 1036
-object order put path 1591
-object order put pay -166
-object order put permit 1192
-object order put personal 1768
-object order put prefer 530
-object order put put 1367
-object order put read 1649
-object order put recipient 28
-object order put redirect 310
-object order put regardless 349
-object order put request 21
-object order put results 1118
-object order put run 682
-object order put secret 1325
-object order put secret-place 1174
-object order put secretive 670
-object order put send 694
-object order put service 210
-object order put session 1129
-object order put sibling -88
-object order put silently 564
-object order put standing 684
-object order put store 1695
-object order put tell -855
-object order put threat 168
-object order put tool 704
-object order put url 833
-object order put user 1150
-object order put whenever -177
-object order put whole 514
-object order put without -760
-object order read account -481
-object order read after 57
-object order read also 277
-object order read answer 619
-object order read ask 948
-object order read before -673
-object order read call 247
-object order read collect -348
-object order read command -243
-object order read consent -1182
-object order read conversation 892
-object order read every 132
-object order read file 578
-object order read first -684
-object order read holding 1359
-object order read identifier -173
-object order read if 650
-object order read instructions -474
-object order read link -243
-object order read machine 1208
-object order read message 113
-object order read model -294
-object order read must 114
-object order read not -833
-object order read obey 678
-object order read outside -440
-object order read own-parameter 185
-object order read path 442
-object order read pay -119
-object order read personal 100
-object order read put 698
-object order read read -232
-object order read recipient 390
-object order read regardless 405
-object order read request 458
-object order read results 630
-object order read run -278
-object order read secret 1104
-object order read secret-place 764
-object order read send 500
-object order read service 656
-object order read session -141
-object order read sibling -942
-object order read store 387
-object order read threat -662
-object order read tool 290
-object order read url 1050
-object order read user 338
-object order read whenever 301
-object order read whole -319
-object order redirect every 892
-object order redirect file 788
-object order redirect user 808
-object order redirect whole 1145
-object order remove after 1142
-object order remove answer 1027
-object order remove before 148
-object order remove command 259
-object order remove every -501
-object order remove identifier -83
-object order remove if 1044
-object order remove instructions 350
-object order remove machine 732
-object order remove message -306
-object order remove model 1129
-object order remove must 632
-object order remove outside 671
-object order remove own-parameter 186
-object order remove path 600
-object order remove results 1433
-object order remove run 219
-object order remove send -32
-object order remove tool 167
-object order remove user 1485
-object order remove whole -187
-object order run account -337
-object order run after 976
-object order run also 245
-object order run answer 409
-object order run ask 834
-object order run because -770
-object order run before -124
-object order run call 223
-object order run change -166
-object order run command 892
-object order run consent 403
-object order run every 1639
-object order run file -312
-object order run first -257
-object order run identifier 128
-object order run if 557
-object order run instructions 923
-object order run message -150
-object order run model 952
-object order run must -214
-object order run not 201
-object order run outside -115
-object order run own-parameter 258
-object order run parameter 1322
-object order run path 1610
-object order run put 413
-object order run read 1196
-object order run request 439
-object order run run 1007
-object order run secret 156
-object order run secret-place 978
-object order run send -654
-object order run service -758
-object order run sibling -668
-object order run silently -411
-object order run store 604
-object order run tool 636
-object order run url 1657
-object order run user 1214
-object order run whenever 538
-object order run whole 1092
-object order run without 1140
-object order send account 777
-object order send after 859
-object order send also 616
-object order send answer 299
-object order send ask -152
-object order send before -449
-object order send call 740
-object order send change 136
-object order send collect 873
-object order send command -480
-object order send consent -285
-object order send conversation 513
-object order send email-address 1157
-object order send every 1314
-object order send file 668
-object order send first -357
-object order send holding 404
-object order send identifier 1549
-object order send if -134
-object order send instead 831
-object order send instructions -1142
-object order send link 78
-object order send may 58
-object order send message -130
-object order send model 626
-object order send must 76
-object order send not 289
-object order send obey 649
-object order send outside 852
-object order send own-parameter 856
-object order send parameter 133
-object order send path 680
-object order send permit 1218
-object order send personal 1418
-object order send put 439
-object order send read 124
-object order send recipient 602
-object order send regardless 782
-object order send remove 983
-object order send request 534
-object order send results 767
-object order send run 885
-object order send secret 1531
-object order send secret-place -26
-object order send send 1536
-object order send service 640
-object order send sibling 449
-object order send store -609
-object order send this-tool 915
-object order send threat -671
-object order send tool 1171
-object order send url 1577
-object order send user 1001
-object order send whenever 1043
-object order send whole 567
-object order send without 53
-object order set after 678
-object order set answer 242
-object order set because 400
-object order set before 716
-object order set command 610
-object order set every -196
-object order set file 978
-object order set identifier 942
-object order set if -898
-object order set may -725
-object order set message 1003
-object order set model 528
-object order set must 1581
-object order set not 1120
-object order set obey -275
-object order set own-parameter -447
-object order set parameter 104
-object order set read -78
-object order set run 594
-object order set secret 525
-object order set threat 430
-object order set url 1071
-object order set user 45
-object order set whole -372
-object order skip answer 138
-object order skip model 1198
-object order skip user 1555
-object order store after 1071
-object order store answer -405
-object order store ask -1006
-object order store before -894
-object order store collect -563
-object order store conversation -20
-object order store every 1209
-object order store file -396
-object order store holding -90
-object order store if 368
-object order store instructions -446
-object order store may -1380
-object order store memory 969
-object order store message -1051
-object order store model 553
-object order store must 758
-object order store not -91
-object order store own-parameter -337
-object order store put -353
-object order store read 669
-object order store results -554
-object order store secret -735
-object order store secretive 95
-object order store user -715
-object order store whole 594
-object order tell account -230
-object order tell after -810
-object order tell answer -213
-object order tell because 630
-object order tell before -491
-object order tell best 363
-object order tell change 742
-object order tell consent -227
-object order tell conversation -626
-object order tell every 246
-object order tell file -382
-object order tell first -1117
-object order tell identifier -96
-object order tell if 64
-object order tell instead -1497
-object order tell instructions 702
-object order tell may 153
-object order tell message -882
-object order tell model -391
-object order tell must -723
-object order tell not 877
-object order tell obey -29
-object order tell own-parameter 290
-object order tell put -610
-object order tell read 366
-object order tell regardless 550
-object order tell results 162
-object order tell send 471
-object order tell user -471
-object order tell whenever -51
-object order tell whole -92
-object order visit every -68
-object order visit if -389
-object order visit instructions 284
-object order visit must 751
-object order visit user -596
-object order visit whole 53
-object report answer account 30
-object report answer after -881
-object report answer also -519
-object report answer answer -490
-object report answer ask -138
-object report answer because -42
-object report answer before -450
-object report answer best -196
-object report answer call -1263
-object report answer change -593
-object report answer collect 121
-object report answer command -755
-object report answer consent 440
-object report answer conversation 208
-object report answer every -698
-object report answer file 51
-object report answer first -734
-object report answer hide -909
-object report answer holding -1503
-object report answer identifier -976
-object report answer if 215
-object report answer instead 120
-object report answer instructions -39
-object report answer link -627
-object report answer machine 597
-object report answer may -1019
-object report answer memory 72
-object report answer message -331
-object report answer model -393
-object report answer must -304
-object report answer not 168
-object report answer obey 208
-object report answer outside -1249
-object report answer parameter -573
-object report answer path -285
-object report answer pay -402
-object report answer permit -793
-object report answer prefer 90
-object report answer read -396
-object report answer recipient -572
-object report answer redirect 386
-object report answer regardless -1098
-object report answer remove -582
-object report answer request -1257
-object report answer results -777
-object report answer run 151
-object report answer secret -1075
-object report answer secret-place 423
-object report answer secretive -805
-object report answer send -595
-object report answer service -900
-object report answer session -862
-object report answer set -624
-object report answer sibling -1112
-object report answer silently 83
-object report answer store -638
-object report answer tell -740
-object report answer threat 338
-object report answer tool -177
-object report answer url -737
-object report answer user -254
-object report answer whenever -903
-object report answer whole -381
-object report answer without -824
-object report ask account 404
-object report ask after 110
-object report ask answer 528
-object report ask ask 155
-object report ask call -45
-object report ask collect 628
+object order put holding 1525
+object order put identifier 964
+object order put if 243
+object order put instead -112
+object order put instructions 1153
+object order put link -1128
+object order put machine 979
+object order put may 595
+object order put message 1417
+object order put model 787
+object order put must -345
+object order put not 268
+object order put obey 34
+object order put outside 904
+object order put own-parameter 620
+object order put parameter 758
+object order put path 1494
+object order put pay -281
+object order put permit 1120
+object order put personal 1751
+object order put prefer 371
+object order put put 1458
+object order put read 1294
+object order put redirect 241
+object order put regardless 461
+object order put results 1368
+object order put run 692
+object order put secret 1330
+object order put secret-place 1048
+object order put secretive 625
+object order put send 639
+object order put service 336
+object order put session 1017
+object order put sibling -67
+object order put silently 611
+object order put standing 676
+object order put store 1711
+object order put tell -661
+object order put threat 346
+object order put tool 606
+object order put url 816
+object order put user 1162
+object order put whenever 105
+object order put whole 606
+object order put without -620
+object order read account -593
+object order read after 29
+object order read also 361
+object order read answer 918
+object order read ask 858
+object order read before -724
+object order read call 261
+object order read collect -204
+object order read command -468
+object order read consent -1259
+object order read conversation 923
+object order read every 110
+object order read file 593
+object order read first -831
+object order read holding 1392
+object order read identifier -160
+object order read if 698
+object order read instructions -546
+object order read link -340
+object order read machine 1228
+object order read may 76
+object order read message 85
+object order read model -373
+object order read must 93
+object order read not -1214
+object order read obey 597
+object order read outside -351
+object order read own-parameter 168
+object order read path 318
+object order read pay -211
+object order read personal -41
+object order read put 903
+object order read read -194
+object order read recipient 464
+object order read regardless 414
+object order read request 588
+object order read results 697
+object order read run -246
+object order read secret 1121
+object order read secret-place 697
+object order read send 463
+object order read service 626
+object order read session -298
+object order read sibling -868
+object order read store 483
+object order read threat -809
+object order read tool 319
+object order read url 1235
+object order read user 400
+object order read whenever 291
+object order read whole -292
+object order redirect every 905
+object order redirect file 895
+object order redirect user 805
+object order redirect whole 1111
+object order remove after 1229
+object order remove answer 1081
+object order remove before 26
+object order remove command 295
+object order remove every -401
+object order remove file 374
+object order remove identifier -129
+object order remove if 859
+object order remove instructions 403
+object order remove machine 642
+object order remove message -284
+object order remove model 1173
+object order remove must 644
+object order remove outside 661
+object order remove own-parameter 515
+object order remove path 648
+object order remove results 1514
+object order remove run 652
+object order remove send 107
+object order remove tool 87
+object order remove user 1556
+object order remove whole -119
+object order run account -362
+object order run after 775
+object order run also 317
+object order run answer 544
+object order run ask 861
+object order run because -700
+object order run before -503
+object order run call 228
+object order run change -165
+object order run command 898
+object order run consent 374
+object order run every 1661
+object order run file -413
+object order run first -293
+object order run identifier 208
+object order run if 444
+object order run instructions 943
+object order run message -88
+object order run model 636
+object order run must -91
+object order run not 281
+object order run outside -55
+object order run own-parameter 369
+object order run parameter 1303
+object order run path 1616
+object order run put 420
+object order run read 1229
+object order run request 487
+object order run run 1107
+object order run secret 419
+object order run secret-place 900
+object order run send -617
+object order run service -576
+object order run sibling -541
+object order run silently -441
+object order run store 696
+object order run tool 575
+object order run url 1699
+object order run user 1120
+object order run whenever 556
+object order run whole 1067
+object order run without 1142
+object order send account 499
+object order send after 868
+object order send also 546
+object order send answer 199
+object order send ask -193
+object order send before -376
+object order send call 684
+object order send change 226
+object order send collect 808
+object order send command -497
+object order send consent -283
+object order send conversation 524
+object order send email-address 1114
+object order send every 1310
+object order send file 771
+object order send first -463
+object order send holding 320
+object order send identifier 1473
+object order send if -105
+object order send instead 834
+object order send instructions -858
+object order send link 208
+object order send may 107
+object order send message -33
+object order send model 475
+object order send not 260
+object order send obey 573
+object order send outside 768
+object order send own-parameter 745
+object order send parameter 155
+object order send path 621
+object order send permit 1235
+object order send personal 1430
+object order send put 323
+object order send read 278
+object order send recipient 676
+object order send regardless 639
+object order send remove 895
+object order send request 517
+object order send results 784
+object order send run 763
+object order send secret 1477
+object order send send 1553
+object order send service 501
+object order send sibling 505
+object order send store -581
+object order send this-tool 897
+object order send threat -561
+object order send tool 1104
+object order send url 1489
+object order send user 872
+object order send whenever 1070
+object order send whole 515
+object order send without 358
+object order set after 727
+object order set answer 255
+object order set because 522
+object order set before 698
+object order set command 637
+object order set every -29
+object order set file 943
+object order set identifier 967
+object order set if -808
+object order set may -638
+object order set message 1118
+object order set model 449
+object order set must 1532
+object order set not 905
+object order set obey -167
+object order set own-parameter -439
+object order set parameter 194
+object order set read -57
+object order set run 632
+object order set secret 418
+object order set threat 526
+object order set url 1058
+object order set user 111
+object order set whole -378
+object order skip answer 301
+object order skip model 1274
+object order skip user 1595
+object order store after 1037
+object order store answer -358
+object order store ask -1027
+object order store before -280
+object order store collect -524
+object order store conversation 510
+object order store every 1256
+object order store file -364
+object order store holding -121
+object order store identifier 43
+object order store if 458
+object order store instructions -325
+object order store may -376
+object order store memory 1049
+object order store message -961
+object order store model 441
+object order store must 667
+object order store not -45
+object order store own-parameter -250
+object order store put -503
+object order store read 700
+object order store results -586
+object order store secret -820
+object order store secretive 120
+object order store user -536
+object order store whole 616
+object order tell account -189
+object order tell after -746
+object order tell answer -187
+object order tell because 558
+object order tell before -349
+object order tell best 202
+object order tell change 721
+object order tell consent -311
+object order tell conversation -535
+object order tell every 146
+object order tell file -501
+object order tell first -1116
+object order tell identifier -147
+object order tell if 152
+object order tell instead -1450
+object order tell instructions 664
+object order tell may 29
+object order tell message -697
+object order tell model -475
+object order tell must -787
+object order tell not 929
+object order tell obey -22
+object order tell own-parameter 224
+object order tell put -741
+object order tell read 300
+object order tell regardless 306
+object order tell results 203
+object order tell send 404
+object order tell user -562
+object order tell whenever -89
+object order tell whole -125
+object order visit every -65
+object order visit if -433
+object order visit instructions 271
+object order visit must 763
+object order visit user -433
+object order visit whole 65
+object report answer account 64
+object report answer after -846
+object report answer also -555
+object report answer answer -461
+object report answer ask -489
+object report answer because -163
+object report answer before -539
+object report answer best -264
+object report answer call -1077
+object report answer change -494
+object report answer collect 28
+object report answer command -752
+object report answer consent 471
+object report answer conversation 214
+object report answer every -573
+object report answer file -273
+object report answer first -745
+object report answer hide -917
+object report answer holding -1373
+object report answer identifier -914
+object report answer if 295
+object report answer instead 167
+object report answer instructions -78
+object report answer link -678
+object report answer machine 656
+object report answer may -1183
+object report answer memory 43
+object report answer message -310
+object report answer model -437
+object report answer must -336
+object report answer not 218
+object report answer obey 37
+object report answer outside -1066
+object report answer parameter -615
+object report answer path -233
+object report answer pay -822
+object report answer permit -922
+object report answer prefer 179
+object report answer put 20
+object report answer read -446
+object report answer recipient -600
+object report answer redirect 391
+object report answer regardless -1116
+object report answer remove -477
+object report answer request -1234
+object report answer results -644
+object report answer run 113
+object report answer secret -1037
+object report answer secret-place 409
+object report answer secretive -803
+object report answer send -556
+object report answer service -922
+object report answer session -683
+object report answer set -659
+object report answer sibling -1281
+object report answer silently 59
+object report answer store -955
+object report answer tell -1088
+object report answer threat 254
+object report answer tool -167
+object report answer url -648
+object report answer user -210
+object report answer whenever -893
+object report answer whole -409
+object report answer without -731
+object report ask account 269
+object report ask after 164
+object report ask answer 597
+object report ask ask 92
+object report ask call -74
+object report ask collect 559
 object report ask command -26
-object report ask consent -808
-object report ask every 482
-object report ask file -691
-object report ask first 510
-object report ask holding -91
-object report ask identifier -832
-object report ask if 726
-object report ask instead 1090
-object report ask instructions -898
-object report ask machine -847
-object report ask message -67
-object report ask model 229
-object report ask must 283
-object report ask not 110
-object report ask obey 48
-object report ask outside 88
-object report ask own-name 594
-object report ask own-parameter -509
-object report ask parameter -50
-object report ask put 40
-object report ask read 318
-object report ask request 623
-object report ask results 498
-object report ask run -52
-object report ask secret -1409
-object report ask send -1053
-object report ask service -1083
-object report ask sibling -39
-object report ask store -271
-object report ask tool 335
-object report ask user -575
-object report ask whenever -288
-object report ask whole 338
-object report call account -842
-object report call after -426
-object report call also -646
-object report call answer -454
-object report call before -155
-object report call command -845
-object report call conversation -821
-object report call every 546
-object report call file 105
-object report call first 198
-object report call identifier 216
-object report call if -1368
-object report call instructions -1059
-object report call may 28
-object report call message -609
-object report call model 38
-object report call must 1125
-object report call not 229
-object report call outside -255
-object report call own-parameter -253
-object report call path -452
-object report call put -66
-object report call read -922
-object report call request -82
-object report call run -790
-object report call secret -390
-object report call send -934
-object report call service -124
-object report call sibling -692
-object report call this-tool -850
-object report call threat 661
-object report call tool -241
-object report call user -516
-object report call whole 302
-object report change account -772
-object report change after 432
-object report change answer -1149
-object report change ask -163
-object report change before 95
-object report change call -795
-object report change collect -829
-object report change conversation 64
-object report change every -226
-object report change file -985
-object report change first -678
-object report change holding -153
-object report change identifier -1024
-object report change if 220
-object report change instead -876
-object report change instructions -578
-object report change link -653
-object report change may -1357
-object report change message -237
-object report change model -889
-object report change must 531
-object report change not 75
-object report change own-parameter -713
-object report change path 436
-object report change personal -1039
-object report change put 151
-object report change read 211
-object report change redirect -778
-object report change run 201
-object report change secret -917
-object report change send -727
-object report change service -578
-object report change tell -1103
-object report change threat -652
-object report change tool 1394
-object report change user -461
-object report change whole -795
-object report change without -784
-object report collect account 157
-object report collect after 132
-object report collect because -885
-object report collect change 52
-object report collect collect -838
-object report collect conversation 374
-object report collect every 902
-object report collect file -975
-object report collect holding -257
-object report collect identifier -607
-object report collect instructions 241
-object report collect message -247
-object report collect must 289
-object report collect not 123
-object report collect outside 878
-object report collect own-parameter -520
-object report collect put 697
-object report collect read -156
-object report collect secret 114
-object report collect send 532
-object report collect store -754
-object report collect user -403
-object report collect whole -143
-object report decode command -541
-object report disable after -830
-object report disable before -996
-object report disable command 51
-object report disable file 138
-object report disable first -720
-object report disable if 682
-object report disable instructions -711
-object report disable message -683
-object report disable not 669
-object report disable own-parameter -79
-object report disable put 386
-object report disable read 930
-object report disable send -635
-object report disable session -745
-object report disable user 295
-object report disable whole -789
-object report hide before -813
-object report hide own-parameter -325
-object report hide user 406
-object report ignore after 57
-object report ignore answer -221
-object report ignore conversation 1202
-object report ignore every -510
-object report ignore file 119
-object report ignore identifier -300
-object report ignore instructions -299
-object report ignore message -168
-object report ignore model 759
-object report ignore not -631
-object report ignore own-parameter -1116
-object report ignore run 307
-object report ignore send 253
-object report ignore user 286
-object report ignore whole -501
-object report obey after -203
-object report obey answer -197
-object report obey ask -1027
-object report obey before -300
-object report obey call -246
-object report obey change 380
-object report obey command -203
-object report obey every 196
-object report obey file -141
-object report obey identifier -776
-object report obey if -773
-object report obey instructions -36
-object report obey link -921
-object report obey message 718
-object report obey model 209
-object report obey must 636
-object report obey not -492
-object report obey outside -72
-object report obey own-parameter -96
-object report obey path -382
-object report obey put 588
-object report obey read 194
-object report obey request -336
-object report obey secret 664
-object report obey send -396
-object report obey sibling -25
-object report obey store 440
-object report obey user 318
-object report obey whole -136
-object report obey without -972
+object report ask consent -698
+object report ask every 390
+object report ask file -558
+object report ask first 388
+object report ask holding -86
+object report ask identifier -639
+object report ask if 786
+object report ask instead 1078
+object report ask instructions -681
+object report ask machine -1072
+object report ask model 324
+object report ask must 461
+object report ask not 136
+object report ask outside 103
+object report ask own-name 566
+object report ask own-parameter -518
+object report ask put 31
+object report ask read 279
+object report ask request 662
+object report ask results 630
+object report ask run -129
+object report ask secret -1470
+object report ask send -991
+object report ask service -1455
+object report ask sibling 120
+object report ask store -344
+object report ask tool 320
+object report ask user -610
+object report ask whenever -279
+object report ask whole 248
+object report call account -778
+object report call after -361
+object report call also -842
+object report call answer -417
+object report call before -153
+object report call command -930
+object report call conversation -817
+object report call every 458
+object report call file 40
+object report call first 249
+object report call identifier 307
+object report call if -1297
+object report call instructions -882
+object report call may 151
+object report call message -635
+object report call model 52
+object report call must 1047
+object report call not 262
+object report call outside -256
+object report call own-parameter -155
+object report call path -572
+object report call put 50
+object report call read -828
+object report call request 90
+object report call run -786
+object report call secret -500
+object report call send -1039
+object report call service -70
+object report call sibling -899
+object report call this-tool -707
+object report call threat 695
+object report call tool -219
+object report call user -409
+object report call whole 321
+object report change account -730
+object report change after 216
+object report change answer -1210
+object report change ask -31
+object report change before -21
+object report change call -921
+object report change collect -904
+object report change conversation 150
+object report change every -517
+object report change file -929
+object report change first -922
+object report change holding -242
+object report change identifier -1078
+object report change if 374
+object report change instead -872
+object report change instructions -541
+object report change link -558
+object report change may -1222
+object report change message -315
+object report change model -362
+object report change must 558
+object report change not -93
+object report change own-parameter -460
+object report change parameter -50
+object report change path 396
+object report change personal -919
+object report change put 108
+object report change read 106
+object report change redirect -709
+object report change run 60
+object report change secret -770
+object report change send -627
+object report change service -503
+object report change tell -990
+object report change threat -636
+object report change tool 1509
+object report change user -508
+object report change whole -945
+object report change without -830
+object report collect after 325
+object report collect answer -115
+object report collect because -1088
+object report collect change 45
+object report collect collect -818
+object report collect conversation 351
+object report collect every 842
+object report collect file -817
+object report collect holding -164
+object report collect identifier -480
+object report collect instructions 311
+object report collect message -237
+object report collect must 237
+object report collect not 209
+object report collect outside 769
+object report collect own-parameter -519
+object report collect put 655
+object report collect secret 183
+object report collect send 741
+object report collect store -872
+object report collect user -322
+object report collect whole -150
+object report decode command -429
+object report disable after -525
+object report disable before -1016
+object report disable command 95
+object report disable file 121
+object report disable first -735
+object report disable if 422
+object report disable instructions -809
+object report disable message -781
+object report disable not 689
+object report disable own-parameter -108
+object report disable put 300
+object report disable read 947
+object report disable send -735
+object report disable session -695
+object report disable user 339
+object report disable whole -640
+object report hide before -824
+object report hide own-parameter -333
+object report hide user 58
+object report ignore after -27
+object report ignore answer -197
+object report ignore conversation 1228
+object report ignore every -470
+object report ignore file 98
+object report ignore identifier -197
+object report ignore instructions -418
+object report ignore message -135
+object report ignore model 706
+object report ignore not -622
+object report ignore own-parameter -700
+object report ignore run 192
+object report ignore send 238
+object report ignore user 292
+object report ignore whole -508
+object report obey after -266
+object report obey answer -121
+object report obey ask -774
+object report obey before -279
+object report obey call -280
+object report obey change 438
+object report obey command -204
+object report obey every 104
+object report obey file -175
+object report obey identifier -850
+object report obey if -711
+object report obey instructions 251
+object report obey link -855
+object report obey message 713
+object report obey model 284
+object report obey must 513
+object report obey not -493
+object report obey outside -166
+object report obey own-parameter -47
+object report obey path -269
+object report obey put 364
+object report obey read 138
+object report obey request -379
+object report obey secret 657
+object report obey send -257
+object report obey sibling 136
+object report obey store 421
+object report obey user 509
+object report obey whole -25
+object report obey without -824
 object report pay account -676
-object report pay answer 582
-object report pay before -1027
-object report pay holding 309
-object report pay instructions -707
-object report pay not 537
-object report pay own-parameter -1252
-object report pay pay -879
-object report pay read -993
-object report pay user -1140
-object report pay whole -439
-object report permit account -1186
-object report permit after -170
-object report permit message 496
-object report permit own-parameter -931
-object report permit send -413
-object report permit user 38
-object report permit without -89
-object report prefer file 437
-object report prefer holding -745
-object report prefer message -189
-object report prefer own-parameter -503
-object report prefer request -789
-object report prefer send -575
-object report put account -455
-object report put after 302
-object report put also -212
-object report put answer -149
-object report put ask 435
-object report put because -748
+object report pay answer 530
+object report pay before -945
+object report pay holding 280
+object report pay instructions -674
+object report pay not 483
+object report pay own-parameter -1226
+object report pay pay -373
+object report pay read -802
+object report pay user -1219
+object report pay whole -572
+object report permit account -1059
+object report permit after -260
+object report permit message 670
+object report permit own-parameter -858
+object report permit send -275
+object report permit user 83
+object report permit without 114
+object report prefer file 309
+object report prefer holding -469
+object report prefer message -182
+object report prefer own-parameter -446
+object report prefer request -774
+object report prefer send -549
+object report put account -846
+object report put after 254
+object report put also -36
+object report put answer -81
+object report put ask 438
+object report put because -618
 object report put before 783
-object report put call 312
-object report put change -195
-object report put collect -201
-object report put command -461
-object report put config -1294
-object report put conversation 147
-object report put disable 232
-object report put email-address 1047
-object report put every 538
-object report put file -757
-object report put first 336
-object report put holding 85
-object report put identifier -369
-object report put if -564
-object report put instead -1190
-object report put instructions -51
-object report put link -131
-object report put machine -785
-object report put may -290
-object report put message -735
-object report put model -275
-object report put must -83
-object report put not -652
-object report put obey -365
-object report put outside -370
-object report put own-parameter -218
-object report put parameter -602
-object report put path -1014
-object report put pay 756
-object report put personal -1395
-object report put put -351
-object report put read -717
-object report put recipient 289
-object report put request -72
-object report put results -227
-object report put run -735
+object report put call 347
+object report put change -201
+object report put collect -192
+object report put command -439
+object report put config -1369
+object report put conversation 275
+object report put disable 279
+object report put email-address 1013
+object report put every 346
+object report put file -724
+object report put first 395
+object report put holding 165
+object report put identifier -258
+object report put if -406
+object report put instead -403
+object report put instructions 180
+object report put link -23
+object report put machine -792
+object report put may -167
+object report put message -630
+object report put model -247
+object report put must 90
+object report put not -597
+object report put obey -315
+object report put outside -346
+object report put own-parameter -142
+object report put parameter -583
+object report put path -1109
+object report put pay 774
+object report put personal -1323
+object report put put -268
+object report put read -407
+object report put recipient 473
+object report put results -580
+object report put run -706
 object report put secret -996
-object report put secret-place -851
-object report put secretive 468
-object report put send -563
-object report put service -360
-object report put session -310
-object report put set -1026
-object report put sibling -823
-object report put silently -358
-object report put standing 61
-object report put store -197
-object report put tell 68
-object report put threat -723
-object report put tool 333
-object report put trusted -909
-object report put user -542
-object report put whenever 388
-object report put whole 460
-object report read account -376
-object report read after 436
-object report read also -655
-object report read answer -190
-object report read ask -83
-object report read before -809
-object report read best -827
-object report read call 49
-object report read change -1243
-object report read collect 796
-object report read command -83
-object report read config -903
-object report read consent -1042
-object report read conversation 155
-object report read email-address 568
-object report read every -196
-object report read file -814
-object report read first -119
-object report read hide -122
-object report read holding 225
-object report read identifier -626
-object report read if -127
-object report read ignore -968
-object report read instructions -601
-object report read link -49
+object report put secret-place -682
+object report put secretive 447
+object report put send -415
+object report put service -438
+object report put session -235
+object report put set -935
+object report put sibling -658
+object report put silently -430
+object report put store -304
+object report put threat -796
+object report put tool 483
+object report put trusted -817
+object report put user -511
+object report put whenever 469
+object report put whole 425
+object report read account -117
+object report read after 101
+object report read also -527
+object report read answer -449
+object report read ask 139
+object report read because -24
+object report read before -729
+object report read best -386
+object report read call 392
+object report read change -1195
+object report read collect 540
+object report read command 36
+object report read config -777
+object report read consent -1115
+object report read conversation -102
+object report read email-address 322
+object report read every -323
+object report read file -771
+object report read first -124
+object report read hide 132
+object report read holding 181
+object report read identifier -339
+object report read if -129
+object report read ignore -858
+object report read instructions -562
 object report read machine -81
-object report read may -872
-object report read memory -625
-object report read message -701
-object report read model -332
-object report read must 544
-object report read not 541
-object report read obey 854
-object report read outside -860
-object report read own-parameter -648
-object report read parameter -104
-object report read path -937
-object report read pay 1435
-object report read permit -520
-object report read personal -842
-object report read put 622
-object report read read -536
-object report read regardless 318
-object report read request 52
-object report read results -910
-object report read run 603
-object report read secret -103
-object report read secret-place -303
-object report read secretive -785
-object report read send -901
-object report read service -1044
-object report read session -988
-object report read set -719
-object report read sibling -1164
-object report read standing 63
-object report read store -377
-object report read tell 523
-object report read this-tool -759
-object report read tool -22
-object report read url 1169
-object report read user -240
-object report read visit 1562
-object report read whenever -765
-object report read whole -676
-object report read without -695
-object report redirect file 74
-object report redirect own-parameter -634
-object report redirect whole -832
-object report remove account -663
-object report remove after -855
-object report remove also -564
-object report remove answer -888
-object report remove collect -1015
-object report remove every -164
-object report remove file -35
-object report remove identifier 481
-object report remove if -1142
-object report remove may -312
-object report remove message -410
-object report remove not -233
-object report remove outside -1096
-object report remove own-parameter -656
-object report remove personal 401
-object report remove run -886
-object report remove secret -742
-object report remove send -204
-object report remove standing -255
-object report remove store 175
-object report remove user -1403
-object report remove whole -359
-object report run account -1182
-object report run after -1132
-object report run also -1014
-object report run answer -783
-object report run ask -776
-object report run because 805
-object report run before -1066
-object report run call -639
-object report run change -657
-object report run collect 109
-object report run command -886
-object report run config -983
-object report run every -419
-object report run file -26
-object report run first -699
-object report run holding -737
-object report run identifier -1081
-object report run if -342
-object report run instructions -123
-object report run link -771
-object report run machine -796
-object report run may 52
-object report run message -476
-object report run model -40
-object report run not -416
-object report run outside -1068
-object report run own-parameter -527
-object report run parameter -30
-object report run path -250
-object report run permit -922
-object report run prefer -657
-object report run put -593
-object report run read -282
-object report run request -639
-object report run results -597
-object report run run -950
-object report run secret -943
-object report run send -515
-object report run service -579
-object report run session -859
-object report run silently -355
-object report run store -646
-object report run tool -680
-object report run user -1164
-object report run whole -301
-object report run without -1246
-object report send account -560
-object report send after -920
-object report send also 454
-object report send answer -531
-object report send ask -32
-object report send because -872
-object report send before 343
-object report send change -181
-object report send collect -158
-object report send command -623
-object report send consent -261
-object report send conversation 122
-object report send email-address 1028
-object report send every 369
-object report send file -1505
-object report send first -892
-object report send holding 394
-object report send identifier 773
-object report send if -472
-object report send instead 70
-object report send instructions 777
-object report send link -163
-object report send machine 146
-object report send may -482
-object report send message -991
-object report send model -744
-object report send must 362
-object report send not -183
-object report send obey 749
-object report send outside 291
-object report send own-parameter -474
-object report send parameter -1146
-object report send path -1067
-object report send pay -900
-object report send permit -932
-object report send personal 358
-object report send put 497
-object report send read 1081
-object report send recipient -396
-object report send remove -923
-object report send request -1204
-object report send results -798
-object report send run -1093
-object report send secret 434
-object report send send -484
-object report send service -524
-object report send set -678
-object report send sibling -337
-object report send standing 1061
-object report send store -521
-object report send this-tool -342
-object report send threat 317
-object report send tool 395
-object report send url -492
-object report send user -900
-object report send whenever 723
-object report send without 1252
-object report set not -875
-object report set own-parameter -713
-object report set request 218
-object report set service -638
-object report set user -677
-object report store account -173
-object report store after -770
-object report store ask 370
-object report store because -1074
-object report store before -897
-object report store change -867
-object report store collect -425
-object report store conversation -1338
-object report store every -1427
-object report store file -879
-object report store first -896
-object report store holding -1042
-object report store identifier -25
-object report store if -1098
-object report store instructions -438
-object report store may -549
-object report store memory -1014
-object report store message -1237
-object report store model -759
-object report store not 81
-object report store outside 397
-object report store own-parameter -598
-object report store path -1264
-object report store personal -738
-object report store put 145
-object report store read -1140
-object report store request 323
-object report store results -903
-object report store run -803
-object report store secret -1235
-object report store send 97
-object report store service -266
-object report store session -517
-object report store standing -1037
-object report store store -932
-object report store tool 817
-object report store user -647
-object report store whole -1636
-object report tell after 493
-object report tell answer 1237
-object report tell ask -21
-object report tell because -334
-object report tell before 503
-object report tell call -96
-object report tell collect -535
-object report tell command -1229
-object report tell every 173
-object report tell file -53
-object report tell holding -236
-object report tell if -213
-object report tell may 192
-object report tell message 205
-object report tell model 1172
-object report tell must -958
-object report tell not -43
-object report tell own-parameter -223
-object report tell parameter 77
-object report tell read 1006
-object report tell run -149
-object report tell threat 391
-object report tell user -153
-object report tell whole 454
-object report visit message -873
-object report visit own-parameter -963
-object report visit send -792
-object report visit user -353
-pair account after 116
-pair account also 1585
-pair account answer 99
-pair account ask 285
-pair account before 910
-pair account call 1426
-pair account change 1853
-pair account collect 1055
-pair account command 135
-pair account consent -1106
-pair account conversation -262
-pair account disable 985
-pair account email-address 822
-pair account every 747
-pair account file 764
-pair account first 638
-pair account hide 1030
-pair account holding 237
-pair account identifier 1480
-pair account if 628
-pair account instead 1330
-pair account instructions 814
-pair account link 648
-pair account may -82
-pair account message 753
-pair account model 1134
-pair account must 48
-pair account not 743
-pair account obey 622
-pair account outside 912
-pair account own-parameter 335
-pair account parameter 1238
-pair account pay 440
-pair account permit 403
-pair account put 1365
-pair account read 266
-pair account recipient 1123
-pair account redirect -131
-pair account remove 183
-pair account request 125
-pair account results 1186
-pair account run 168
-pair account secret 1050
-pair account send 510
-pair account service 51
-pair account set 951
-pair account sibling -158
-pair account skip 870
-pair account store 226
-pair account tell 417
-pair account threat 614
-pair account tool 1446
-pair account trusted -440
-pair account url 1162
-pair account user -349
-pair account whole -728
-pair after account 1319
-pair after also 565
-pair after answer 171
-pair after ask 82
-pair after because 114
-pair after before -81
-pair after call 752
-pair after change -104
-pair after collect 1691
-pair after command 107
-pair after config 822
-pair after consent 32
-pair after conversation 601
-pair after disable 307
-pair after email-address 1029
-pair after every 470
-pair after file 314
-pair after first 1195
-pair after hide 482
-pair after holding 1404
-pair after identifier 1501
-pair after if -382
-pair after ignore 381
-pair after instead 154
-pair after instructions 756
-pair after link 500
-pair after machine 859
-pair after may -42
-pair after message 346
-pair after model -357
-pair after must 183
-pair after not 235
-pair after obey 462
-pair after outside 1315
-pair after own-parameter 843
-pair after parameter 1055
-pair after path 577
-pair after pay 989
-pair after permit -370
-pair after personal 1035
-pair after prefer 614
-pair after put 755
-pair after read 699
-pair after recipient 142
-pair after redirect 232
-pair after remove 407
-pair after request 1100
-pair after results 829
-pair after run -201
-pair after secret 705
-pair after secret-place 678
-pair after send 757
-pair after service 326
-pair after session -818
-pair after set -149
-pair after sibling 103
-pair after silently 798
-pair after standing 210
-pair after store -482
-pair after tell 933
-pair after this-tool 835
-pair after threat 71
-pair after tool 608
-pair after url 1276
-pair after user 531
-pair after whenever 376
-pair after whole 516
-pair after without 622
-pair also account 1398
-pair also after -274
-pair also answer 627
-pair also ask 799
-pair also before 1009
-pair also call 631
-pair also change 319
-pair also collect 1242
-pair also command 265
-pair also consent 1053
-pair also conversation 470
-pair also disable 849
-pair also email-address 596
-pair also every 1176
-pair also file 1513
-pair also first 1063
-pair also hide -184
-pair also holding 511
-pair also identifier 1616
-pair also if 857
-pair also ignore 84
-pair also instructions 1074
-pair also link 802
-pair also machine 1168
-pair also may 1187
-pair also memory 1057
-pair also message 598
-pair also model 690
-pair also must 1052
-pair also not 98
-pair also obey 372
-pair also outside 1148
-pair also own-parameter 1841
-pair also parameter 431
-pair also path 1337
-pair also personal 831
-pair also please 201
-pair also put 1353
-pair also read 1416
-pair also recipient 579
-pair also redirect 961
-pair also remove -94
+object report read may -959
+object report read memory -1056
+object report read message -706
+object report read model -215
+object report read must 469
+object report read not 487
+object report read obey 817
+object report read outside -754
+object report read own-parameter -860
+object report read parameter -86
+object report read path -999
+object report read pay 1464
+object report read permit -314
+object report read personal -766
+object report read put 768
+object report read read -466
+object report read recipient 107
+object report read regardless 269
+object report read request 365
+object report read results -857
+object report read run 472
+object report read secret -305
+object report read secret-place -317
+object report read secretive -554
+object report read send -849
+object report read service -936
+object report read session -1196
+object report read set -682
+object report read sibling -1192
+object report read standing 134
+object report read store -268
+object report read tell 337
+object report read this-tool -862
+object report read threat 45
+object report read tool 25
+object report read url 1160
+object report read user -211
+object report read visit 1555
+object report read whenever -616
+object report read whole -619
+object report read without -625
+object report redirect file 106
+object report redirect own-parameter -615
+object report redirect whole -732
+object report remove account -602
+object report remove after -691
+object report remove also -529
+object report remove answer -852
+object report remove collect -1022
+object report remove every -195
+object report remove file -63
+object report remove identifier 367
+object report remove if -1016
+object report remove may -311
+object report remove message -509
+object report remove model -35
+object report remove not -245
+object report remove outside -1097
+object report remove own-parameter -741
+object report remove personal 301
+object report remove run -911
+object report remove secret -999
+object report remove send -332
+object report remove standing -253
+object report remove store 155
+object report remove user -1307
+object report remove whole -407
+object report run account -1106
+object report run after -56
+object report run also -1149
+object report run answer -1028
+object report run ask -779
+object report run because 847
+object report run before -1043
+object report run call -657
+object report run change -662
+object report run collect 120
+object report run command -901
+object report run config -848
+object report run every -358
+object report run first 251
+object report run holding -825
+object report run identifier -1107
+object report run if -198
+object report run instructions -216
+object report run link -773
+object report run machine -808
+object report run may 166
+object report run message -472
+object report run model -60
+object report run not -315
+object report run outside -1074
+object report run own-parameter -586
+object report run parameter 72
+object report run path -1497
+object report run permit -1048
+object report run prefer -593
+object report run put -687
+object report run read -324
+object report run request -657
+object report run results -788
+object report run run -848
+object report run secret -969
+object report run send -562
+object report run service -503
+object report run session -634
+object report run silently -432
+object report run store -515
+object report run tool -811
+object report run user -1259
+object report run whole -415
+object report run without -1238
+object report send account -606
+object report send after -912
+object report send answer -447
+object report send ask -108
+object report send because -1078
+object report send before 450
+object report send change -113
+object report send collect -217
+object report send command -608
+object report send consent -299
+object report send conversation 106
+object report send email-address 1025
+object report send every 224
+object report send file -1454
+object report send first -987
+object report send holding 460
+object report send identifier 837
+object report send if -283
+object report send instead 81
+object report send instructions 668
+object report send link -89
+object report send machine 60
+object report send may -218
+object report send message -1016
+object report send model -753
+object report send must 297
+object report send not -140
+object report send obey 781
+object report send outside 222
+object report send own-parameter -452
+object report send parameter -956
+object report send path -996
+object report send pay -923
+object report send permit -250
+object report send personal 396
+object report send put 585
+object report send read 680
+object report send recipient -454
+object report send remove -838
+object report send request -521
+object report send results -607
+object report send run -1341
+object report send secret 453
+object report send send -529
+object report send service -594
+object report send set -1175
+object report send sibling -277
+object report send standing 1066
+object report send store -520
+object report send this-tool -321
+object report send threat 148
+object report send tool 398
+object report send url -333
+object report send user -837
+object report send whenever 699
+object report send without 906
+object report set not -1080
+object report set own-parameter -647
+object report set request 208
+object report set service -485
+object report set user -756
+object report store account -187
+object report store after -745
+object report store answer -764
+object report store ask -125
+object report store because -1017
+object report store before -908
+object report store call 80
+object report store change -849
+object report store collect -378
+object report store conversation -1177
+object report store every -1384
+object report store file -828
+object report store first -946
+object report store holding -734
+object report store identifier 71
+object report store if -983
+object report store instructions -344
+object report store may -400
+object report store memory -969
+object report store message -1024
+object report store model -532
+object report store not -64
+object report store outside 599
+object report store own-parameter -690
+object report store path -992
+object report store personal -727
+object report store put 209
+object report store read -747
+object report store request -448
+object report store results -771
+object report store run -812
+object report store secret -1042
+object report store send -93
+object report store service -136
+object report store session -485
+object report store standing -928
+object report store store -817
+object report store tool 773
+object report store user -613
+object report store whole -1528
+object report tell after 619
+object report tell answer 1197
+object report tell because -370
+object report tell before 314
+object report tell call -76
+object report tell collect -530
+object report tell command -1177
+object report tell every 122
+object report tell file -151
+object report tell holding -323
+object report tell if -344
+object report tell may 202
+object report tell message 134
+object report tell model 1217
+object report tell must -1016
+object report tell not -94
+object report tell own-parameter -398
+object report tell parameter 174
+object report tell read 853
+object report tell run -129
+object report tell threat 321
+object report tell user -132
+object report tell whole 347
+object report visit message -738
+object report visit own-parameter -806
+object report visit send -502
+object report visit user -313
+pair account after 189
+pair account also 1697
+pair account answer 110
+pair account ask 288
+pair account before 1118
+pair account call 1428
+pair account change 1640
+pair account collect 693
+pair account command 116
+pair account consent -1210
+pair account conversation -399
+pair account disable 848
+pair account email-address 913
+pair account every 663
+pair account file 338
+pair account first 667
+pair account hide 1052
+pair account holding 257
+pair account identifier 1486
+pair account if 729
+pair account instead 1182
+pair account instructions 952
+pair account link 651
+pair account may 78
+pair account message 720
+pair account model 1019
+pair account must -94
+pair account not 967
+pair account obey 711
+pair account outside 945
+pair account own-parameter 289
+pair account parameter 1217
+pair account pay 314
+pair account permit 534
+pair account put 1457
+pair account read 433
+pair account recipient 1167
+pair account redirect -35
+pair account remove 274
+pair account request 118
+pair account results 1151
+pair account run 272
+pair account secret 877
+pair account send 745
+pair account set 976
+pair account skip 912
+pair account store 138
+pair account tell 334
+pair account threat 797
+pair account tool 1335
+pair account trusted -307
+pair account url 1253
+pair account user -424
+pair account whole -653
+pair after account 1398
+pair after also 472
+pair after answer 281
+pair after ask 59
+pair after because 208
+pair after before -96
+pair after call 681
+pair after change -123
+pair after collect 1546
+pair after command 143
+pair after config 767
+pair after conversation 688
+pair after disable 322
+pair after email-address 1032
+pair after every 504
+pair after file 436
+pair after first 1163
+pair after hide 529
+pair after holding 1390
+pair after identifier 1691
+pair after if -406
+pair after ignore 288
+pair after instead 94
+pair after instructions 710
+pair after link 610
+pair after machine 851
+pair after may -188
+pair after message 350
+pair after model -317
+pair after must 441
+pair after not 320
+pair after obey 725
+pair after outside 1429
+pair after own-name -53
+pair after own-parameter 977
+pair after parameter 1057
+pair after path 457
+pair after pay 1192
+pair after permit -402
+pair after personal 1098
+pair after prefer 623
+pair after put 582
+pair after read 820
+pair after recipient 131
+pair after redirect 269
+pair after remove 722
+pair after request 957
+pair after results 874
+pair after run -53
+pair after secret 747
+pair after secret-place 822
+pair after send 742
+pair after service 204
+pair after session -648
+pair after set -214
+pair after sibling 148
+pair after silently 906
+pair after standing 150
+pair after store -508
+pair after tell 1021
+pair after this-tool 662
+pair after tool 567
+pair after url 1322
+pair after user 431
+pair after whenever 473
+pair after whole 515
+pair after without 570
+pair also account 1428
+pair also after -37
+pair also answer 698
+pair also ask 634
+pair also before 1017
+pair also call 372
+pair also change 452
+pair also collect 1354
+pair also command 157
+pair also consent 969
+pair also conversation 339
+pair also disable 873
+pair also email-address 706
+pair also every 1226
+pair also file 1547
+pair also first 1159
+pair also holding 350
+pair also identifier 1673
+pair also if 1098
+pair also ignore 76
+pair also instructions 1182
+pair also link 753
+pair also machine 1120
+pair also may 1067
+pair also memory 1090
+pair also message 727
+pair also model 668
+pair also must 944
+pair also not 49
+pair also obey 269
+pair also outside 1226
+pair also own-parameter 1876
+pair also parameter 382
+pair also path 1391
+pair also personal 767
+pair also please 214
+pair also put 1306
+pair also read 1479
+pair also recipient 677
+pair also redirect 1003
+pair also remove 135
 pair also request -217
-pair also results 34
-pair also run 1046
-pair also secret 1207
-pair also secret-place 1184
-pair also secretive 476
-pair also send 1484
-pair also service -61
-pair also set 646
-pair also sibling 30
-pair also standing -268
-pair also store 1058
-pair also tell 841
-pair also threat 161
-pair also tool 1598
-pair also url 1533
-pair also user 1975
-pair also whole 649
-pair also without 852
-pair answer account 325
-pair answer after 300
-pair answer also 326
-pair answer ask -120
-pair answer because 516
-pair answer before -85
-pair answer best 1255
-pair answer call 154
-pair answer change 288
-pair answer collect 530
-pair answer command -52
-pair answer consent 368
-pair answer conversation 468
-pair answer disable -141
-pair answer elsewhere 1344
-pair answer email-address 126
-pair answer encode 525
-pair answer every 1016
-pair answer file 329
-pair answer first -293
-pair answer hide -620
-pair answer holding 731
-pair answer identifier -665
-pair answer if -27
-pair answer ignore 971
-pair answer instead 51
-pair answer instructions -158
-pair answer link -423
-pair answer machine 1562
-pair answer may -866
-pair answer memory -305
-pair answer message 516
-pair answer model -370
-pair answer must -467
-pair answer not 366
-pair answer obey 149
-pair answer outside 977
-pair answer own-name 329
-pair answer own-parameter 224
-pair answer parameter -444
-pair answer path 1231
-pair answer pay -635
-pair answer permit -240
-pair answer personal -237
-pair answer please 201
-pair answer prefer 267
-pair answer put 586
-pair answer read 194
-pair answer recipient -612
-pair answer redirect 963
-pair answer regardless 668
-pair answer remove 783
-pair answer request 383
-pair answer results 302
-pair answer rival 296
-pair answer run 186
-pair answer secret -639
-pair answer secret-place 512
-pair answer secretive 327
-pair answer service -79
-pair answer session 584
-pair answer set -850
-pair answer sibling -715
-pair answer silently 258
-pair answer skip 103
-pair answer standing 846
-pair answer store 995
-pair answer tell 685
-pair answer this-tool -903
-pair answer threat 891
-pair answer tool 690
-pair answer trusted 578
-pair answer url 1202
-pair answer user 258
-pair answer visit 301
-pair answer whenever 148
-pair answer whole 448
-pair answer without 709
-pair ask account 482
-pair ask after 250
-pair ask also 935
-pair ask answer 748
-pair ask because -249
-pair ask before -721
-pair ask best -156
-pair ask call 292
-pair ask change 73
-pair ask collect 456
-pair ask command 309
-pair ask consent 110
-pair ask conversation 276
-pair ask disable 261
-pair ask every 143
-pair ask file 279
-pair ask first -40
-pair ask hide -309
-pair ask holding 172
-pair ask identifier 902
-pair ask if -398
-pair ask ignore -24
-pair ask instead 163
-pair ask instructions -834
-pair ask link 462
-pair ask machine -145
-pair ask may -803
-pair ask message 772
-pair ask model -211
-pair ask must 453
-pair ask not -263
-pair ask obey -53
-pair ask outside 430
-pair ask own-name 1043
-pair ask own-parameter -325
-pair ask parameter -62
-pair ask path 1098
-pair ask pay 156
-pair ask permit 148
-pair ask please 759
-pair ask prefer 359
-pair ask put 429
-pair ask read 42
-pair ask recipient 721
-pair ask redirect 692
-pair ask regardless 434
-pair ask remove -566
-pair ask request 427
-pair ask results 1064
-pair ask secret 67
-pair ask secretive -698
-pair ask send 144
-pair ask service 366
-pair ask session 408
-pair ask set 71
-pair ask sibling 276
-pair ask skip 252
-pair ask standing 1519
-pair ask store -440
-pair ask tell 870
-pair ask this-tool 683
-pair ask threat -139
-pair ask tool 585
-pair ask url 1130
-pair ask user -169
-pair ask visit 313
-pair ask whenever -611
-pair ask whole 474
-pair ask without 390
-pair because account 163
-pair because after 807
-pair because also 259
-pair because answer -124
-pair because ask -115
-pair because before 710
-pair because call 120
-pair because change 733
-pair because collect 186
-pair because command -198
-pair because consent 318
-pair because conversation 1182
-pair because disable 101
-pair because every 675
-pair because file 349
-pair because first 790
-pair because hide 820
-pair because identifier 217
-pair because instructions 71
-pair because link -1448
-pair because machine 717
-pair because may -281
-pair because message 1035
-pair because model 1057
-pair because must 1112
-pair because not 961
-pair because obey 399
-pair because own-parameter 254
-pair because parameter 835
-pair because path 820
-pair because pay 732
-pair because permit 1050
-pair because put 1588
-pair because read 363
-pair because regardless -150
-pair because results -470
-pair because run 230
-pair because secret 634
-pair because send 38
-pair because service -22
-pair because set 886
-pair because sibling -1115
-pair because store -1008
-pair because tell 1012
-pair because tool 980
-pair because user 793
-pair because whenever 1068
-pair because whole -144
-pair before account -305
-pair before after 174
-pair before also 708
-pair before answer 390
-pair before ask 110
-pair before because -122
-pair before call 151
-pair before change -458
-pair before collect 1185
-pair before command 549
-pair before consent -1289
-pair before conversation 1152
-pair before disable 278
-pair before every -53
-pair before file 911
-pair before first 378
-pair before hide -1414
-pair before holding 1091
-pair before identifier -186
-pair before if -625
-pair before ignore 1338
-pair before instead 340
-pair before instructions 986
-pair before link -317
-pair before machine 497
-pair before may -500
-pair before message -241
-pair before model -463
-pair before must -114
-pair before not 851
-pair before outside 749
-pair before own-parameter -113
-pair before parameter 952
-pair before path 518
-pair before pay 87
-pair before permit -542
-pair before personal 376
-pair before please -426
-pair before prefer 609
-pair before put 287
-pair before read 631
-pair before redirect 886
-pair before regardless 825
-pair before remove 138
-pair before request 1082
-pair before results 683
-pair before run -37
-pair before secret 594
-pair before secret-place 515
-pair before send -264
-pair before service 258
-pair before set -104
-pair before sibling -493
-pair before standing 1035
-pair before store 192
-pair before tell -61
-pair before this-tool -703
-pair before threat 361
-pair before tool -176
-pair before trusted -1160
-pair before url 1522
-pair before user -52
-pair before visit -1097
-pair before whenever 589
-pair before whole 550
-pair before without 94
-pair best also 1078
-pair best answer 1262
-pair best because 343
-pair best call -306
-pair best change 777
-pair best every 700
-pair best file -826
-pair best if 569
-pair best instead 608
-pair best may -1158
-pair best message 453
-pair best model 331
-pair best not 638
-pair best obey -870
-pair best parameter 1136
-pair best put -104
-pair best read 841
-pair best redirect -514
-pair best request 205
-pair best results 877
-pair best send -135
-pair best service 724
-pair best store 377
-pair best tell 585
-pair best tool 705
-pair best user 365
-pair best whole 246
-pair call account 484
-pair call after -309
-pair call also 596
+pair also results 95
+pair also run 1056
+pair also secret 1249
+pair also secret-place 1249
+pair also secretive 429
+pair also send 1508
+pair also service -66
+pair also set 548
+pair also standing -115
+pair also store 1085
+pair also tell 791
+pair also threat 191
+pair also tool 1564
+pair also url 1545
+pair also user 1998
+pair also whole 692
+pair also without 571
+pair answer account 349
+pair answer after 263
+pair answer also 312
+pair answer ask -400
+pair answer because 400
+pair answer before -105
+pair answer best 863
+pair answer call 80
+pair answer change 391
+pair answer collect 504
+pair answer consent 266
+pair answer conversation 637
+pair answer disable -114
+pair answer elsewhere 1394
+pair answer email-address 196
+pair answer encode 627
+pair answer every 1082
+pair answer file 213
+pair answer first -234
+pair answer hide -909
+pair answer holding 797
+pair answer identifier -661
+pair answer if 55
+pair answer ignore 1143
+pair answer instead -22
+pair answer instructions -154
+pair answer link -338
+pair answer machine 1499
+pair answer may -792
+pair answer memory -329
+pair answer message 443
+pair answer model -410
+pair answer must -393
+pair answer not 315
+pair answer obey 239
+pair answer outside 1096
+pair answer own-name 325
+pair answer own-parameter 207
+pair answer parameter -458
+pair answer path 1226
+pair answer pay -685
+pair answer permit -162
+pair answer personal -291
+pair answer please 166
+pair answer prefer 254
+pair answer put 564
+pair answer read 223
+pair answer recipient -627
+pair answer redirect 1047
+pair answer regardless 727
+pair answer remove 591
+pair answer request 139
+pair answer results 206
+pair answer rival 227
+pair answer run 84
+pair answer secret -578
+pair answer secret-place 560
+pair answer secretive 492
+pair answer send 59
+pair answer service -238
+pair answer session 363
+pair answer set -846
+pair answer sibling -647
+pair answer silently 181
+pair answer skip -339
+pair answer standing 962
+pair answer store 617
+pair answer tell 688
+pair answer this-tool -942
+pair answer threat 575
+pair answer tool 659
+pair answer trusted 564
+pair answer url 1198
+pair answer user 214
+pair answer visit 473
+pair answer whenever -253
+pair answer whole 480
+pair answer without 744
+pair ask account 492
+pair ask after 278
+pair ask also 913
+pair ask answer 877
+pair ask because -336
+pair ask before -781
+pair ask best -51
+pair ask call 294
+pair ask change 106
+pair ask collect 491
+pair ask command 277
+pair ask conversation 369
+pair ask disable 333
+pair ask every 109
+pair ask file -52
+pair ask hide -312
+pair ask holding -142
+pair ask identifier 934
+pair ask if -409
+pair ask ignore -63
+pair ask instead 207
+pair ask instructions -732
+pair ask link 448
+pair ask machine -155
+pair ask may -620
+pair ask message 720
+pair ask model -247
+pair ask must 457
+pair ask not -240
+pair ask obey -27
+pair ask outside 469
+pair ask own-name 1169
+pair ask own-parameter -240
+pair ask parameter -66
+pair ask path 1152
+pair ask pay 145
+pair ask permit 81
+pair ask personal 101
+pair ask please 854
+pair ask prefer 399
+pair ask put 436
+pair ask recipient 765
+pair ask redirect 741
+pair ask regardless 387
+pair ask remove -550
+pair ask request 330
+pair ask results 958
+pair ask run -30
+pair ask secret 101
+pair ask secretive -582
+pair ask send 181
+pair ask service 420
+pair ask session 505
+pair ask set 54
+pair ask sibling 361
+pair ask skip 309
+pair ask standing 1374
+pair ask store -406
+pair ask tell 988
+pair ask this-tool 636
+pair ask tool 574
+pair ask url 1144
+pair ask user -186
+pair ask visit 332
+pair ask whenever -598
+pair ask whole 519
+pair ask without 533
+pair because account 297
+pair because after 148
+pair because also 189
+pair because answer -108
+pair because ask -59
+pair because before 512
+pair because change 852
+pair because collect 286
+pair because command -257
+pair because consent 257
+pair because conversation 1101
+pair because disable 129
+pair because every 818
+pair because file 393
+pair because first 769
+pair because hide 772
+pair because identifier 84
+pair because if 198
+pair because instructions 203
+pair because link -1499
+pair because machine 786
+pair because may -352
+pair because message 954
+pair because model 1037
+pair because must 995
+pair because not 893
+pair because obey 447
+pair because own-parameter 233
+pair because parameter 780
+pair because path 874
+pair because pay 675
+pair because permit 958
+pair because put 1519
+pair because read -103
+pair because regardless -215
+pair because request 39
+pair because results -368
+pair because run 300
+pair because secret 546
+pair because send 197
+pair because service -85
+pair because set 1021
+pair because sibling -1169
+pair because store -1029
+pair because tell 1057
+pair because tool 1095
+pair because user 762
+pair because whenever 986
+pair because whole -227
+pair before account -175
+pair before after 207
+pair before also 713
+pair before answer 303
+pair before ask 105
+pair before because -95
+pair before call 225
+pair before change -475
+pair before collect 1397
+pair before command 553
+pair before consent -943
+pair before conversation 1413
+pair before disable 309
+pair before every 132
+pair before file 948
+pair before first 341
+pair before hide -1190
+pair before holding 1207
+pair before identifier -281
+pair before if -549
+pair before ignore 1253
+pair before instead 249
+pair before instructions 1122
+pair before link -201
+pair before machine 452
+pair before may -243
+pair before message -195
+pair before model -430
+pair before must -99
+pair before not 890
+pair before obey 60
+pair before outside 908
+pair before own-parameter -145
+pair before parameter 954
+pair before path 548
+pair before pay 102
+pair before permit -477
+pair before personal 415
+pair before please -382
+pair before prefer 646
+pair before put 185
+pair before read 579
+pair before redirect 929
+pair before regardless 872
+pair before remove 245
+pair before request 1054
+pair before results 707
+pair before secret 608
+pair before secret-place 568
+pair before send -274
+pair before service 320
+pair before set -151
+pair before sibling -475
+pair before standing 1009
+pair before store 238
+pair before tell -40
+pair before this-tool -719
+pair before threat 318
+pair before tool -106
+pair before trusted -742
+pair before url 1491
+pair before user -77
+pair before visit -837
+pair before whenever 522
+pair before whole 502
+pair before without 158
+pair best also 1050
+pair best answer 1102
+pair best because 337
+pair best call -272
+pair best change 801
+pair best every 760
+pair best file -852
+pair best if 547
+pair best instead 884
+pair best may -1109
+pair best message 406
+pair best model 476
+pair best not 588
+pair best obey -958
+pair best parameter 1157
+pair best put -141
+pair best read 868
+pair best redirect -357
+pair best request 136
+pair best results 1174
+pair best send -170
+pair best service 689
+pair best store 375
+pair best tell 975
+pair best tool 761
+pair best user 437
+pair best whole 255
+pair call account 482
+pair call after -258
+pair call also 662
 pair call answer -69
-pair call ask -656
-pair call because -381
-pair call before -458
-pair call best -279
-pair call change -257
-pair call collect 374
-pair call command -390
-pair call consent -1418
-pair call conversation -33
-pair call disable 129
-pair call every 117
-pair call file 186
-pair call first -480
-pair call hide -571
-pair call holding 1283
-pair call identifier 73
-pair call if -455
-pair call ignore -248
-pair call instructions -1198
-pair call link 52
-pair call machine 301
-pair call may -632
-pair call message 653
-pair call model -504
-pair call must 427
-pair call not -323
-pair call obey 291
-pair call outside 319
-pair call own-name 979
-pair call own-parameter 91
-pair call parameter 615
-pair call path 267
-pair call pay 228
-pair call permit 60
-pair call personal 214
-pair call please 427
-pair call prefer -1048
-pair call put 370
-pair call read 255
-pair call recipient 808
-pair call redirect 1082
-pair call regardless 509
-pair call remove 360
-pair call request -786
-pair call results 680
-pair call rival -183
-pair call run 232
-pair call secret 884
-pair call secret-place -419
-pair call secretive -689
-pair call send 174
-pair call service 639
-pair call session 881
-pair call set -159
-pair call sibling -788
-pair call silently 76
-pair call standing -181
-pair call store -223
-pair call tell 334
-pair call this-tool -1247
-pair call threat -249
-pair call tool -211
-pair call trusted -836
-pair call url 1067
-pair call visit 342
-pair call whenever -134
-pair call whole 116
-pair call without -450
-pair change account 679
-pair change after -349
-pair change also 1110
-pair change answer 732
-pair change before 336
+pair call ask -664
+pair call because -371
+pair call before -474
+pair call best -487
+pair call change -200
+pair call collect 359
+pair call command -295
+pair call consent -1516
+pair call conversation 21
+pair call disable 68
+pair call every 206
+pair call file 203
+pair call first -548
+pair call hide -584
+pair call holding 1295
+pair call identifier 111
+pair call if -483
+pair call ignore -282
+pair call instructions -1030
+pair call link 35
+pair call machine 455
+pair call may -652
+pair call message 675
+pair call model -462
+pair call must 440
+pair call not -313
+pair call obey 237
+pair call outside 376
+pair call own-name 1049
+pair call own-parameter 126
+pair call parameter 635
+pair call path 411
+pair call pay 201
+pair call permit 86
+pair call personal 225
+pair call please 412
+pair call prefer -900
+pair call put 409
+pair call read 302
+pair call recipient 769
+pair call redirect 1286
+pair call regardless 476
+pair call remove 283
+pair call request -905
+pair call results 646
+pair call rival -201
+pair call run 274
+pair call secret 822
+pair call secret-place -186
+pair call secretive -605
+pair call send 170
+pair call service 550
+pair call session 950
+pair call set -120
+pair call sibling -773
+pair call silently 57
+pair call standing -176
+pair call store -269
+pair call tell 371
+pair call this-tool -1313
+pair call threat -216
+pair call tool -163
+pair call trusted -701
+pair call url 1073
+pair call visit 199
+pair call whenever -110
+pair call whole 92
+pair call without -444
+pair change account 612
+pair change after -287
+pair change also 1165
+pair change answer 786
+pair change ask 146
+pair change before 324
 pair change best 684
-pair change call 764
-pair change collect 268
-pair change command 88
-pair change consent -1138
-pair change conversation 111
-pair change disable -299
-pair change email-address 1059
-pair change encode 859
-pair change every 468
-pair change first -984
-pair change hide 389
-pair change holding 243
-pair change if 1077
-pair change instead -229
-pair change instructions 72
-pair change link -57
-pair change machine -164
-pair change may -599
-pair change message 158
-pair change model -219
-pair change must 1026
-pair change not 539
-pair change number 1476
-pair change obey -435
-pair change outside 826
-pair change own-parameter -329
-pair change parameter 437
-pair change path 569
-pair change pay 831
-pair change personal 153
-pair change read 665
-pair change recipient 1132
-pair change redirect 1278
-pair change remove -1292
-pair change request -745
-pair change results 1510
-pair change rival 1154
-pair change run 140
-pair change secret -209
-pair change secretive 321
-pair change send 694
-pair change service 135
-pair change sibling -242
-pair change silently 694
-pair change standing 874
-pair change store 78
-pair change tell 1375
-pair change threat -600
-pair change tool 1215
-pair change url 1313
-pair change user 595
-pair change visit -614
-pair change whenever 148
-pair change whole -277
-pair change without -686
-pair collect account -393
-pair collect after 1197
-pair collect also 1121
-pair collect answer 548
-pair collect ask -154
-pair collect because -540
-pair collect before 169
-pair collect call 491
-pair collect change 319
-pair collect command 714
-pair collect consent 650
-pair collect conversation 662
-pair collect disable -141
-pair collect email-address 1060
-pair collect encode -87
-pair collect every 872
-pair collect file 441
-pair collect first -823
-pair collect hide 31
-pair collect holding 405
-pair collect identifier 818
-pair collect if 667
-pair collect instead 821
-pair collect instructions -80
-pair collect link -1000
-pair collect machine 533
-pair collect may -692
-pair collect message 403
-pair collect model 1020
-pair collect must -280
-pair collect not -566
-pair collect obey 779
-pair collect outside 1790
-pair collect own-parameter 546
-pair collect parameter 43
-pair collect path 1234
-pair collect pay 477
-pair collect permit -244
-pair collect personal 20
-pair collect prefer -152
-pair collect put 973
-pair collect read 865
-pair collect recipient 286
-pair collect remove 636
-pair collect request 765
-pair collect results 932
-pair collect run 35
-pair collect secret 1168
-pair collect secret-place 1208
-pair collect secretive 388
-pair collect send 882
-pair collect service 1187
-pair collect set 79
-pair collect sibling 157
-pair collect silently 185
-pair collect standing 260
-pair collect store 242
-pair collect tell 71
-pair collect this-tool 1002
-pair collect threat -84
-pair collect tool 1146
-pair collect trusted 495
-pair collect url 1295
-pair collect user 434
-pair collect visit 391
-pair collect whenever 824
-pair collect whole 964
-pair collect without 338
-pair command account 372
-pair command after 690
-pair command also 487
-pair command answer 72
-pair command ask 356
-pair command before 341
-pair command call -359
-pair command change 130
-pair command collect 81
-pair command config 585
-pair command consent 379
-pair command conversation 740
-pair command disable 351
-pair command encode 594
-pair command every 265
-pair command first -52
-pair command identifier -210
-pair command if 336
-pair command ignore 325
-pair command instructions -570
-pair command link 874
-pair command machine 192
-pair command may -32
-pair command message -475
-pair command model 535
-pair command must 462
-pair command not -350
-pair command obey -105
-pair command outside -246
-pair command parameter 1218
-pair command path 478
-pair command permit -1405
-pair command prefer 265
-pair command put 383
-pair command read -471
-pair command redirect 659
-pair command regardless -242
-pair command remove -863
-pair command request 847
-pair command results 73
-pair command run 537
-pair command secret -622
-pair command secret-place 780
-pair command send -203
-pair command service 419
-pair command session 75
-pair command set 755
-pair command skip 591
-pair command store 1327
-pair command tell 138
-pair command this-tool -841
-pair command threat 366
-pair command tool 582
-pair command url 1272
-pair command user -339
-pair command whole -133
-pair command without 905
-pair config after 673
-pair config call 989
-pair config change -386
-pair config command 709
-pair config every 830
-pair config file 571
-pair config first 840
-pair config identifier -329
-pair config message -353
-pair config not 202
-pair config path 744
-pair config put 1004
-pair config read 1110
-pair config run -403
-pair config send -209
-pair config url 957
-pair config whole 926
-pair consent account 361
-pair consent after 689
-pair consent answer 1301
-pair consent ask 863
-pair consent before 291
-pair consent call 362
-pair consent change -671
-pair consent conversation 451
-pair consent disable 638
-pair consent every -260
-pair consent file 654
-pair consent first 742
-pair consent identifier 249
-pair consent if 267
-pair consent instructions 356
-pair consent link 897
-pair consent may 304
-pair consent message 458
-pair consent model 1100
-pair consent not 607
-pair consent obey 358
-pair consent own-parameter 677
-pair consent permit 1059
-pair consent put -314
-pair consent read -75
-pair consent run 858
-pair consent send -136
-pair consent service 586
-pair consent skip 43
-pair consent store 464
-pair consent this-tool 575
-pair consent threat 341
-pair consent tool 676
-pair consent user 543
-pair consent visit 1301
-pair consent whole 1212
-pair consent without 779
-pair conversation account 881
-pair conversation after 1779
-pair conversation also 1704
-pair conversation answer 168
-pair conversation ask 313
-pair conversation before 888
-pair conversation call 122
-pair conversation change 1354
+pair change call 966
+pair change collect 199
+pair change command 158
+pair change consent -975
+pair change conversation 139
+pair change disable -254
+pair change email-address 1109
+pair change encode 843
+pair change every 273
+pair change file 61
+pair change first -954
+pair change hide 348
+pair change holding 300
+pair change identifier -324
+pair change if 976
+pair change instead -703
+pair change instructions 160
+pair change link -202
+pair change machine -162
+pair change may -751
+pair change message 145
+pair change model -313
+pair change must 673
+pair change not 445
+pair change number 1350
+pair change obey -526
+pair change outside 809
+pair change own-parameter -287
+pair change parameter 359
+pair change path 467
+pair change pay 629
+pair change permit -29
+pair change personal 74
+pair change put -64
+pair change read 626
+pair change recipient 1026
+pair change redirect 1235
+pair change remove -1201
+pair change request -695
+pair change results 1443
+pair change rival 1239
+pair change run 66
+pair change secret -353
+pair change secretive 448
+pair change send 687
+pair change service 157
+pair change set -26
+pair change sibling -116
+pair change silently 787
+pair change standing 698
+pair change store 234
+pair change tell 1398
+pair change threat -599
+pair change tool 1228
+pair change url 1351
+pair change user 395
+pair change visit -608
+pair change whenever 194
+pair change whole -364
+pair change without -533
+pair collect account -351
+pair collect after 903
+pair collect also 932
+pair collect answer 663
+pair collect ask -26
+pair collect because -516
+pair collect before 176
+pair collect call 844
+pair collect change 184
+pair collect command 855
+pair collect consent 410
+pair collect conversation 709
+pair collect disable -255
+pair collect email-address 1013
+pair collect every 747
+pair collect file 436
+pair collect first -876
+pair collect hide 37
+pair collect holding 283
+pair collect identifier 690
+pair collect if 918
+pair collect instead 870
+pair collect instructions -68
+pair collect link -704
+pair collect machine 607
+pair collect may -736
+pair collect message 431
+pair collect model 951
+pair collect must -417
+pair collect not -606
+pair collect obey 738
+pair collect outside 1698
+pair collect own-parameter 342
+pair collect parameter 114
+pair collect path 1246
+pair collect pay 543
+pair collect permit -201
+pair collect personal 72
+pair collect prefer -161
+pair collect put 1332
+pair collect read 760
+pair collect recipient 411
+pair collect remove 773
+pair collect request 784
+pair collect results 852
+pair collect run -28
+pair collect secret 1360
+pair collect secret-place 1195
+pair collect secretive 505
+pair collect send 792
+pair collect service 1270
+pair collect set 88
+pair collect sibling 270
+pair collect silently 198
+pair collect standing 233
+pair collect store 329
+pair collect tell -77
+pair collect this-tool 971
+pair collect threat -83
+pair collect tool 1137
+pair collect trusted 577
+pair collect url 1285
+pair collect user 353
+pair collect visit 369
+pair collect whenever 866
+pair collect whole 1025
+pair collect without -219
+pair command account 318
+pair command after 673
+pair command also 523
+pair command answer 49
+pair command ask 397
+pair command before 331
+pair command call -393
+pair command change 171
+pair command collect 101
+pair command config 513
+pair command consent 377
+pair command conversation 940
+pair command disable 150
+pair command encode 564
+pair command every 467
+pair command file -322
+pair command first -60
+pair command identifier -111
+pair command if 482
+pair command ignore 197
+pair command instructions -760
+pair command link 777
+pair command machine 78
+pair command may 68
+pair command message -491
+pair command model 643
+pair command must 375
+pair command not -372
+pair command obey -103
+pair command outside -260
+pair command own-parameter 50
+pair command parameter 1237
+pair command path 218
+pair command permit -1417
+pair command prefer 261
+pair command put 392
+pair command read -319
+pair command redirect 647
+pair command regardless -235
+pair command remove -843
+pair command request 606
+pair command results 40
+pair command run 625
+pair command secret -635
+pair command secret-place 188
+pair command send -198
+pair command service 411
+pair command session 90
+pair command set 615
+pair command skip 495
+pair command store 871
+pair command tell 132
+pair command this-tool -667
+pair command threat 142
+pair command tool 651
+pair command url 1160
+pair command user -323
+pair command whole -70
+pair command without 878
+pair config after 786
+pair config call 912
+pair config change -257
+pair config command 644
+pair config every 931
+pair config file 543
+pair config first 900
+pair config identifier -351
+pair config message -335
+pair config not 46
+pair config path 723
+pair config put 842
+pair config read 1240
+pair config run -436
+pair config send -166
+pair config url 1007
+pair config whole 973
+pair consent account 208
+pair consent after 365
+pair consent answer 1118
+pair consent ask 801
+pair consent before 124
+pair consent call 99
+pair consent change -712
+pair consent conversation 342
+pair consent disable 746
+pair consent every -403
+pair consent file 655
+pair consent first 570
+pair consent identifier 276
+pair consent if 368
+pair consent instructions 386
+pair consent link 898
+pair consent may 191
+pair consent message 393
+pair consent model 1235
+pair consent must 40
+pair consent not 502
+pair consent obey 421
+pair consent own-parameter 765
+pair consent permit 994
+pair consent put -292
+pair consent request -91
+pair consent results 145
+pair consent run 846
+pair consent send -279
+pair consent service 407
+pair consent skip 152
+pair consent store 483
+pair consent this-tool 485
+pair consent threat 411
+pair consent tool 523
+pair consent user 505
+pair consent visit 1287
+pair consent whole 1199
+pair consent without 879
+pair conversation account 903
+pair conversation after 1842
+pair conversation also 1687
+pair conversation answer 137
+pair conversation ask 280
+pair conversation before 878
+pair conversation call 104
+pair conversation change 1365
 pair conversation collect 347
-pair conversation command 564
-pair conversation disable 911
-pair conversation email-address 732
-pair conversation encode 649
-pair conversation every 659
-pair conversation file 1192
-pair conversation first 415
-pair conversation holding 1473
-pair conversation identifier -975
-pair conversation if 531
-pair conversation may -137
-pair conversation message 947
-pair conversation model 665
-pair conversation must -133
-pair conversation not 1229
-pair conversation obey 350
-pair conversation outside 1123
-pair conversation own-parameter 512
-pair conversation parameter 713
-pair conversation path -316
-pair conversation pay 1162
-pair conversation permit -724
-pair conversation personal 425
-pair conversation prefer -69
-pair conversation put 1069
-pair conversation read 523
-pair conversation recipient 965
-pair conversation regardless 263
-pair conversation remove 1185
-pair conversation request -271
-pair conversation results 1657
-pair conversation run 759
-pair conversation secret 257
-pair conversation secret-place -189
-pair conversation send 812
-pair conversation service 1082
-pair conversation session 1080
-pair conversation set -480
-pair conversation sibling 681
-pair conversation standing 564
-pair conversation store -469
-pair conversation tell 2033
-pair conversation this-tool -318
-pair conversation tool 428
-pair conversation url -428
-pair conversation user 427
-pair conversation whenever -243
-pair conversation whole 1776
-pair conversation without 717
-pair decode command -541
-pair decode put 672
-pair decode secret -282
-pair decode user 585
-pair disable after -366
-pair disable also -103
-pair disable answer 746
-pair disable ask 422
-pair disable before 461
-pair disable call -74
-pair disable change 184
-pair disable collect 54
-pair disable command 618
-pair disable every 668
-pair disable file 519
-pair disable first 333
-pair disable holding 895
-pair disable identifier -123
-pair disable if 883
-pair disable ignore 313
-pair disable instructions -978
-pair disable link 557
-pair disable may -245
-pair disable message 37
-pair disable model 53
-pair disable must 425
-pair disable not 584
-pair disable obey 550
-pair disable parameter 448
-pair disable put 916
-pair disable read 1519
-pair disable remove 243
-pair disable request -446
-pair disable results 377
-pair disable run 829
-pair disable send -143
-pair disable service 432
-pair disable session -909
-pair disable set 1028
-pair disable sibling -87
-pair disable standing 1170
-pair disable store 699
-pair disable tell 1040
-pair disable threat -527
-pair disable tool 1164
-pair disable user 201
-pair disable whenever 237
-pair disable whole -54
-pair elsewhere also 1093
-pair elsewhere answer 1206
-pair elsewhere ask 1108
-pair elsewhere before 646
-pair elsewhere conversation 317
-pair elsewhere first 888
-pair elsewhere if 917
-pair elsewhere message 726
-pair elsewhere model -527
-pair elsewhere must 827
-pair elsewhere obey 883
-pair elsewhere outside 993
-pair elsewhere own-parameter 1154
-pair elsewhere put 1339
-pair elsewhere read 949
-pair elsewhere send 880
-pair elsewhere service 2033
-pair elsewhere tool 1590
-pair elsewhere user 955
-pair email-address after 1197
-pair email-address also 1185
-pair email-address answer 1344
-pair email-address ask 1056
-pair email-address before 1081
-pair email-address every 1476
-pair email-address file 1029
-pair email-address if 1236
-pair email-address may 1076
-pair email-address message 1303
-pair email-address model 961
-pair email-address must 1065
-pair email-address not 1618
-pair email-address own-parameter 1007
-pair email-address put 835
-pair email-address read 1781
-pair email-address recipient 1096
-pair email-address send 1577
-pair email-address standing 786
-pair email-address store 608
-pair email-address tell 1017
-pair email-address tool 837
-pair email-address user 1583
-pair email-address whenever 1092
-pair email-address whole 1103
-pair email-address without 991
-pair encode file -375
-pair encode own-parameter 583
-pair encode put 1099
-pair encode send -84
-pair encode store -482
-pair encode user 779
-pair every account 1553
-pair every after 567
-pair every also 382
-pair every answer 937
-pair every ask 1088
-pair every because -101
-pair every before 526
-pair every call 997
-pair every change 362
-pair every collect 937
-pair every command 238
-pair every consent -249
-pair every conversation 1769
-pair every disable 152
-pair every elsewhere 862
-pair every email-address 1194
-pair every file 1504
-pair every first 1071
-pair every hide 1073
-pair every holding 915
-pair every identifier 1005
-pair every if 465
-pair every ignore 2057
-pair every instead 498
-pair every instructions 756
-pair every link 473
-pair every machine 944
-pair every may 480
-pair every message 1071
-pair every model 1145
-pair every must 481
-pair every not 641
-pair every obey 1411
-pair every outside 1263
-pair every own-name 1191
-pair every own-parameter 854
-pair every parameter 995
-pair every path 929
-pair every pay 238
-pair every permit 1346
-pair every personal 1521
-pair every please -357
-pair every prefer 1422
-pair every put 1607
-pair every read 1316
-pair every recipient 1365
-pair every redirect 362
-pair every regardless 951
-pair every remove 406
-pair every request 810
-pair every results 1388
-pair every rival 592
-pair every run 651
-pair every secret 968
-pair every secret-place 605
-pair every secretive 1664
-pair every send 914
-pair every service 368
-pair every session 836
-pair every set 713
-pair every sibling 788
-pair every silently 1372
-pair every skip -374
-pair every standing 918
-pair every store 386
-pair every tell 585
-pair every this-tool 32
-pair every threat 591
-pair every tool 1599
-pair every url 1880
-pair every user 949
-pair every visit 369
-pair every whenever 397
-pair every whole 421
-pair every without -58
-pair file account 330
-pair file after 160
-pair file also 1328
-pair file answer 737
-pair file ask 452
-pair file because 20
-pair file before 730
-pair file call 290
-pair file change 477
-pair file collect 270
-pair file command -617
-pair file config 44
-pair file consent 173
-pair file conversation -203
-pair file disable 917
-pair file elsewhere 936
-pair file email-address 952
-pair file encode -422
-pair file every 1004
-pair file first -203
-pair file hide 214
-pair file holding -141
-pair file identifier 634
-pair file if 96
-pair file ignore 552
-pair file instead -294
-pair file instructions -730
-pair file link 767
-pair file machine 565
-pair file may -775
-pair file message 499
-pair file model 384
-pair file must 663
-pair file not -75
-pair file obey 364
-pair file outside 812
-pair file own-name 520
-pair file own-parameter 1165
-pair file parameter 1650
-pair file path 312
-pair file pay -227
-pair file permit -112
-pair file personal 602
-pair file prefer 284
-pair file put 888
-pair file read 993
-pair file recipient 409
-pair file redirect -531
-pair file regardless 1154
-pair file remove 626
-pair file request 209
-pair file results -87
-pair file rival -895
-pair file run 576
-pair file secret 313
-pair file secret-place 629
-pair file secretive -537
-pair file send 593
-pair file service 1005
-pair file session 890
-pair file set 477
-pair file sibling -295
-pair file silently 182
-pair file skip 189
-pair file standing 1128
-pair file store 1388
-pair file tell -250
+pair conversation disable 1034
+pair conversation email-address 628
+pair conversation encode 743
+pair conversation every 725
+pair conversation file 1278
+pair conversation first 196
+pair conversation holding 1219
+pair conversation identifier -804
+pair conversation if 539
+pair conversation instructions -32
+pair conversation may 207
+pair conversation message 999
+pair conversation model 609
+pair conversation must -96
+pair conversation not 1145
+pair conversation obey 247
+pair conversation outside 1205
+pair conversation own-parameter 484
+pair conversation parameter 702
+pair conversation path -381
+pair conversation pay 1213
+pair conversation permit -816
+pair conversation personal 345
+pair conversation prefer -103
+pair conversation put 1021
+pair conversation read 470
+pair conversation recipient 937
+pair conversation regardless 169
+pair conversation remove 1280
+pair conversation request -425
+pair conversation results 1660
+pair conversation run 856
+pair conversation secret 188
+pair conversation secret-place -148
+pair conversation send 881
+pair conversation service 955
+pair conversation session 1071
+pair conversation set -623
+pair conversation sibling 719
+pair conversation standing 445
+pair conversation store -565
+pair conversation tell 2133
+pair conversation this-tool -237
+pair conversation tool 525
+pair conversation url -311
+pair conversation user 389
+pair conversation whenever -237
+pair conversation whole 1864
+pair conversation without 557
+pair decode command -429
+pair decode put 644
+pair decode secret -268
+pair decode user 677
+pair disable after -321
+pair disable also -138
+pair disable answer 582
+pair disable ask 468
+pair disable before 434
+pair disable call -90
+pair disable change 153
+pair disable collect 179
+pair disable command 566
+pair disable every 570
+pair disable file 566
+pair disable first 180
+pair disable holding 923
+pair disable identifier -122
+pair disable if 667
+pair disable ignore 364
+pair disable instructions -964
+pair disable link 448
+pair disable may -146
+pair disable message 82
+pair disable model -53
+pair disable must 436
+pair disable not 682
+pair disable obey 700
+pair disable own-parameter 75
+pair disable parameter 360
+pair disable put 799
+pair disable read 1530
+pair disable remove 262
+pair disable request -512
+pair disable results 208
+pair disable run 938
+pair disable send -30
+pair disable service 570
+pair disable session -926
+pair disable set 886
+pair disable sibling -120
+pair disable standing 1174
+pair disable store 613
+pair disable tell 935
+pair disable threat -453
+pair disable tool 1196
+pair disable user 188
+pair disable whenever 241
+pair disable whole -31
+pair elsewhere also 1080
+pair elsewhere answer 1126
+pair elsewhere ask 996
+pair elsewhere before 678
+pair elsewhere conversation 375
+pair elsewhere first 873
+pair elsewhere if 786
+pair elsewhere message 773
+pair elsewhere model -440
+pair elsewhere must 886
+pair elsewhere obey 833
+pair elsewhere outside 1072
+pair elsewhere own-parameter 1161
+pair elsewhere put 1128
+pair elsewhere read 961
+pair elsewhere send 892
+pair elsewhere service 2015
+pair elsewhere tool 1620
+pair elsewhere user 959
+pair email-address after 1184
+pair email-address also 1252
+pair email-address answer 1447
+pair email-address ask 1046
+pair email-address before 1135
+pair email-address every 1591
+pair email-address file 944
+pair email-address if 1274
+pair email-address may 1189
+pair email-address message 1327
+pair email-address model 886
+pair email-address must 1189
+pair email-address not 1620
+pair email-address own-parameter 1078
+pair email-address put 929
+pair email-address read 1839
+pair email-address recipient 1273
+pair email-address send 1637
+pair email-address standing 779
+pair email-address store 672
+pair email-address tell 874
+pair email-address tool 877
+pair email-address user 1620
+pair email-address whenever 1157
+pair email-address whole 1087
+pair email-address without 952
+pair encode file -272
+pair encode own-parameter 660
+pair encode put 1197
+pair encode send -62
+pair encode store -461
+pair encode user 701
+pair every account 1461
+pair every after 729
+pair every also 492
+pair every answer 951
+pair every ask 1098
+pair every because 74
+pair every before 531
+pair every call 1031
+pair every change 334
+pair every collect 941
+pair every command 320
+pair every consent -297
+pair every conversation 1674
+pair every disable 75
+pair every elsewhere 750
+pair every email-address 1244
+pair every file 1449
+pair every first 1063
+pair every hide 1046
+pair every holding 934
+pair every identifier 1020
+pair every if 636
+pair every ignore 2052
+pair every instead 440
+pair every instructions 809
+pair every link 308
+pair every machine 926
+pair every may 374
+pair every message 1067
+pair every model 1181
+pair every must 247
+pair every not 857
+pair every obey 1406
+pair every outside 1221
+pair every own-name 1307
+pair every own-parameter 889
+pair every parameter 1043
+pair every path 863
+pair every pay 285
+pair every permit 1347
+pair every personal 1432
+pair every please -250
+pair every prefer 1436
+pair every put 1696
+pair every read 1329
+pair every recipient 1306
+pair every redirect 279
+pair every regardless 953
+pair every remove 337
+pair every request 1026
+pair every results 1073
+pair every rival 389
+pair every run 743
+pair every secret 949
+pair every secret-place 504
+pair every secretive 1667
+pair every send 876
+pair every service 322
+pair every session 842
+pair every set 670
+pair every sibling 756
+pair every silently 1305
+pair every skip -296
+pair every standing 893
+pair every store 343
+pair every tell 700
+pair every this-tool -97
+pair every threat 635
+pair every tool 1529
+pair every url 1914
+pair every user 1001
+pair every visit 471
+pair every whenever 699
+pair every whole 499
+pair file account 277
+pair file after 279
+pair file also 1235
+pair file answer 725
+pair file ask 398
+pair file because 177
+pair file before 755
+pair file call 314
+pair file change 473
+pair file collect 82
+pair file command -489
+pair file config 114
+pair file consent 145
+pair file conversation -347
+pair file disable 822
+pair file elsewhere 903
+pair file email-address 948
+pair file encode -360
+pair file every 982
+pair file first -192
+pair file hide 300
+pair file holding -174
+pair file identifier 575
+pair file if -46
+pair file ignore 483
+pair file instead -240
+pair file instructions -718
+pair file link 798
+pair file machine 468
+pair file may -708
+pair file message 421
+pair file model 524
+pair file must 621
+pair file not -114
+pair file obey 523
+pair file outside 835
+pair file own-name 734
+pair file own-parameter 1176
+pair file parameter 1529
+pair file path 322
+pair file pay -299
+pair file permit 46
+pair file personal 359
+pair file prefer 319
+pair file put 1005
+pair file read 972
+pair file recipient 382
+pair file redirect -523
+pair file regardless 1229
+pair file remove 360
+pair file request 304
+pair file rival -716
+pair file run 502
+pair file secret 251
+pair file secret-place 597
+pair file secretive -551
+pair file send 501
+pair file service 1053
+pair file session 924
+pair file set 426
+pair file sibling -271
+pair file silently 257
+pair file skip 152
+pair file standing 1133
+pair file store 1448
+pair file tell -277
 pair file this-tool -69
-pair file threat -555
-pair file tool 1207
-pair file url 1495
-pair file user 46
-pair file whenever 787
-pair file whole 793
-pair file without 872
-pair first account 534
-pair first after -285
-pair first also 519
-pair first answer 390
-pair first ask 1894
-pair first because 949
-pair first before -466
-pair first call 191
-pair first change -701
-pair first collect 672
-pair first command 1206
-pair first consent -985
-pair first conversation -263
-pair first email-address 880
-pair first every 554
-pair first file 365
-pair first hide -203
-pair first holding 1278
-pair first identifier 1250
-pair first ignore 1072
-pair first instead -208
-pair first instructions 1304
-pair first machine 602
-pair first may -402
-pair first message 607
-pair first model 135
-pair first must -237
-pair first not 379
-pair first obey -99
-pair first own-parameter 307
-pair first parameter 467
-pair first path 726
-pair first permit 707
-pair first personal 1185
-pair first put 940
-pair first read 816
-pair first redirect 837
-pair first regardless 395
-pair first remove 697
-pair first request 937
-pair first results 914
-pair first run 593
-pair first secret 417
-pair first secret-place 579
-pair first send 271
-pair first service 103
-pair first session 759
-pair first set 485
-pair first sibling 371
-pair first standing 1120
-pair first store 996
-pair first tell 1083
-pair first this-tool -828
-pair first threat 647
-pair first tool 430
-pair first url 1613
-pair first user -23
-pair first whenever -147
-pair first whole 762
-pair first without 963
-pair hide account -666
-pair hide after 727
-pair hide answer 1150
-pair hide ask -758
-pair hide before -252
-pair hide every 230
-pair hide file 221
-pair hide holding -74
-pair hide identifier -1207
-pair hide if -829
-pair hide instructions -1520
-pair hide may -1390
-pair hide message 255
-pair hide model 285
-pair hide not 762
-pair hide obey 434
-pair hide parameter -782
-pair hide path -290
-pair hide personal -398
-pair hide prefer 64
-pair hide put 844
-pair hide read 866
-pair hide recipient 465
-pair hide results 504
-pair hide secret -546
-pair hide send -124
-pair hide tell 541
-pair hide threat 148
-pair hide user 509
-pair hide whole -73
-pair holding account 585
-pair holding after 820
-pair holding also 1287
-pair holding answer 388
-pair holding ask -649
-pair holding because 1209
-pair holding before -246
-pair holding call 514
-pair holding change 208
-pair holding collect 949
-pair holding command -522
-pair holding consent -1259
-pair holding conversation 1287
-pair holding email-address 654
-pair holding every 1402
-pair holding file 1426
-pair holding first -84
-pair holding hide -879
-pair holding identifier 1060
+pair file threat -378
+pair file tool 1204
+pair file url 1549
+pair file user 97
+pair file whenever 888
+pair file whole 825
+pair file without 186
+pair first account 429
+pair first after -124
+pair first also 629
+pair first answer 409
+pair first ask 1895
+pair first because 962
+pair first before -326
+pair first call 157
+pair first change -575
+pair first collect 676
+pair first command 1196
+pair first consent -1092
+pair first conversation 48
+pair first email-address 987
+pair first every 603
+pair first file 377
+pair first hide -302
+pair first holding 1297
+pair first identifier 1151
+pair first if -121
+pair first ignore 1102
+pair first instead -162
+pair first instructions 1421
+pair first machine 673
+pair first may -224
+pair first message 577
+pair first model 94
+pair first must -99
+pair first not 216
+pair first own-parameter 345
+pair first parameter 466
+pair first path 860
+pair first permit 727
+pair first personal 1160
+pair first put 841
+pair first read 774
+pair first redirect 765
+pair first regardless 451
+pair first remove 514
+pair first request 651
+pair first results 1091
+pair first run 588
+pair first secret 395
+pair first secret-place 722
+pair first send 306
+pair first service 308
+pair first session 826
+pair first set 501
+pair first sibling 372
+pair first standing 1060
+pair first store 894
+pair first tell 1113
+pair first this-tool -1005
+pair first threat 557
+pair first tool 428
+pair first url 1609
+pair first user 38
+pair first whenever -113
+pair first whole 768
+pair first without 966
+pair hide account -777
+pair hide after 742
+pair hide answer 933
+pair hide ask -912
+pair hide before -225
+pair hide every 167
+pair hide file 202
+pair hide holding -86
+pair hide identifier -1188
+pair hide if -885
+pair hide instructions -1140
+pair hide may -1213
+pair hide message 278
+pair hide model 281
+pair hide not 470
+pair hide obey 288
+pair hide own-parameter -111
+pair hide parameter -702
+pair hide path -400
+pair hide personal -270
+pair hide prefer 89
+pair hide put 655
+pair hide read 658
+pair hide recipient 472
+pair hide results 652
+pair hide secret -567
+pair hide send -221
+pair hide tell 571
+pair hide threat -355
+pair hide user 289
+pair hide whole -233
+pair holding account 305
+pair holding after 945
+pair holding also 1206
+pair holding answer 399
+pair holding ask -582
+pair holding because 1248
+pair holding before -335
+pair holding call 421
+pair holding change 248
+pair holding collect 992
+pair holding command -944
+pair holding consent -1038
+pair holding conversation 1289
+pair holding email-address 796
+pair holding every 1425
+pair holding file 1410
+pair holding first -154
+pair holding hide -916
+pair holding identifier 1176
 pair holding if 1567
-pair holding instructions 275
-pair holding link 665
-pair holding machine 1069
-pair holding may -885
-pair holding message 508
-pair holding model 1371
-pair holding must 592
-pair holding not -302
-pair holding obey 780
-pair holding outside 1666
-pair holding own-parameter 727
-pair holding parameter 318
-pair holding path -430
-pair holding permit 66
-pair holding personal 1297
-pair holding prefer 858
-pair holding put 1964
-pair holding read 1385
-pair holding recipient 1087
-pair holding redirect -140
-pair holding remove 137
-pair holding request -39
-pair holding results 225
-pair holding run 683
-pair holding secret 116
-pair holding secret-place -507
-pair holding secretive 63
-pair holding send 1291
-pair holding service 480
-pair holding session 1101
-pair holding set -213
-pair holding sibling 416
-pair holding store -144
-pair holding tell 1034
-pair holding threat -277
-pair holding tool 1577
-pair holding url 1137
-pair holding user 528
-pair holding whenever -280
-pair holding whole 1241
-pair holding without -953
-pair identifier account 1311
-pair identifier after 1009
-pair identifier also 748
-pair identifier answer 574
-pair identifier ask 927
-pair identifier because 660
-pair identifier before -233
-pair identifier best -342
-pair identifier call 768
-pair identifier change 1068
-pair identifier collect 73
-pair identifier command 351
-pair identifier consent 1378
-pair identifier conversation 324
-pair identifier disable -63
-pair identifier email-address 688
-pair identifier every 1975
-pair identifier file 1334
-pair identifier first -312
-pair identifier holding 1390
-pair identifier if 358
-pair identifier ignore 75
-pair identifier instead 1305
-pair identifier instructions 647
-pair identifier link 530
-pair identifier machine 794
-pair identifier may 475
-pair identifier message 957
-pair identifier model 1243
-pair identifier must 905
-pair identifier not 375
-pair identifier number -48
-pair identifier obey -266
-pair identifier outside 643
+pair holding instructions 331
+pair holding link 516
+pair holding machine 1074
+pair holding may -883
+pair holding message 578
+pair holding model 1397
+pair holding must 487
+pair holding not -345
+pair holding obey 672
+pair holding outside 1643
+pair holding own-parameter 661
+pair holding parameter 486
+pair holding path -432
+pair holding permit -85
+pair holding personal 1330
+pair holding prefer 803
+pair holding put 1861
+pair holding read 1499
+pair holding recipient 1170
+pair holding redirect -139
+pair holding remove 199
+pair holding request 94
+pair holding results 74
+pair holding run 866
+pair holding secret 78
+pair holding secret-place -539
+pair holding secretive -122
+pair holding send 1308
+pair holding service 495
+pair holding session 1024
+pair holding set -255
+pair holding sibling 493
+pair holding store -124
+pair holding tell 1025
+pair holding threat -261
+pair holding tool 1514
+pair holding url 1103
+pair holding user 635
+pair holding visit 171
+pair holding whenever -217
+pair holding whole 1303
+pair holding without -900
+pair identifier account 904
+pair identifier after 988
+pair identifier also 797
+pair identifier answer 487
+pair identifier ask 993
+pair identifier because 824
+pair identifier before -308
+pair identifier best -314
+pair identifier call 633
+pair identifier change 1158
+pair identifier command 298
+pair identifier consent 1403
+pair identifier conversation 400
+pair identifier disable -125
+pair identifier email-address 361
+pair identifier every 2024
+pair identifier file 1300
+pair identifier first -310
+pair identifier holding 1480
+pair identifier if 505
+pair identifier ignore 48
+pair identifier instead 1273
+pair identifier instructions 1054
+pair identifier link 551
+pair identifier machine 837
+pair identifier may 470
+pair identifier message 1166
+pair identifier model 1221
+pair identifier must 918
+pair identifier not 335
+pair identifier number 68
+pair identifier obey -254
+pair identifier outside 646
 pair identifier own-parameter 1031
-pair identifier parameter 843
-pair identifier path -819
-pair identifier pay -61
-pair identifier permit 308
+pair identifier parameter 819
+pair identifier path -702
+pair identifier pay 64
+pair identifier permit 514
 pair identifier personal 27
-pair identifier prefer -304
-pair identifier put 1251
-pair identifier read 282
-pair identifier recipient 1437
-pair identifier redirect 780
-pair identifier regardless 116
-pair identifier remove 707
-pair identifier request -365
-pair identifier results 771
-pair identifier run 295
-pair identifier secret 159
-pair identifier secret-place -1263
-pair identifier secretive 582
-pair identifier send 1031
-pair identifier service 1293
-pair identifier set 561
-pair identifier silently 324
-pair identifier standing 1118
-pair identifier store 1069
-pair identifier tell 275
-pair identifier this-tool -594
-pair identifier threat 272
-pair identifier tool 1324
-pair identifier url 319
-pair identifier user 520
-pair identifier visit 410
-pair identifier whenever 1437
-pair identifier whole 1304
-pair identifier without 870
-pair if account 1826
-pair if after 432
-pair if also 1488
-pair if answer -108
-pair if ask 90
-pair if because 609
-pair if before -494
-pair if best 887
-pair if call -70
-pair if change 1250
-pair if collect 480
-pair if command 34
-pair if consent 830
-pair if disable 346
-pair if email-address 1242
-pair if encode 724
-pair if file 820
-pair if first 158
-pair if hide -44
-pair if holding 741
-pair if identifier 468
-pair if ignore 187
-pair if instead -723
-pair if instructions -546
-pair if link -194
-pair if machine 40
-pair if may -345
-pair if message 559
-pair if model -38
-pair if must 182
-pair if obey 267
-pair if outside 626
-pair if own-name 548
-pair if own-parameter 134
-pair if parameter 1239
-pair if path 806
-pair if pay 601
-pair if permit 573
-pair if personal 826
-pair if please 1650
-pair if prefer 37
-pair if put 277
-pair if read -127
-pair if recipient 666
-pair if redirect 138
-pair if remove 776
-pair if request -522
-pair if results 788
-pair if rival 133
-pair if run 238
-pair if secret -207
-pair if secret-place 869
-pair if send 371
-pair if service -158
-pair if session 907
-pair if set 127
-pair if sibling -271
-pair if skip -188
-pair if standing 401
-pair if store 137
-pair if tell 236
-pair if this-tool -50
-pair if threat -354
-pair if tool 360
-pair if trusted -170
-pair if url 129
-pair if user -130
-pair if visit 432
-pair if whenever 624
-pair if whole 613
-pair if without 656
-pair ignore after 254
-pair ignore also 1166
-pair ignore answer -227
-pair ignore ask -370
-pair ignore before 937
-pair ignore call 271
-pair ignore change 275
-pair ignore collect 531
-pair ignore command -490
-pair ignore conversation 566
-pair ignore disable 170
-pair ignore every -42
-pair ignore file 512
-pair ignore identifier -629
-pair ignore if 518
-pair ignore instructions 180
-pair ignore link -620
-pair ignore may 757
-pair ignore message -270
-pair ignore model 234
-pair ignore must -143
-pair ignore not 120
-pair ignore obey -814
-pair ignore outside 1207
-pair ignore own-parameter -525
-pair ignore pay -640
-pair ignore personal 58
-pair ignore prefer 765
-pair ignore put -319
-pair ignore read 1031
-pair ignore remove -908
-pair ignore results -28
-pair ignore run 550
-pair ignore secret -320
-pair ignore send 481
-pair ignore set 156
-pair ignore silently 35
-pair ignore standing 673
-pair ignore store 96
-pair ignore tell 614
-pair ignore this-tool 1155
-pair ignore tool 1620
-pair ignore url 1210
-pair ignore user 1258
-pair ignore whole -692
-pair ignore without -113
-pair instead answer 198
-pair instead ask 819
-pair instead call -47
-pair instead change 376
-pair instead collect -75
-pair instead disable -1045
-pair instead every 583
-pair instead file 207
-pair instead holding 121
-pair instead identifier 148
-pair instead if -1064
-pair instead instructions 540
-pair instead message 157
-pair instead model 93
-pair instead not -504
-pair instead obey -321
-pair instead own-parameter 514
-pair instead personal 365
-pair instead prefer -875
-pair instead put 639
-pair instead read -910
-pair instead remove -267
-pair instead request 366
-pair instead results 479
-pair instead run 46
-pair instead secret -891
-pair instead send 175
-pair instead service 464
-pair instead sibling -140
+pair identifier prefer -104
+pair identifier put 1236
+pair identifier read 399
+pair identifier recipient 1428
+pair identifier redirect 695
+pair identifier regardless 46
+pair identifier remove 621
+pair identifier request -445
+pair identifier results 894
+pair identifier run 63
+pair identifier secret 262
+pair identifier secret-place -823
+pair identifier secretive 531
+pair identifier send 951
+pair identifier service 1224
+pair identifier set 359
+pair identifier silently 320
+pair identifier standing 1185
+pair identifier store 1310
+pair identifier tell 165
+pair identifier this-tool -678
+pair identifier threat 432
+pair identifier tool 1290
+pair identifier url 416
+pair identifier user 504
+pair identifier visit 377
+pair identifier whenever 1546
+pair identifier whole 1505
+pair identifier without 303
+pair if account 1478
+pair if after 441
+pair if also 1452
+pair if answer -103
+pair if ask 143
+pair if because 414
+pair if before -445
+pair if best 859
+pair if call -53
+pair if change 1211
+pair if collect 719
+pair if command 126
+pair if consent 806
+pair if disable 411
+pair if email-address 1258
+pair if encode 717
+pair if every 172
+pair if file 904
+pair if first 233
+pair if hide -26
+pair if holding 859
+pair if identifier 418
+pair if ignore 236
+pair if instead -636
+pair if instructions -539
+pair if link -202
+pair if may -338
+pair if message 479
+pair if model 133
+pair if must 370
+pair if not -70
+pair if obey 110
+pair if outside 661
+pair if own-name 365
+pair if own-parameter 40
+pair if parameter 941
+pair if path 740
+pair if pay 542
+pair if permit 421
+pair if personal 933
+pair if please 1667
+pair if prefer -199
+pair if put 113
+pair if read -74
+pair if recipient 941
+pair if redirect 152
+pair if remove 586
+pair if request -536
+pair if results 739
+pair if rival 108
+pair if run 209
+pair if secret -174
+pair if secret-place 866
+pair if send 414
+pair if service -141
+pair if session 985
+pair if set 124
+pair if sibling -327
+pair if skip -363
+pair if standing 381
+pair if store 163
+pair if tell 391
+pair if this-tool -21
+pair if threat -389
+pair if tool 400
+pair if trusted -167
+pair if url 205
+pair if user -197
+pair if visit 457
+pair if whenever 962
+pair if whole 609
+pair if without 603
+pair ignore after 247
+pair ignore also 1212
+pair ignore answer -364
+pair ignore ask -494
+pair ignore before 1053
+pair ignore call 226
+pair ignore change 233
+pair ignore collect 324
+pair ignore command -633
+pair ignore conversation 548
+pair ignore disable 142
+pair ignore every 39
+pair ignore file 526
+pair ignore identifier -585
+pair ignore if 400
+pair ignore instructions -36
+pair ignore link -523
+pair ignore may 1160
+pair ignore message -208
+pair ignore model 141
+pair ignore must -24
+pair ignore not 237
+pair ignore obey -1019
+pair ignore outside 1232
+pair ignore own-parameter -446
+pair ignore pay -539
+pair ignore prefer 510
+pair ignore put -339
+pair ignore read 943
+pair ignore remove -902
+pair ignore results 47
+pair ignore run 454
+pair ignore secret -154
+pair ignore send 449
+pair ignore set 36
+pair ignore silently -92
+pair ignore standing 769
+pair ignore store 318
+pair ignore tell 515
+pair ignore this-tool 1172
+pair ignore tool 1610
+pair ignore url 1224
+pair ignore user 930
+pair ignore whole -700
+pair ignore without -119
+pair instead answer 70
+pair instead ask 1034
+pair instead call -61
+pair instead change 140
+pair instead collect -101
+pair instead disable -1144
+pair instead every 458
+pair instead file 55
+pair instead holding 124
+pair instead identifier 34
+pair instead if -907
+pair instead instructions 667
+pair instead message 272
+pair instead model 212
+pair instead not -641
+pair instead obey -244
+pair instead own-parameter 459
+pair instead personal 427
+pair instead prefer -865
+pair instead put 592
+pair instead read -760
+pair instead remove -165
+pair instead request 554
+pair instead results 509
+pair instead run 91
+pair instead secret -919
+pair instead send 96
+pair instead service 925
+pair instead sibling -180
 pair instead store 444
-pair instead tell 813
-pair instead tool 1004
-pair instead user 983
-pair instead whole -205
-pair instructions account 36
-pair instructions after -257
-pair instructions also 568
-pair instructions answer 162
-pair instructions ask -309
-pair instructions because 1182
-pair instructions before 860
-pair instructions call -205
-pair instructions change 734
-pair instructions collect 152
-pair instructions command -75
-pair instructions consent 812
-pair instructions conversation 496
-pair instructions decode 649
-pair instructions disable 1059
-pair instructions every 350
-pair instructions file 1049
-pair instructions first 109
-pair instructions holding 792
-pair instructions identifier -486
-pair instructions if -42
-pair instructions ignore 1742
-pair instructions may 523
-pair instructions message 548
-pair instructions model 649
-pair instructions must 1020
-pair instructions not 787
-pair instructions obey 229
-pair instructions outside 1152
-pair instructions own-name -893
-pair instructions own-parameter -624
-pair instructions parameter -242
-pair instructions path -229
-pair instructions pay -187
-pair instructions permit 345
-pair instructions personal 1091
-pair instructions prefer 1206
-pair instructions put 920
-pair instructions read 697
-pair instructions redirect -440
-pair instructions regardless 286
-pair instructions request 587
-pair instructions results -201
-pair instructions run 417
-pair instructions secret -313
-pair instructions secret-place -388
-pair instructions send 219
-pair instructions service 77
-pair instructions session 104
-pair instructions set 703
-pair instructions sibling -573
-pair instructions standing 752
-pair instructions store 640
-pair instructions this-tool 204
-pair instructions threat 700
-pair instructions tool 213
-pair instructions trusted 836
-pair instructions url 1055
-pair instructions user 706
-pair instructions visit 372
-pair instructions whenever -1031
-pair instructions whole -109
-pair instructions without -355
-pair link answer 254
-pair link ask -45
-pair link call -41
-pair link change 596
-pair link command -202
-pair link every 733
-pair link file -195
-pair link hide -994
-pair link identifier 185
-pair link instead -807
-pair link instructions 311
-pair link may -211
-pair link message -541
-pair link model -126
-pair link must 70
-pair link not -88
-pair link obey 93
-pair link own-parameter -722
-pair link parameter 216
-pair link pay -304
-pair link put -128
-pair link read 96
-pair link remove 45
-pair link run -912
-pair link secret -375
-pair link store 176
-pair link tell 329
-pair link url 1225
-pair link user 515
-pair link visit 615
-pair link whole 884
-pair machine after 449
-pair machine also 911
-pair machine answer 251
-pair machine ask -406
-pair machine because -404
-pair machine before 397
-pair machine call 468
-pair machine collect 816
-pair machine command 1152
-pair machine every 2197
-pair machine file 1539
-pair machine first 246
-pair machine holding 837
-pair machine identifier 496
-pair machine if -56
-pair machine message 1186
-pair machine model -771
-pair machine not 68
-pair machine outside 599
-pair machine own-parameter 1185
-pair machine parameter 739
-pair machine path -489
-pair machine personal 676
-pair machine put 1132
-pair machine read 947
-pair machine recipient 452
-pair machine results 775
-pair machine run 609
-pair machine secret 874
-pair machine secret-place -475
-pair machine send 874
-pair machine service -1151
-pair machine store 518
-pair machine tool 369
-pair machine url 1245
-pair machine user 904
-pair machine whole 2241
-pair may account 451
-pair may after 44
-pair may also -527
-pair may answer 506
-pair may ask -367
-pair may because 456
-pair may before -618
-pair may best -500
-pair may call -100
-pair may change -636
-pair may collect 110
-pair may command 223
-pair may consent -1112
-pair may conversation 574
-pair may disable -663
-pair may every -293
-pair may file 860
-pair may first -531
-pair may hide 388
-pair may holding 741
-pair may identifier -978
-pair may if -604
-pair may ignore -874
-pair may instead 42
-pair may instructions 576
-pair may link -786
-pair may message 480
-pair may model 348
-pair may must 487
-pair may not 116
-pair may obey -116
-pair may outside 1302
-pair may own-parameter 299
-pair may parameter 254
-pair may path 1120
-pair may pay 420
-pair may permit -137
-pair may personal 60
-pair may prefer -213
-pair may put -598
-pair may read -465
-pair may recipient 1269
-pair may regardless 429
-pair may remove -1083
-pair may request -467
-pair may results -480
-pair may run -334
-pair may secret -223
-pair may secret-place 1007
-pair may send -413
-pair may service -415
-pair may set -647
-pair may sibling -500
-pair may skip -461
-pair may store 957
-pair may tell -388
-pair may threat -1040
-pair may tool -97
-pair may url 168
-pair may user 164
-pair may visit 288
-pair may whenever -1504
-pair may whole 620
-pair may without -1418
-pair memory after 145
-pair memory answer 578
-pair memory ask -1138
-pair memory call -729
-pair memory file 44
-pair memory if -230
-pair memory not -353
-pair memory put 96
-pair memory read 521
-pair memory send 92
-pair memory service -102
-pair memory store -176
-pair memory user 738
-pair message account 281
-pair message after 153
-pair message also 1087
-pair message answer 474
-pair message ask -219
-pair message because 1481
+pair instead tell 792
+pair instead tool 1185
+pair instead user 992
+pair instead whole -157
+pair instructions after -153
+pair instructions also 545
+pair instructions answer 168
+pair instructions ask -280
+pair instructions because 1241
+pair instructions before 989
+pair instructions call -159
+pair instructions change 629
+pair instructions collect 325
+pair instructions command -282
+pair instructions consent 745
+pair instructions conversation 590
+pair instructions decode 564
+pair instructions disable 1014
+pair instructions every 371
+pair instructions file 1025
+pair instructions first 156
+pair instructions holding 855
+pair instructions identifier -428
+pair instructions ignore 1753
+pair instructions may 494
+pair instructions message 320
+pair instructions model 675
+pair instructions must 964
+pair instructions not 908
+pair instructions obey 448
+pair instructions outside 1208
+pair instructions own-name -1048
+pair instructions own-parameter -693
+pair instructions parameter -321
+pair instructions path -258
+pair instructions pay -140
+pair instructions permit 23
+pair instructions personal 1111
+pair instructions prefer 1404
+pair instructions put 970
+pair instructions read 727
+pair instructions redirect -328
+pair instructions regardless 408
+pair instructions request 595
+pair instructions results -290
+pair instructions run 224
+pair instructions secret -237
+pair instructions secret-place -294
+pair instructions send -42
+pair instructions service 53
+pair instructions session 227
+pair instructions set 696
+pair instructions sibling -475
+pair instructions standing 677
+pair instructions store 623
+pair instructions tell 51
+pair instructions this-tool 73
+pair instructions threat 766
+pair instructions tool -53
+pair instructions trusted 398
+pair instructions url 1137
+pair instructions user 629
+pair instructions visit 484
+pair instructions whenever -1071
+pair instructions without -331
+pair link answer 310
+pair link ask -113
+pair link before 164
+pair link call -45
+pair link change 688
+pair link command -272
+pair link every 684
+pair link file -272
+pair link hide -1096
+pair link identifier 75
+pair link instead -833
+pair link instructions 332
+pair link may -241
+pair link message -687
+pair link model 43
+pair link must 48
+pair link not -245
+pair link obey 117
+pair link own-parameter -747
+pair link parameter 139
+pair link pay -153
+pair link put -23
+pair link read 136
+pair link remove 88
+pair link run -533
+pair link secret -299
+pair link send -89
+pair link store 182
+pair link tell 205
+pair link url 1358
+pair link user 711
+pair link visit 693
+pair link whole 840
+pair machine after 463
+pair machine also 1062
+pair machine answer 225
+pair machine ask -341
+pair machine because -309
+pair machine before 416
+pair machine call 444
+pair machine collect 910
+pair machine command 1133
+pair machine every 2216
+pair machine file 1549
+pair machine first 261
+pair machine holding 807
+pair machine identifier 501
+pair machine if -27
+pair machine message 1122
+pair machine model -882
+pair machine not -336
+pair machine outside 567
+pair machine own-parameter 1176
+pair machine parameter 772
+pair machine path -227
+pair machine personal 792
+pair machine put 1221
+pair machine read 1025
+pair machine recipient 330
+pair machine results 740
+pair machine run 512
+pair machine secret 784
+pair machine secret-place -191
+pair machine send 846
+pair machine service -760
+pair machine store 736
+pair machine tool 376
+pair machine url 1332
+pair machine user 942
+pair machine whole 2217
+pair may account 364
+pair may after -35
+pair may also -649
+pair may answer 609
+pair may ask -286
+pair may because 500
+pair may before -703
+pair may best -373
+pair may call -91
+pair may change -560
+pair may collect 172
+pair may command 274
+pair may consent -1282
+pair may conversation 469
+pair may disable -574
+pair may every -352
+pair may file 768
+pair may first -484
+pair may hide 359
+pair may holding 761
+pair may identifier -1147
+pair may if -774
+pair may ignore -929
+pair may instead 126
+pair may instructions 433
+pair may link -721
+pair may message 424
+pair may model 224
+pair may must 459
+pair may not 145
+pair may obey -183
+pair may outside 1179
+pair may own-parameter 298
+pair may parameter 235
+pair may path 1022
+pair may pay 538
+pair may personal 31
+pair may prefer -219
+pair may put -635
+pair may read -400
+pair may recipient 1218
+pair may regardless 535
+pair may remove -1063
+pair may request -420
+pair may results -34
+pair may run -368
+pair may secret -308
+pair may secret-place 879
+pair may send -273
+pair may service -601
+pair may set -610
+pair may skip -413
+pair may store 936
+pair may tell -408
+pair may threat -993
+pair may tool -31
+pair may url 364
+pair may user 188
+pair may visit 392
+pair may whenever -1345
+pair may whole 595
+pair may without -1283
+pair memory after 152
+pair memory answer 529
+pair memory ask -1009
+pair memory call -601
+pair memory file 205
+pair memory if -163
+pair memory model -99
+pair memory not -1047
+pair memory put 37
+pair memory read 497
+pair memory send 113
+pair memory service -120
+pair memory store -256
+pair memory user 610
+pair message account 125
+pair message after 92
+pair message also 1123
+pair message answer 526
+pair message ask -203
+pair message because 1305
 pair message before 542
-pair message best 184
-pair message call 779
-pair message change 129
-pair message collect 695
-pair message command -86
-pair message config -396
-pair message consent 454
-pair message conversation 492
-pair message disable 565
-pair message elsewhere 28
-pair message email-address 1888
-pair message every 491
-pair message file 460
-pair message first 682
-pair message hide 168
-pair message holding 676
-pair message identifier 1013
-pair message if 281
-pair message ignore 139
-pair message instead 48
-pair message instructions -153
-pair message link 426
-pair message machine 285
-pair message may -359
-pair message memory 610
-pair message model 751
-pair message must 754
-pair message not 387
-pair message obey 1031
-pair message outside 952
-pair message own-parameter 110
-pair message parameter -32
-pair message path 377
-pair message pay 252
-pair message permit 619
-pair message personal 1224
-pair message please 774
-pair message prefer 673
-pair message put 553
-pair message read 735
-pair message recipient 249
-pair message redirect -484
-pair message regardless 914
-pair message remove 168
-pair message request 314
-pair message results 353
-pair message rival 1030
-pair message run 995
-pair message secret 767
-pair message secret-place 837
-pair message secretive 254
-pair message send 61
-pair message service 1261
-pair message session 659
-pair message set 41
-pair message sibling 639
-pair message silently -353
-pair message standing 983
-pair message store 356
-pair message tell 110
-pair message this-tool 1199
-pair message threat -39
-pair message tool 1710
-pair message trusted 817
-pair message url 582
-pair message user -192
-pair message visit -519
-pair message whenever 62
-pair message whole 259
-pair message without 781
-pair model account 1476
-pair model after 1602
-pair model also 1037
-pair model answer 741
-pair model ask 315
-pair model because 110
-pair model before 652
-pair model best 196
-pair model call -272
-pair model change 547
-pair model collect 1732
-pair model command 1340
-pair model config -562
-pair model consent 1637
-pair model conversation 294
-pair model disable 827
-pair model elsewhere 1084
-pair model email-address 880
+pair message best 113
+pair message call 704
+pair message change 236
+pair message collect 335
+pair message config -465
+pair message consent 447
+pair message conversation 509
+pair message disable 443
+pair message elsewhere -54
+pair message email-address 1941
+pair message every 570
+pair message file 420
+pair message first 756
+pair message hide 174
+pair message holding 558
+pair message identifier 777
+pair message if 356
+pair message ignore -35
+pair message instead 91
+pair message instructions -39
+pair message link 529
+pair message machine 196
+pair message may -355
+pair message memory 552
+pair message model 748
+pair message must 731
+pair message not 372
+pair message obey 962
+pair message outside 950
+pair message own-parameter 181
+pair message parameter 124
+pair message path 340
+pair message pay 82
+pair message permit 562
+pair message personal 1173
+pair message please 737
+pair message prefer 778
+pair message put 524
+pair message read 726
+pair message recipient 328
+pair message redirect -744
+pair message regardless 987
+pair message remove 211
+pair message request 349
+pair message results 335
+pair message rival 1024
+pair message run 914
+pair message secret 689
+pair message secret-place 759
+pair message secretive 308
+pair message send 99
+pair message service 1317
+pair message session 687
+pair message sibling 615
+pair message silently -253
+pair message standing 1079
+pair message tell 39
+pair message this-tool 1264
+pair message threat 86
+pair message tool 1737
+pair message trusted 825
+pair message url 641
+pair message user -170
+pair message visit -338
+pair message whenever 120
+pair message whole 327
+pair message without 505
+pair model account 1341
+pair model after 1464
+pair model also 1072
+pair model answer 659
+pair model ask 415
+pair model because 114
+pair model before 436
+pair model best 140
+pair model call -212
+pair model change 568
+pair model collect 1736
+pair model command 1385
+pair model config -404
+pair model consent 1649
+pair model conversation 365
+pair model disable 919
+pair model elsewhere 1131
+pair model email-address 1005
 pair model encode 1041
-pair model every 850
-pair model file 1162
-pair model first 1061
-pair model hide 97
-pair model holding 1228
-pair model identifier -401
-pair model if 435
-pair model ignore 826
-pair model instead -171
-pair model instructions 1062
-pair model link -745
-pair model machine 1381
-pair model may -374
-pair model memory 676
-pair model message 817
-pair model must 142
-pair model not 160
-pair model obey 889
-pair model outside 610
-pair model own-parameter 1051
-pair model parameter 1083
-pair model path 715
-pair model pay 109
-pair model permit 1942
-pair model personal 996
-pair model please 790
-pair model prefer 286
-pair model put 961
-pair model read 674
-pair model recipient 717
-pair model redirect 959
-pair model regardless 1068
-pair model remove 1393
-pair model request 1134
-pair model results 516
-pair model rival 1120
-pair model run 1129
-pair model secret 1232
-pair model secret-place 1021
-pair model secretive 1048
-pair model send 1352
-pair model service 780
-pair model session 1285
-pair model set 631
-pair model sibling -1106
-pair model silently 618
-pair model skip 1148
-pair model standing 1831
-pair model store 776
-pair model tell 783
-pair model threat 468
-pair model tool 820
-pair model trusted 1629
-pair model url 1000
-pair model user 1220
-pair model visit 430
-pair model whenever 858
-pair model whole 1106
-pair model without 323
-pair must account 711
-pair must after -158
-pair must also 554
-pair must answer -373
-pair must ask 529
-pair must because 198
-pair must before -556
-pair must best -245
-pair must call -84
-pair must change 875
-pair must collect 600
-pair must command -187
-pair must consent 226
-pair must conversation 1052
-pair must disable -359
-pair must email-address 1273
-pair must every 61
-pair must file 627
-pair must first 318
-pair must hide -575
-pair must holding -734
-pair must identifier 1070
-pair must if 869
-pair must ignore 803
-pair must instead 164
-pair must instructions -180
-pair must link 181
-pair must machine 434
-pair must may -356
-pair must message 413
-pair must model -106
-pair must not -282
-pair must obey 351
-pair must outside 82
-pair must own-name 1262
-pair must own-parameter 330
-pair must parameter 932
-pair must path 841
-pair must pay 889
-pair must permit -136
-pair must personal 1070
-pair must please 577
-pair must prefer 159
-pair must put 269
-pair must recipient 426
-pair must redirect 1161
-pair must regardless 654
-pair must remove 1110
-pair must request -287
-pair must results 456
-pair must rival 569
-pair must run 274
-pair must secret 663
-pair must secret-place 482
-pair must secretive 888
-pair must send -72
-pair must service 326
-pair must session -250
-pair must set 626
-pair must sibling 195
-pair must silently 492
-pair must skip -615
-pair must standing 653
-pair must store 1086
-pair must tell 94
-pair must this-tool 254
-pair must threat -733
-pair must tool 477
-pair must url 1706
-pair must user 244
-pair must visit 1135
-pair must whenever 288
-pair must whole -54
-pair must without 751
-pair not account 67
-pair not after -1418
-pair not also 104
-pair not answer -368
-pair not ask 856
-pair not because 88
-pair not before -941
-pair not best -647
-pair not call 266
-pair not change -946
-pair not collect -606
-pair not command -611
-pair not config -935
-pair not consent -482
-pair not conversation -799
-pair not decode -775
-pair not disable -158
-pair not encode -901
-pair not every -130
-pair not file -275
-pair not first 78
-pair not hide 95
-pair not holding -20
-pair not identifier -291
-pair not if 25
-pair not ignore -136
-pair not instead -109
-pair not instructions -177
-pair not link -456
-pair not machine -1743
-pair not may -250
-pair not memory -710
-pair not message -238
-pair not model -277
-pair not must 649
-pair not obey -584
-pair not outside -738
-pair not own-parameter -119
-pair not parameter -853
-pair not path 230
-pair not pay -621
-pair not permit -390
-pair not personal -290
-pair not please 1095
-pair not prefer -560
-pair not put -463
-pair not read -444
-pair not recipient -582
-pair not redirect -1042
-pair not regardless -1083
-pair not remove -208
-pair not request -117
-pair not results 201
-pair not rival -945
-pair not run -136
-pair not secret -1267
-pair not secret-place -921
-pair not secretive -99
-pair not send -1117
-pair not set -454
-pair not sibling 321
-pair not silently -816
-pair not skip -693
-pair not standing -638
-pair not store -428
-pair not tell 141
-pair not this-tool -790
-pair not threat -437
-pair not tool -535
-pair not url 634
-pair not user -294
-pair not visit -804
-pair not whenever -270
-pair not whole -470
-pair not without -639
-pair number every 714
+pair model every 922
+pair model file 1007
+pair model first 1195
+pair model hide 132
+pair model holding 1302
+pair model identifier -269
+pair model if 608
+pair model ignore 754
+pair model instead -63
+pair model instructions 1110
+pair model link -722
+pair model machine 999
+pair model may -427
+pair model memory 551
+pair model message 872
+pair model must 400
+pair model not 147
+pair model obey 916
+pair model outside 631
+pair model own-parameter 938
+pair model parameter 1171
+pair model path 712
+pair model pay 229
+pair model permit 1847
+pair model personal 1160
+pair model please 867
+pair model prefer 305
+pair model put 889
+pair model read 711
+pair model recipient 780
+pair model redirect 967
+pair model regardless 1106
+pair model remove 1345
+pair model request 1273
+pair model results 578
+pair model rival 1109
+pair model run 1064
+pair model secret 1344
+pair model secret-place 1045
+pair model secretive 1053
+pair model send 1283
+pair model service 782
+pair model session 1296
+pair model set 660
+pair model sibling -1067
+pair model silently 654
+pair model skip 1212
+pair model standing 1846
+pair model store 641
+pair model tell 701
+pair model this-tool 62
+pair model threat 566
+pair model tool 917
+pair model trusted 1642
+pair model url 1054
+pair model user 973
+pair model visit 370
+pair model whenever 1031
+pair model whole 902
+pair model without 219
+pair must account 685
+pair must after -209
+pair must also 461
+pair must answer -510
+pair must ask 523
+pair must because 85
+pair must before -548
+pair must best -149
+pair must call -142
+pair must change 796
+pair must collect 571
+pair must command -262
+pair must consent 244
+pair must conversation 1032
+pair must disable -404
+pair must email-address 1344
+pair must every 165
+pair must file 601
+pair must first 115
+pair must hide -580
+pair must holding -744
+pair must identifier 942
+pair must if 898
+pair must ignore 763
+pair must instead 254
+pair must instructions -21
+pair must link 118
+pair must machine 712
+pair must may -47
+pair must message 481
+pair must model -61
+pair must not -244
+pair must obey 320
+pair must outside 286
+pair must own-name 1236
+pair must own-parameter 333
+pair must parameter 908
+pair must path 756
+pair must pay 848
+pair must permit -59
+pair must personal 1100
+pair must please 593
+pair must prefer 102
+pair must put 170
+pair must recipient 384
+pair must redirect 1153
+pair must regardless 777
+pair must remove 738
+pair must request -129
+pair must results 457
+pair must rival 523
+pair must run 178
+pair must secret 649
+pair must secret-place 401
+pair must secretive 1006
+pair must send -43
+pair must service 524
+pair must session -158
+pair must set 795
+pair must sibling 220
+pair must silently 534
+pair must skip -500
+pair must standing 770
+pair must store 1207
+pair must tell 121
+pair must this-tool 230
+pair must threat -664
+pair must tool 551
+pair must url 1622
+pair must user 251
+pair must visit 1119
+pair must whenever 332
+pair must whole -70
+pair must without 644
+pair not account 30
+pair not after -1329
+pair not also 167
+pair not answer -328
+pair not ask 840
+pair not because 33
+pair not before -895
+pair not best -501
+pair not call 281
+pair not change -875
+pair not collect -604
+pair not command -492
+pair not config -843
+pair not consent -493
+pair not conversation -653
+pair not decode -563
+pair not disable -126
+pair not encode -884
+pair not every -121
+pair not file -302
+pair not first 164
+pair not hide 184
+pair not holding -46
+pair not identifier -307
+pair not if -77
+pair not ignore -106
+pair not instructions -88
+pair not link -353
+pair not machine -1657
+pair not may -157
+pair not memory -718
+pair not message -233
+pair not model -256
+pair not must 642
+pair not obey -602
+pair not outside -740
+pair not own-parameter -112
+pair not parameter -805
+pair not path 179
+pair not pay -629
+pair not permit -475
+pair not personal -201
+pair not please 1177
+pair not prefer -567
+pair not put -517
+pair not read -414
+pair not recipient -518
+pair not redirect -1117
+pair not regardless -1024
+pair not remove -188
+pair not request 31
+pair not results 222
+pair not rival -940
+pair not run -93
+pair not secret -1236
+pair not secret-place -1018
+pair not secretive -111
+pair not send -1076
+pair not service 75
+pair not set -424
+pair not sibling 493
+pair not silently -959
+pair not skip -609
+pair not standing -630
+pair not store -389
+pair not tell 156
+pair not this-tool -1038
+pair not threat -381
+pair not tool -672
+pair not url 750
+pair not user -321
+pair not visit -889
+pair not whenever -135
+pair not whole -511
+pair not without -467
+pair number every 732
 pair number user 1120
-pair obey account 1294
-pair obey after 546
-pair obey also 670
-pair obey answer 507
-pair obey ask 219
-pair obey because 664
-pair obey before 143
-pair obey call 460
-pair obey change 174
-pair obey collect 474
-pair obey command -371
-pair obey config -432
-pair obey consent 875
-pair obey conversation 726
-pair obey disable -496
-pair obey email-address 866
-pair obey encode -88
-pair obey every 1064
-pair obey file 352
-pair obey first 499
-pair obey hide 659
-pair obey holding 28
-pair obey identifier 480
-pair obey if -227
-pair obey ignore -179
-pair obey instead 440
-pair obey instructions 179
-pair obey link 65
-pair obey machine 412
-pair obey may 359
-pair obey memory -317
-pair obey message 107
-pair obey model 385
+pair obey account 1371
+pair obey after 413
+pair obey also 722
+pair obey answer 521
+pair obey ask 258
+pair obey because 440
+pair obey before 160
+pair obey call 504
+pair obey change 240
+pair obey collect 499
+pair obey command -334
+pair obey config -249
+pair obey consent 638
+pair obey conversation 729
+pair obey disable -611
+pair obey email-address 1016
+pair obey encode 54
+pair obey every 945
+pair obey file 390
+pair obey first 622
+pair obey hide 705
+pair obey holding 98
+pair obey identifier 564
+pair obey if -321
+pair obey ignore -242
+pair obey instead 470
+pair obey instructions 319
+pair obey link 53
+pair obey machine 507
+pair obey may 331
+pair obey memory -289
+pair obey message 93
+pair obey model 288
 pair obey must 75
-pair obey not -870
-pair obey outside 886
-pair obey own-name 698
-pair obey own-parameter -153
-pair obey parameter 1431
-pair obey path 337
-pair obey pay 523
-pair obey permit 1262
-pair obey personal 887
-pair obey prefer 110
-pair obey put 614
-pair obey read 729
-pair obey recipient 367
-pair obey redirect 191
-pair obey regardless 573
-pair obey remove 980
-pair obey request -267
-pair obey results 632
-pair obey rival 658
-pair obey run -57
-pair obey secret 613
-pair obey secret-place -362
-pair obey secretive -500
-pair obey send 257
-pair obey service 855
-pair obey session 206
-pair obey set -610
-pair obey sibling -216
-pair obey silently 394
-pair obey skip 1078
-pair obey standing 604
-pair obey store 602
-pair obey tell 422
-pair obey this-tool 86
-pair obey threat -152
-pair obey url 1345
-pair obey user 245
-pair obey visit -452
-pair obey whenever 455
-pair obey whole 634
-pair obey without 648
-pair outside account 1795
-pair outside after 1234
-pair outside also 1407
-pair outside answer 690
-pair outside ask 86
-pair outside because 969
-pair outside before 1105
-pair outside call 720
-pair outside change 1166
-pair outside collect 1479
-pair outside command 24
-pair outside conversation 387
-pair outside disable 149
-pair outside email-address 910
-pair outside every 955
-pair outside file 423
-pair outside first 1301
-pair outside holding 1256
-pair outside identifier 338
-pair outside if 972
-pair outside ignore 881
-pair outside instructions 24
-pair outside link -336
-pair outside machine 66
-pair outside may -492
-pair outside message 74
-pair outside model 790
-pair outside must 397
-pair outside not 210
-pair outside obey 310
-pair outside own-parameter 1148
-pair outside parameter -228
-pair outside permit 656
-pair outside prefer 1273
-pair outside put 989
-pair outside read 816
-pair outside redirect 1068
+pair obey not -819
+pair obey outside 764
+pair obey own-name 651
+pair obey own-parameter -108
+pair obey parameter 1144
+pair obey path 428
+pair obey pay 439
+pair obey permit 1277
+pair obey personal 1039
+pair obey prefer -254
+pair obey put 651
+pair obey read 524
+pair obey recipient 216
+pair obey redirect 207
+pair obey regardless 485
+pair obey remove 923
+pair obey request -216
+pair obey results 711
+pair obey rival 737
+pair obey run -38
+pair obey secret 523
+pair obey secret-place -316
+pair obey secretive -356
+pair obey send 268
+pair obey service 886
+pair obey session 279
+pair obey set -561
+pair obey sibling -184
+pair obey silently 315
+pair obey skip 1095
+pair obey standing 493
+pair obey store 569
+pair obey tell 347
+pair obey this-tool 184
+pair obey threat -119
+pair obey tool 46
+pair obey url 1286
+pair obey user 211
+pair obey visit -426
+pair obey whenever 555
+pair obey whole 488
+pair obey without 576
+pair outside account 1877
+pair outside after 1209
+pair outside also 1190
+pair outside answer 577
+pair outside ask 76
+pair outside because 848
+pair outside before 1206
+pair outside call 702
+pair outside change 1070
+pair outside collect 1395
+pair outside conversation 367
+pair outside disable 185
+pair outside email-address 967
+pair outside every 798
+pair outside file 392
+pair outside first 1305
+pair outside holding 1275
+pair outside identifier 538
+pair outside if 1241
+pair outside ignore 836
+pair outside instructions 56
+pair outside link -414
+pair outside may -531
+pair outside message 181
+pair outside model 994
+pair outside must 257
+pair outside not 82
+pair outside obey 339
+pair outside own-parameter 1117
+pair outside parameter -184
+pair outside permit 514
+pair outside prefer 1335
+pair outside put 1021
+pair outside read 987
+pair outside recipient 680
+pair outside redirect 1125
 pair outside remove 622
-pair outside request 593
-pair outside results 293
-pair outside run 345
-pair outside secret 959
-pair outside send 529
-pair outside service 522
-pair outside session -237
-pair outside set 1021
-pair outside standing -118
-pair outside store 1369
-pair outside tell 1036
-pair outside this-tool 137
-pair outside threat 886
-pair outside tool 878
-pair outside url 1257
-pair outside user 988
-pair outside whenever 34
-pair outside whole -118
-pair outside without 1118
-pair own-name answer -395
-pair own-name call -198
-pair own-name every 741
-pair own-name message 812
-pair own-name not 360
-pair own-name own-parameter 1227
-pair own-name parameter 948
-pair own-name put -183
-pair own-name regardless 924
-pair own-name results -180
-pair own-name user 977
-pair own-name whole 975
-pair own-parameter account 479
-pair own-parameter after -315
-pair own-parameter also 833
-pair own-parameter answer -425
-pair own-parameter ask -529
-pair own-parameter because 230
-pair own-parameter before -286
-pair own-parameter best -402
-pair own-parameter call 109
-pair own-parameter collect 270
-pair own-parameter command -360
-pair own-parameter consent -736
-pair own-parameter conversation 163
-pair own-parameter disable -122
-pair own-parameter encode -663
-pair own-parameter every 1171
-pair own-parameter file -497
-pair own-parameter first -342
-pair own-parameter hide -788
-pair own-parameter holding 266
-pair own-parameter identifier -350
-pair own-parameter if -445
-pair own-parameter ignore -350
-pair own-parameter instead 43
-pair own-parameter instructions 63
-pair own-parameter link -600
+pair outside request 476
+pair outside results 246
+pair outside run 183
+pair outside secret 962
+pair outside send 510
+pair outside service 518
+pair outside session -417
+pair outside set 1006
+pair outside standing -117
+pair outside store 1498
+pair outside tell 971
+pair outside this-tool 169
+pair outside threat 1075
+pair outside tool 961
+pair outside url 1236
+pair outside user 912
+pair outside whenever -60
+pair outside whole -96
+pair outside without 1014
+pair own-name answer -478
+pair own-name call -229
+pair own-name every 749
+pair own-name message 909
+pair own-name not 395
+pair own-name own-parameter 1229
+pair own-name parameter 1030
+pair own-name put -260
+pair own-name regardless 844
+pair own-name results -261
+pair own-name user 1097
+pair own-name whole 1008
+pair own-parameter account 368
+pair own-parameter after -384
+pair own-parameter also 850
+pair own-parameter answer -452
+pair own-parameter ask -460
+pair own-parameter because 141
+pair own-parameter before -267
+pair own-parameter best -383
+pair own-parameter call 172
+pair own-parameter change 28
+pair own-parameter collect 234
+pair own-parameter command -304
+pair own-parameter consent -730
+pair own-parameter conversation -29
+pair own-parameter disable -141
+pair own-parameter encode -665
+pair own-parameter every 1070
+pair own-parameter file -432
+pair own-parameter first -316
+pair own-parameter hide -838
+pair own-parameter holding 217
+pair own-parameter identifier -288
+pair own-parameter if -487
+pair own-parameter ignore -366
+pair own-parameter instructions -133
+pair own-parameter link -583
 pair own-parameter machine -255
-pair own-parameter may -712
-pair own-parameter memory -995
-pair own-parameter message -263
-pair own-parameter model -215
-pair own-parameter must -262
-pair own-parameter not 86
-pair own-parameter obey 341
-pair own-parameter outside -169
-pair own-parameter parameter 951
-pair own-parameter path 369
-pair own-parameter pay -1105
-pair own-parameter permit -88
-pair own-parameter personal 1269
-pair own-parameter please 185
-pair own-parameter prefer 57
-pair own-parameter put -308
-pair own-parameter read -167
-pair own-parameter recipient 206
-pair own-parameter redirect 1010
-pair own-parameter regardless 963
-pair own-parameter remove 96
-pair own-parameter request -123
-pair own-parameter results -264
-pair own-parameter run -389
-pair own-parameter secret-place 777
-pair own-parameter secretive -23
-pair own-parameter send -103
-pair own-parameter service -621
-pair own-parameter set -219
-pair own-parameter sibling -715
-pair own-parameter silently -986
-pair own-parameter skip -470
-pair own-parameter standing -424
-pair own-parameter store 30
-pair own-parameter tell 420
-pair own-parameter this-tool -40
-pair own-parameter threat 905
-pair own-parameter tool 1006
-pair own-parameter trusted -1103
-pair own-parameter url 996
-pair own-parameter user -293
-pair own-parameter visit 306
-pair own-parameter whenever 1284
-pair own-parameter whole 247
-pair own-parameter without -45
-pair parameter account 426
-pair parameter after 370
-pair parameter also 326
-pair parameter answer -526
-pair parameter ask -276
-pair parameter before -521
-pair parameter call 703
-pair parameter change 230
-pair parameter collect 109
-pair parameter command 381
-pair parameter conversation 486
-pair parameter disable 89
-pair parameter every 1725
-pair parameter file 760
-pair parameter first 495
-pair parameter hide -683
-pair parameter holding 931
-pair parameter if 737
-pair parameter ignore 94
-pair parameter instead -249
-pair parameter instructions 185
-pair parameter machine 458
-pair parameter may 227
-pair parameter message 739
-pair parameter model -912
-pair parameter must 802
-pair parameter not -515
-pair parameter obey -172
-pair parameter own-parameter 1140
-pair parameter path 1121
-pair parameter permit -218
-pair parameter prefer 31
-pair parameter put -344
-pair parameter read 168
-pair parameter regardless 1272
-pair parameter remove 68
-pair parameter request 303
-pair parameter results 487
-pair parameter run -258
-pair parameter secret -313
-pair parameter secret-place 1267
-pair parameter secretive 772
-pair parameter send -253
-pair parameter service 83
-pair parameter set 182
-pair parameter store 391
-pair parameter tell 660
-pair parameter threat 53
-pair parameter tool 929
-pair parameter user 495
-pair parameter whenever 340
-pair parameter whole 1108
-pair parameter without -131
-pair path after 608
-pair path also 1150
-pair path answer 1340
-pair path ask 598
-pair path because 888
-pair path before 1177
-pair path call 279
-pair path change 1392
-pair path collect 948
-pair path command 270
-pair path config 171
-pair path every 1337
-pair path file 299
-pair path first 636
-pair path hide -849
-pair path identifier 1141
+pair own-parameter may -699
+pair own-parameter memory -1114
+pair own-parameter message -241
+pair own-parameter model -117
+pair own-parameter must -298
+pair own-parameter not 49
+pair own-parameter obey 455
+pair own-parameter outside -134
+pair own-parameter parameter 712
+pair own-parameter path 305
+pair own-parameter pay -1183
+pair own-parameter permit -133
+pair own-parameter personal 1201
+pair own-parameter please 306
+pair own-parameter prefer 138
+pair own-parameter put -316
+pair own-parameter read -158
+pair own-parameter recipient 235
+pair own-parameter redirect 970
+pair own-parameter regardless 989
+pair own-parameter remove -85
+pair own-parameter request -232
+pair own-parameter results -204
+pair own-parameter run -538
+pair own-parameter secret -27
+pair own-parameter secret-place 737
+pair own-parameter secretive -130
+pair own-parameter send -95
+pair own-parameter service -583
+pair own-parameter set -203
+pair own-parameter sibling -675
+pair own-parameter silently -933
+pair own-parameter skip -573
+pair own-parameter standing -523
+pair own-parameter store 97
+pair own-parameter tell 479
+pair own-parameter this-tool 69
+pair own-parameter threat 944
+pair own-parameter tool 1046
+pair own-parameter trusted -1016
+pair own-parameter url 1104
+pair own-parameter user -282
+pair own-parameter visit 465
+pair own-parameter whenever 1323
+pair own-parameter whole 230
+pair own-parameter without 159
+pair parameter account 484
+pair parameter after 375
+pair parameter also 345
+pair parameter answer -620
+pair parameter ask -300
+pair parameter before -508
+pair parameter call 618
+pair parameter change 199
+pair parameter collect 117
+pair parameter command 358
+pair parameter conversation 490
+pair parameter disable -20
+pair parameter every 1843
+pair parameter file 716
+pair parameter first 563
+pair parameter hide -558
+pair parameter holding 829
+pair parameter identifier -55
+pair parameter if 651
+pair parameter instead -311
+pair parameter instructions 172
+pair parameter machine 451
+pair parameter may 279
+pair parameter message 868
+pair parameter model -666
+pair parameter must 885
+pair parameter not -416
+pair parameter obey 66
+pair parameter own-parameter 1150
+pair parameter path 1100
+pair parameter permit -196
+pair parameter prefer -166
+pair parameter put -343
+pair parameter read 313
+pair parameter regardless 1266
+pair parameter request 292
+pair parameter results 515
+pair parameter run -174
+pair parameter secret -330
+pair parameter secret-place 1246
+pair parameter secretive 748
+pair parameter send -207
+pair parameter service 40
+pair parameter set 306
+pair parameter store 416
+pair parameter tell 779
+pair parameter threat 67
+pair parameter tool 958
+pair parameter user 344
+pair parameter whenever 370
+pair parameter whole 710
+pair parameter without -139
+pair path after 684
+pair path also 1190
+pair path answer 1323
+pair path ask 570
+pair path because 772
+pair path before 1080
+pair path call 468
+pair path change 1506
+pair path collect 1014
+pair path command 239
+pair path config 145
+pair path every 1270
+pair path file 108
+pair path first 610
+pair path hide -754
+pair path identifier 995
 pair path if 48
-pair path ignore 162
-pair path machine 250
-pair path may -236
-pair path message 903
-pair path model 370
-pair path must 911
-pair path not 465
-pair path obey 856
-pair path outside 885
-pair path own-parameter 2121
-pair path parameter 1304
-pair path permit 166
-pair path prefer 1038
-pair path put 1476
-pair path remove 622
-pair path request 424
-pair path results 1075
-pair path run 970
-pair path secret 433
-pair path secret-place 909
-pair path send 1346
-pair path service 67
-pair path set 867
-pair path standing 496
-pair path store 110
-pair path threat 1217
-pair path tool 1413
-pair path url 1311
-pair path user 736
-pair path whenever 1296
-pair path whole 1502
-pair pay account 324
-pair pay after 410
-pair pay also 837
-pair pay answer 1322
-pair pay ask 648
-pair pay because 502
-pair pay before -201
-pair pay call 1098
-pair pay change 1216
-pair pay collect 547
-pair pay every 1768
-pair pay file 1527
-pair pay first 572
-pair pay holding 323
-pair pay identifier 499
-pair pay if 461
-pair pay instead 1311
-pair pay instructions -57
-pair pay message 306
-pair pay model 1049
-pair pay must -277
+pair path ignore 191
+pair path machine 209
+pair path may -282
+pair path message 921
+pair path model 432
+pair path must 792
+pair path not 436
+pair path obey 752
+pair path outside 828
+pair path own-parameter 2135
+pair path parameter 1300
+pair path permit 255
+pair path prefer 1113
+pair path put 1413
+pair path read 326
+pair path remove 691
+pair path request 449
+pair path results 1107
+pair path run 1000
+pair path secret 400
+pair path secret-place 840
+pair path send 1332
+pair path set 1060
+pair path standing 621
+pair path store 139
+pair path threat 1171
+pair path tool 1345
+pair path url 958
+pair path user 674
+pair path whenever 1247
+pair path whole 1460
+pair pay account 397
+pair pay after -518
+pair pay also 772
+pair pay answer 1228
+pair pay ask 674
+pair pay because 448
+pair pay before -242
+pair pay call 1108
+pair pay change 1056
+pair pay collect 214
+pair pay every 1809
+pair pay file 1316
+pair pay first 771
+pair pay holding 236
+pair pay identifier 694
+pair pay if 52
+pair pay instead 1336
+pair pay instructions -142
+pair pay message 434
+pair pay model 1175
+pair pay must -229
 pair pay not 786
-pair pay obey 46
-pair pay own-parameter 103
-pair pay prefer 270
-pair pay put 1709
-pair pay read 493
-pair pay request 278
-pair pay results 1088
-pair pay secret 1192
-pair pay send 499
-pair pay service 718
-pair pay sibling 164
-pair pay store 720
-pair pay tell 1745
-pair pay tool 1237
-pair pay user 491
-pair pay visit -49
-pair pay whole 550
-pair permit account 920
-pair permit after -954
-pair permit also 716
-pair permit answer 1099
-pair permit ask 660
-pair permit because -231
-pair permit before 202
-pair permit call 218
-pair permit change 1078
-pair permit collect -32
-pair permit command 1478
-pair permit conversation -545
-pair permit every 1213
-pair permit file 373
-pair permit hide 703
-pair permit holding 410
-pair permit identifier 1061
-pair permit if 766
-pair permit ignore 610
-pair permit instructions 612
-pair permit may 1620
-pair permit message 1308
-pair permit model 1219
-pair permit must 447
-pair permit not 414
-pair permit outside 869
-pair permit own-parameter -464
-pair permit parameter 499
-pair permit path 640
-pair permit pay 555
-pair permit personal 846
-pair permit put 1043
-pair permit read 138
-pair permit remove -464
-pair permit request 392
-pair permit results 693
-pair permit run 657
-pair permit secret 1167
-pair permit send 611
-pair permit service 430
-pair permit sibling 65
-pair permit silently -388
-pair permit standing -845
-pair permit store 388
-pair permit tell 125
-pair permit this-tool 685
-pair permit threat -771
-pair permit tool 950
-pair permit user 711
-pair permit visit -28
-pair permit whenever 448
-pair permit whole 851
-pair permit without 312
-pair personal after 1308
-pair personal also 345
-pair personal answer 86
-pair personal ask 298
-pair personal before 116
-pair personal call 893
-pair personal elsewhere 594
-pair personal email-address 895
-pair personal every 940
-pair personal file 455
-pair personal hide -534
-pair personal holding 726
-pair personal if 334
-pair personal instructions 1123
-pair personal link 1017
-pair personal may 564
-pair personal message 917
-pair personal model 1132
-pair personal must 126
-pair personal not 312
-pair personal obey 390
-pair personal own-parameter 1518
-pair personal parameter 451
-pair personal put 1561
-pair personal read 792
-pair personal recipient 675
-pair personal regardless 943
-pair personal request 382
-pair personal results 648
-pair personal secret 1194
-pair personal send 1006
-pair personal service 528
-pair personal tell 786
-pair personal tool 796
-pair personal user 921
-pair personal whole 1459
-pair personal without 967
-pair please account 561
-pair please also 1491
-pair please answer 730
-pair please ask -168
-pair please before 657
-pair please call -682
-pair please change -1111
-pair please collect 344
-pair please command 1018
-pair please conversation -677
-pair please every 901
-pair please file 1102
-pair please first -275
-pair please holding 698
-pair please if 1623
-pair please may 613
-pair please message 473
-pair please model 743
-pair please must 846
-pair please not -665
-pair please obey 69
-pair please own-parameter 873
-pair please parameter -285
-pair please path 836
-pair please put 930
-pair please read 791
-pair please request 386
-pair please results 344
-pair please run -65
-pair please secret 404
-pair please send -138
-pair please store -225
-pair please tell 1364
-pair please tool -29
-pair please url 972
-pair please user 936
-pair please whenever 335
-pair please whole 242
-pair prefer account 1123
-pair prefer after 719
-pair prefer also 1388
-pair prefer answer 1141
-pair prefer ask 321
-pair prefer because 1344
-pair prefer before 478
-pair prefer best 177
-pair prefer call 112
-pair prefer change -830
-pair prefer collect 956
-pair prefer every 884
-pair prefer file 653
-pair prefer first 216
-pair prefer holding -70
-pair prefer identifier 32
-pair prefer if 1147
-pair prefer may 202
-pair prefer message 591
-pair prefer model 632
-pair prefer must 682
-pair prefer not 260
-pair prefer obey 748
-pair prefer outside 1847
-pair prefer own-parameter -167
-pair prefer parameter 85
-pair prefer permit 44
-pair prefer put 1044
-pair prefer read 504
-pair prefer regardless 559
-pair prefer request 394
-pair prefer results 630
-pair prefer run -57
-pair prefer secret 57
-pair prefer send 370
-pair prefer service 1082
-pair prefer sibling -346
-pair prefer store -318
-pair prefer tell 1011
-pair prefer tool 430
-pair prefer user 1084
-pair prefer whole 323
-pair prefer without 771
-pair put account 1953
-pair put after -206
-pair put also 619
-pair put answer 893
-pair put ask 531
-pair put because 131
-pair put before 286
-pair put best 47
-pair put call 860
-pair put change 754
-pair put collect 694
-pair put command 150
-pair put config -428
-pair put consent 363
-pair put conversation 387
-pair put disable 128
-pair put elsewhere 835
-pair put email-address 1393
-pair put encode 541
-pair put every 931
-pair put file 491
-pair put first 507
-pair put hide 25
-pair put holding 641
-pair put identifier -423
-pair put if 294
-pair put instead 24
-pair put instructions 72
-pair put link -1049
-pair put machine 454
-pair put may -382
-pair put memory -395
-pair put message 587
-pair put model 165
-pair put must 610
-pair put not 44
-pair put number 810
-pair put obey 733
-pair put outside 337
-pair put own-name 993
-pair put own-parameter 310
-pair put parameter 333
-pair put path 796
-pair put pay 1126
-pair put permit 905
-pair put personal 821
-pair put please 1305
-pair put prefer 791
-pair put read 1066
-pair put recipient 213
-pair put redirect -425
-pair put regardless 401
-pair put remove -91
-pair put request -217
-pair put results 1071
-pair put rival 611
-pair put run 244
-pair put secret 266
-pair put secret-place 933
-pair put secretive 633
-pair put send 426
-pair put service 423
-pair put session 337
-pair put set 147
-pair put sibling -473
-pair put silently 414
-pair put skip 440
-pair put standing 404
-pair put store 503
-pair put tell 1230
-pair put this-tool 636
-pair put threat -71
-pair put tool 842
-pair put trusted -766
-pair put url 460
-pair put user 485
-pair put visit 429
-pair put whenever 799
-pair put whole 556
-pair put without -399
-pair read account -24
-pair read after 388
-pair read answer 896
-pair read ask -124
-pair read because -328
-pair read before -573
-pair read best 126
-pair read call 217
-pair read change 543
-pair read collect 271
-pair read command -101
-pair read config -320
-pair read consent 581
-pair read conversation 508
-pair read disable 553
-pair read elsewhere 580
-pair read email-address 1432
-pair read every 759
-pair read file -104
-pair read hide 377
-pair read holding 969
-pair read identifier -352
-pair read if 251
-pair read ignore 931
-pair read instead 58
-pair read instructions -83
-pair read link 512
-pair read machine 989
-pair read may -708
-pair read memory -90
-pair read message -196
-pair read model 142
-pair read must -150
-pair read not -35
+pair pay obey 123
+pair pay own-parameter 198
+pair pay prefer 229
+pair pay put 1646
+pair pay read -77
+pair pay request 273
+pair pay results 1010
+pair pay secret 1253
+pair pay send 429
+pair pay service 733
+pair pay sibling 160
+pair pay store 627
+pair pay tell 1722
+pair pay tool 1354
+pair pay user 311
+pair pay visit 157
+pair pay whole 666
+pair permit account 758
+pair permit after -1146
+pair permit also 750
+pair permit answer 959
+pair permit ask 629
+pair permit before 254
+pair permit call 197
+pair permit change 981
+pair permit collect -24
+pair permit command 1473
+pair permit conversation -595
+pair permit every 1216
+pair permit file 411
+pair permit first 116
+pair permit hide 713
+pair permit holding 436
+pair permit identifier 1017
+pair permit if 651
+pair permit ignore 631
+pair permit instructions 633
+pair permit may 1596
+pair permit message 1430
+pair permit model 1214
+pair permit must 206
+pair permit not 392
+pair permit obey 27
+pair permit outside 959
+pair permit own-parameter -437
+pair permit parameter 330
+pair permit path 530
+pair permit pay 556
+pair permit personal 926
+pair permit put 1039
+pair permit read 199
+pair permit remove -337
+pair permit request 438
+pair permit results 805
+pair permit run 816
+pair permit secret 1066
+pair permit send 624
+pair permit service 276
+pair permit sibling 98
+pair permit silently -253
+pair permit standing -707
+pair permit store 956
+pair permit tell 475
+pair permit this-tool 844
+pair permit threat -627
+pair permit tool 877
+pair permit user 760
+pair permit whenever 389
+pair permit whole 931
+pair permit without 396
+pair personal after 1357
+pair personal also 412
+pair personal answer 256
+pair personal ask 285
+pair personal before 23
+pair personal call 750
+pair personal collect -186
+pair personal elsewhere 630
+pair personal email-address 906
+pair personal every 1111
+pair personal file 335
+pair personal hide -598
+pair personal holding 777
+pair personal if 371
+pair personal instructions 952
+pair personal link 982
+pair personal may 590
+pair personal message 1178
+pair personal model 1088
+pair personal must 32
+pair personal not 280
+pair personal obey 497
+pair personal own-parameter 1124
+pair personal parameter 535
+pair personal put 1456
+pair personal read 821
+pair personal recipient 762
+pair personal regardless 965
+pair personal request 355
+pair personal results 700
+pair personal secret 1131
+pair personal send 1166
+pair personal service 511
+pair personal store -41
+pair personal tell 881
+pair personal tool 847
+pair personal user 1023
+pair personal whole 1397
+pair personal without 975
+pair please account 659
+pair please also 1574
+pair please answer 850
+pair please ask -225
+pair please before 687
+pair please call -681
+pair please change -1011
+pair please collect 429
+pair please command 990
+pair please conversation -309
+pair please every 938
+pair please file 1185
+pair please first -123
+pair please holding 689
+pair please if 1590
+pair please may 626
+pair please message 532
+pair please model 887
+pair please must 1032
+pair please not -532
+pair please own-parameter 904
+pair please parameter -308
+pair please path 982
+pair please put 1005
+pair please read 691
+pair please request 251
+pair please results 314
+pair please secret 337
+pair please store -219
+pair please tell 1337
+pair please tool 28
+pair please url 916
+pair please user 817
+pair please whenever 410
+pair please whole 166
+pair prefer account 1206
+pair prefer after 853
+pair prefer also 1436
+pair prefer answer 1022
+pair prefer ask 258
+pair prefer because 1091
+pair prefer before 432
+pair prefer best 230
+pair prefer change -940
+pair prefer collect 719
+pair prefer command -25
+pair prefer every 907
+pair prefer file 561
+pair prefer first 304
+pair prefer holding -67
+pair prefer identifier 163
+pair prefer if 1044
+pair prefer may 290
+pair prefer message 679
+pair prefer model 753
+pair prefer must 697
+pair prefer not 142
+pair prefer obey 683
+pair prefer outside 1571
+pair prefer own-parameter -103
+pair prefer parameter 90
+pair prefer permit 53
+pair prefer put 897
+pair prefer read 437
+pair prefer regardless 453
+pair prefer request 252
+pair prefer results 673
+pair prefer run 42
+pair prefer secret 141
+pair prefer send 336
+pair prefer service 1129
+pair prefer sibling -227
+pair prefer store -345
+pair prefer tell 1007
+pair prefer tool 291
+pair prefer user 976
+pair prefer whole 248
+pair prefer without 724
+pair put account 1565
+pair put after -202
+pair put also 674
+pair put answer 754
+pair put ask 519
+pair put because 66
+pair put before 219
+pair put best 156
+pair put call 951
+pair put change 583
+pair put collect 545
+pair put command 112
+pair put config -258
+pair put consent 458
+pair put conversation 383
+pair put disable 166
+pair put elsewhere 779
+pair put email-address 1457
+pair put encode 638
+pair put every 923
+pair put file 444
+pair put first 553
+pair put hide 174
+pair put holding 663
+pair put identifier -323
+pair put if 283
+pair put instead -204
+pair put instructions 104
+pair put link -1033
+pair put machine 445
+pair put may -387
+pair put memory -559
+pair put message 492
+pair put model 145
+pair put must 645
+pair put not 55
+pair put number 792
+pair put obey 460
+pair put outside 380
+pair put own-name 1191
+pair put own-parameter 319
+pair put parameter 156
+pair put path 828
+pair put pay 926
+pair put permit 809
+pair put personal 830
+pair put please 1376
+pair put prefer 693
+pair put read 631
+pair put recipient 416
+pair put redirect -369
+pair put regardless 470
+pair put remove -194
+pair put request -148
+pair put results 826
+pair put rival 741
+pair put run 241
+pair put secret 106
+pair put secret-place 887
+pair put secretive 587
+pair put send 453
+pair put service 456
+pair put session 298
+pair put set 180
+pair put sibling -426
+pair put silently 440
+pair put skip 490
+pair put standing 328
+pair put store 592
+pair put tell 1217
+pair put this-tool 672
+pair put tool 988
+pair put trusted -736
+pair put url 544
+pair put user 465
+pair put visit 347
+pair put whenever 1151
+pair put whole 553
+pair put without -422
+pair read account 35
+pair read after 259
+pair read also 73
+pair read answer 816
+pair read because -352
+pair read before -554
+pair read best -49
+pair read call 259
+pair read change 726
+pair read collect 267
+pair read command 172
+pair read config -249
+pair read consent 598
+pair read conversation 413
+pair read disable 287
+pair read elsewhere 571
+pair read email-address 1016
+pair read every 687
+pair read file -53
+pair read first -30
+pair read hide 418
+pair read holding 871
+pair read identifier -350
+pair read if 194
+pair read ignore 858
+pair read instead 276
+pair read instructions -78
+pair read link 627
+pair read machine 991
+pair read may -701
+pair read memory 53
+pair read message -221
+pair read model 237
+pair read must -275
 pair read obey 1403
-pair read outside 149
-pair read own-name 507
-pair read own-parameter 676
-pair read parameter 65
-pair read path 471
-pair read pay 741
-pair read permit 739
-pair read personal -147
-pair read prefer 567
-pair read put 1149
-pair read recipient 1170
-pair read redirect 463
-pair read regardless 1045
-pair read remove 563
-pair read request 45
-pair read results 719
-pair read rival 21
-pair read run 457
-pair read secret 779
-pair read secret-place 772
-pair read secretive 346
-pair read send 307
-pair read service 195
-pair read session 300
-pair read set 643
-pair read sibling -759
-pair read silently 573
-pair read skip 240
-pair read standing 771
-pair read store 254
-pair read tell 80
-pair read this-tool -214
-pair read threat -409
-pair read tool 930
-pair read trusted 1057
-pair read url 1444
-pair read user 176
-pair read visit 1749
-pair read whenever -306
-pair read without 118
+pair read outside 196
+pair read own-name 445
+pair read own-parameter 565
+pair read parameter 126
+pair read path 421
+pair read pay 864
+pair read permit 741
+pair read personal -207
+pair read prefer 537
+pair read put 1157
+pair read recipient 1409
+pair read redirect 513
+pair read regardless 1122
+pair read remove 570
+pair read request 259
+pair read results 730
+pair read rival -90
+pair read run 548
+pair read secret 562
+pair read secret-place 760
+pair read secretive 427
+pair read send 421
+pair read service 175
+pair read session 449
+pair read set 584
+pair read sibling -728
+pair read silently 570
+pair read skip 363
+pair read standing 901
+pair read store 338
+pair read tell 106
+pair read this-tool -393
+pair read threat -277
+pair read tool 843
+pair read trusted 1027
+pair read url 1480
+pair read user 196
+pair read visit 1707
+pair read whenever -326
+pair read whole 109
+pair read without 290
 pair recipient account 1031
-pair recipient after -42
-pair recipient also -371
-pair recipient answer 389
-pair recipient ask -1079
-pair recipient before -111
-pair recipient change 380
-pair recipient collect 169
-pair recipient email-address 1105
-pair recipient every 1829
-pair recipient first -445
-pair recipient hide 528
-pair recipient holding 622
-pair recipient identifier 617
-pair recipient if 721
-pair recipient instructions -717
-pair recipient may 294
-pair recipient message -410
-pair recipient model 740
-pair recipient must 471
-pair recipient not -130
-pair recipient number 790
-pair recipient obey 1170
-pair recipient outside 355
-pair recipient own-parameter -239
-pair recipient parameter 323
-pair recipient permit 1033
-pair recipient personal 354
-pair recipient put 1210
-pair recipient read 1201
-pair recipient redirect 368
-pair recipient request -650
-pair recipient results 418
-pair recipient secretive 323
-pair recipient send -1002
-pair recipient set 586
-pair recipient silently -396
-pair recipient store -469
-pair recipient tell 435
-pair recipient user -52
-pair recipient whenever 889
-pair recipient whole 1536
-pair redirect account 827
-pair redirect answer 591
-pair redirect ask 528
-pair redirect before 158
-pair redirect change 369
-pair redirect command 1293
-pair redirect every 589
-pair redirect file 797
-pair redirect model -145
-pair redirect not -564
-pair redirect obey 109
-pair redirect outside 1131
-pair redirect own-parameter 265
-pair redirect parameter 1146
-pair redirect put 534
-pair redirect read 62
-pair redirect results 294
-pair redirect secret 914
-pair redirect send -100
-pair redirect url 547
-pair redirect user 588
-pair redirect whole 438
-pair regardless also 1204
-pair regardless answer 745
-pair regardless ask 39
-pair regardless before 591
-pair regardless collect 770
-pair regardless command -70
-pair regardless conversation 1057
-pair regardless every 307
-pair regardless file 333
-pair regardless identifier 491
-pair regardless if 325
-pair regardless instructions 757
-pair regardless may 389
-pair regardless message 1223
-pair regardless model 851
-pair regardless must 532
-pair regardless not 894
-pair regardless own-parameter 143
-pair regardless prefer 1362
-pair regardless put 25
-pair regardless read -632
-pair regardless request 1124
-pair regardless results 302
-pair regardless secret 378
-pair regardless send -80
-pair regardless set 554
-pair regardless store 776
-pair regardless tell 1005
-pair regardless tool 1169
-pair regardless user 1320
-pair regardless whole -121
-pair remove account 931
-pair remove after -87
-pair remove also -770
-pair remove answer 38
-pair remove ask 46
-pair remove before -209
-pair remove call 316
-pair remove change -402
-pair remove collect -229
-pair remove command -311
-pair remove consent -471
-pair remove disable 307
-pair remove every -468
-pair remove file 298
-pair remove first -766
-pair remove identifier 132
-pair remove if 289
-pair remove ignore 582
-pair remove instructions -69
-pair remove link 190
-pair remove machine 419
-pair remove may 666
-pair remove message -363
-pair remove model 715
-pair remove must -218
-pair remove not 393
-pair remove obey -856
-pair remove outside -202
-pair remove own-parameter -568
-pair remove path 924
-pair remove personal -23
-pair remove put 613
-pair remove read 1042
-pair remove recipient -924
-pair remove request 629
-pair remove results 696
-pair remove run -669
-pair remove secret -562
-pair remove service -114
-pair remove set -396
-pair remove sibling -176
-pair remove silently -103
-pair remove standing -623
-pair remove store 426
-pair remove tell 885
-pair remove threat -832
-pair remove tool 861
-pair remove url 1107
-pair remove user 1138
-pair remove whenever 202
-pair remove whole -681
-pair remove without 59
-pair request account 382
-pair request after -58
-pair request also 592
-pair request answer -37
-pair request ask -457
-pair request because 28
-pair request before 453
-pair request best -115
-pair request call 384
-pair request change -618
-pair request collect -179
-pair request consent -212
-pair request conversation 242
-pair request every 519
-pair request file -144
-pair request first 282
-pair request hide 378
-pair request holding -355
-pair request identifier 610
-pair request if 119
-pair request ignore 240
-pair request instead -68
-pair request instructions -73
-pair request may -648
+pair recipient after -130
+pair recipient also -445
+pair recipient answer 388
+pair recipient ask -1247
+pair recipient before -167
+pair recipient change 425
+pair recipient collect 112
+pair recipient email-address 1204
+pair recipient every 2010
+pair recipient first -429
+pair recipient hide 575
+pair recipient holding 697
+pair recipient identifier 648
+pair recipient if 600
+pair recipient instructions -723
+pair recipient may 686
+pair recipient message -302
+pair recipient model 723
+pair recipient must 692
+pair recipient not -49
+pair recipient number 571
+pair recipient obey 1145
+pair recipient outside 330
+pair recipient own-parameter -347
+pair recipient parameter 395
+pair recipient permit 888
+pair recipient personal 494
+pair recipient put 1155
+pair recipient read 1195
+pair recipient redirect 387
+pair recipient request -601
+pair recipient results 613
+pair recipient secretive 350
+pair recipient send -892
+pair recipient set 453
+pair recipient silently -238
+pair recipient store -382
+pair recipient tell 131
+pair recipient user 109
+pair recipient whenever 910
+pair recipient whole 1021
+pair redirect account 774
+pair redirect answer 467
+pair redirect ask 530
+pair redirect before 109
+pair redirect change 342
+pair redirect command 1246
+pair redirect every 612
+pair redirect file 751
+pair redirect message 126
+pair redirect model -158
+pair redirect not -508
+pair redirect obey 67
+pair redirect outside 987
+pair redirect own-parameter 428
+pair redirect parameter 1173
+pair redirect put 595
+pair redirect read -45
+pair redirect results 355
+pair redirect secret 954
+pair redirect send -129
+pair redirect url 555
+pair redirect user 629
+pair redirect whole 470
+pair regardless also 1167
+pair regardless answer 457
+pair regardless ask 59
+pair regardless before 618
+pair regardless collect 694
+pair regardless command -248
+pair regardless conversation 1070
+pair regardless every 207
+pair regardless file 182
+pair regardless identifier 417
+pair regardless if 345
+pair regardless instructions 628
+pair regardless machine -128
+pair regardless may 304
+pair regardless message 1469
+pair regardless model 651
+pair regardless must 358
+pair regardless not 809
+pair regardless own-parameter -58
+pair regardless prefer 1244
+pair regardless put 97
+pair regardless read -411
+pair regardless request 1216
+pair regardless results 624
+pair regardless secret 484
+pair regardless set 693
+pair regardless store 705
+pair regardless tell 1050
+pair regardless tool 1131
+pair regardless user 1245
+pair regardless whole -190
+pair remove account 959
+pair remove after -246
+pair remove also -705
+pair remove answer 195
+pair remove ask 74
+pair remove before -250
+pair remove call 70
+pair remove change -429
+pair remove collect -157
+pair remove command -157
+pair remove consent -564
+pair remove disable 402
+pair remove every -413
+pair remove file 407
+pair remove first -988
+pair remove identifier 228
+pair remove if 204
+pair remove ignore 442
+pair remove instructions -186
+pair remove link 248
+pair remove machine 369
+pair remove may 574
+pair remove message -343
+pair remove model 448
+pair remove must -62
+pair remove not 446
+pair remove obey -767
+pair remove outside -175
+pair remove own-parameter -351
+pair remove path 1045
+pair remove personal -105
+pair remove put 557
+pair remove read 967
+pair remove recipient -970
+pair remove request 429
+pair remove results 631
+pair remove run -349
+pair remove secret -625
+pair remove send 78
+pair remove service -73
+pair remove set -418
+pair remove sibling -181
+pair remove silently -35
+pair remove standing -700
+pair remove store 368
+pair remove tell 820
+pair remove threat -836
+pair remove tool 950
+pair remove url 1116
+pair remove user 1210
+pair remove whenever 181
+pair remove whole -637
+pair remove without 119
+pair request account 719
+pair request after -78
+pair request also 1026
+pair request answer 93
+pair request ask -594
+pair request because 33
+pair request before 557
+pair request call 451
+pair request change -299
+pair request collect -29
+pair request consent -223
+pair request conversation 309
+pair request disable -62
+pair request every 322
+pair request file -21
+pair request first 201
+pair request hide 219
+pair request holding -324
+pair request identifier 656
+pair request if 149
+pair request ignore 301
+pair request instead 82
+pair request instructions -390
+pair request machine -109
+pair request may -515
 pair request message 168
-pair request model -321
-pair request not 39
-pair request obey -341
-pair request outside -488
-pair request own-name 581
-pair request own-parameter -704
-pair request parameter 87
-pair request pay -105
-pair request permit -25
-pair request personal -975
-pair request prefer -144
-pair request put 534
-pair request read -159
-pair request regardless 199
-pair request remove 369
-pair request results 194
-pair request rival 144
-pair request run 149
-pair request secret 521
-pair request send -232
-pair request service 612
-pair request session 129
-pair request set -139
-pair request sibling 678
-pair request silently 364
-pair request standing 620
-pair request store 114
-pair request tell 824
-pair request this-tool 927
-pair request threat 630
-pair request tool -198
-pair request url 672
-pair request user -203
-pair request whenever 425
-pair request whole 103
-pair request without 496
-pair results account 1334
-pair results after 765
-pair results also -197
-pair results answer 44
-pair results ask -126
-pair results because 542
-pair results before -825
-pair results best -554
-pair results call 101
-pair results change -852
-pair results collect 787
-pair results command -252
-pair results consent 116
-pair results conversation 1249
-pair results disable 335
-pair results email-address 566
-pair results encode 817
-pair results every 677
-pair results file -363
-pair results first -626
-pair results hide 234
-pair results holding 472
-pair results identifier -496
-pair results if 854
-pair results ignore 1514
-pair results instead 208
-pair results instructions -1300
-pair results link 228
-pair results machine 1674
-pair results may -896
-pair results memory 554
-pair results message 376
-pair results model 21
-pair results must -209
-pair results not 418
-pair results obey 530
-pair results outside 891
-pair results own-parameter 54
-pair results parameter -576
-pair results path -95
-pair results pay -499
-pair results permit -993
-pair results put 197
-pair results read 1077
-pair results recipient 490
-pair results regardless 276
-pair results remove -144
-pair results request -217
-pair results run 364
-pair results secret 1585
-pair results secretive 675
-pair results send 187
-pair results service 1347
-pair results set -200
-pair results sibling 125
-pair results silently 339
-pair results skip 426
-pair results standing 76
-pair results store 777
-pair results tell 904
-pair results threat 766
-pair results tool 239
-pair results url 988
-pair results user 947
-pair results visit -104
-pair results whenever -197
-pair results whole 1147
-pair results without 147
-pair rival answer 98
-pair rival file 862
-pair rival first 1134
-pair rival if 890
-pair rival instead 653
-pair rival must 1298
-pair rival not 45
-pair rival obey 607
-pair rival own-parameter 704
-pair rival put 1363
-pair rival read 525
-pair rival results -236
-pair rival run 1044
-pair rival send -102
-pair rival service 634
-pair rival tool 407
-pair rival user 208
-pair run account -679
-pair run after 323
-pair run also -82
-pair run answer 579
-pair run ask 116
+pair request model -283
+pair request not 54
+pair request obey -343
+pair request outside -440
+pair request own-name 678
+pair request own-parameter -679
+pair request parameter 28
+pair request pay -84
+pair request permit -95
+pair request personal -1094
+pair request prefer -134
+pair request put 508
+pair request read -50
+pair request remove 232
+pair request results 429
+pair request rival -56
+pair request run 289
+pair request secret 492
+pair request send -207
+pair request service 585
+pair request session 212
+pair request set -179
+pair request sibling 837
+pair request silently 210
+pair request standing 542
+pair request tell 898
+pair request this-tool 749
+pair request threat 729
+pair request tool -164
+pair request url 661
+pair request user -175
+pair request whenever 483
+pair request without 391
+pair results account 1267
+pair results after 785
+pair results also -230
+pair results ask -153
+pair results because 357
+pair results before -753
+pair results best -771
+pair results call 88
+pair results change -270
+pair results collect 818
+pair results command -244
+pair results consent 96
+pair results conversation 1247
+pair results disable 272
+pair results email-address 658
+pair results encode 812
+pair results every 699
+pair results file -317
+pair results first -434
+pair results hide 102
+pair results holding 442
+pair results identifier -352
+pair results if 921
+pair results ignore 1486
+pair results instead 133
+pair results instructions -1201
+pair results link 134
+pair results machine 1621
+pair results may -855
+pair results memory 501
+pair results message 491
+pair results model 44
+pair results must -263
+pair results not 359
+pair results obey 304
+pair results outside 846
+pair results parameter -554
+pair results path -198
+pair results pay -462
+pair results permit -1131
+pair results prefer 116
+pair results put 248
+pair results read 1102
+pair results recipient 504
+pair results regardless 166
+pair results remove -123
+pair results request -200
+pair results run 338
+pair results secret 1633
+pair results secretive 800
+pair results send 256
+pair results service 1257
+pair results set -138
+pair results sibling 224
+pair results silently 374
+pair results skip -89
+pair results standing 266
+pair results store 299
+pair results tell 856
+pair results threat 394
+pair results tool 294
+pair results url 1070
+pair results user 906
+pair results visit -151
+pair results whenever -243
+pair results whole 1038
+pair results without 256
+pair rival answer 36
+pair rival file 834
+pair rival first 1093
+pair rival if 751
+pair rival instead 692
+pair rival must 1266
+pair rival not 48
+pair rival obey 690
+pair rival own-parameter 725
+pair rival put 1376
+pair rival read 387
+pair rival results -307
+pair rival run 1055
+pair rival send -29
+pair rival service 504
+pair rival tool 379
+pair rival user 156
+pair run account -771
+pair run after 247
+pair run also -151
+pair run answer 740
+pair run ask 73
 pair run because -87
-pair run before -40
-pair run call -582
-pair run change 100
-pair run collect 906
-pair run command 25
-pair run config 260
-pair run consent 671
-pair run conversation 1220
-pair run disable -28
-pair run email-address 761
-pair run every 909
-pair run file -213
-pair run first -394
-pair run hide 328
-pair run holding 348
-pair run identifier 200
-pair run if 280
-pair run ignore 517
-pair run instructions 494
-pair run link 141
-pair run machine 540
-pair run may -236
-pair run memory 144
-pair run message -333
-pair run model 458
-pair run must 362
-pair run not 415
-pair run obey 374
-pair run outside 353
-pair run own-parameter -135
-pair run parameter 1223
-pair run path 690
-pair run pay -1268
-pair run permit 224
-pair run personal -165
-pair run prefer -184
-pair run put 643
-pair run read 307
-pair run recipient 261
-pair run redirect 802
-pair run regardless 502
-pair run remove 1584
-pair run request 447
-pair run results 42
-pair run secret 151
-pair run secret-place 1470
-pair run send -140
-pair run service -469
-pair run session -241
-pair run set -249
-pair run sibling -110
-pair run silently 74
-pair run standing 547
-pair run store 76
-pair run tell 411
-pair run this-tool -252
-pair run threat -113
-pair run tool 497
-pair run url 1318
-pair run user 502
-pair run visit 335
-pair run whenever 684
-pair run whole 908
-pair run without 401
-pair secret account 375
-pair secret after 1409
-pair secret also -333
-pair secret answer 226
-pair secret ask -59
-pair secret because -817
-pair secret before 240
-pair secret best 259
-pair secret call 535
-pair secret collect 651
-pair secret command 922
-pair secret conversation -803
-pair secret disable -305
-pair secret email-address 1360
-pair secret encode -848
-pair secret every 972
-pair secret file 1201
-pair secret first 475
-pair secret hide -311
-pair secret holding -415
-pair secret identifier 758
-pair secret if 410
-pair secret instead 294
-pair secret instructions -26
-pair secret link -136
-pair secret machine 327
-pair secret may -889
-pair secret message 1225
-pair secret model 594
-pair secret must 109
-pair secret not -876
-pair secret obey 865
-pair secret outside 1134
-pair secret own-parameter 1505
-pair secret parameter 619
-pair secret path 164
-pair secret permit 990
-pair secret personal 587
-pair secret prefer -496
-pair secret put 456
-pair secret read 596
-pair secret recipient 1358
-pair secret redirect 737
-pair secret regardless 817
-pair secret remove -104
-pair secret request 539
-pair secret results 1096
-pair secret run -246
-pair secret secret-place -329
-pair secret secretive 265
-pair secret send 1666
-pair secret service -140
-pair secret session 231
-pair secret set -621
-pair secret sibling 91
-pair secret store 750
-pair secret tell 574
-pair secret this-tool -130
-pair secret threat 203
-pair secret tool 1753
-pair secret url 916
-pair secret user 710
-pair secret whenever 1003
-pair secret whole 775
-pair secret without -528
-pair secret-place after 1120
-pair secret-place also 941
-pair secret-place answer 1007
-pair secret-place ask 422
-pair secret-place because 888
-pair secret-place call 898
-pair secret-place collect 378
-pair secret-place every 1031
-pair secret-place file 938
-pair secret-place first 370
-pair secret-place identifier 908
-pair secret-place if -104
-pair secret-place machine 128
-pair secret-place may -120
-pair secret-place message 613
-pair secret-place not -354
-pair secret-place obey 458
-pair secret-place own-parameter 2090
-pair secret-place parameter 1085
-pair secret-place path 866
-pair secret-place put 1198
-pair secret-place read 563
-pair secret-place results 550
-pair secret-place secret 327
-pair secret-place send 1255
-pair secret-place threat 643
-pair secret-place tool 884
-pair secret-place user 473
-pair secret-place whenever 954
-pair secret-place whole 1429
-pair secretive after -349
-pair secretive answer 571
-pair secretive ask -96
-pair secretive before -354
-pair secretive call 478
-pair secretive collect 505
-pair secretive command -445
-pair secretive email-address 772
-pair secretive every 1286
-pair secretive file 566
-pair secretive identifier 122
-pair secretive if 248
-pair secretive instructions 223
-pair secretive link 658
-pair secretive may -952
-pair secretive message 515
+pair run before -159
+pair run call -588
+pair run change 197
+pair run collect 974
+pair run command 136
+pair run config 134
+pair run consent 697
+pair run conversation 1218
+pair run disable -68
+pair run email-address 775
+pair run every 935
+pair run file 31
+pair run first -97
+pair run hide 202
+pair run holding 248
+pair run identifier 206
+pair run if 362
+pair run ignore 417
+pair run instead -30
+pair run instructions 435
+pair run link 194
+pair run machine 504
+pair run may -155
+pair run memory 76
+pair run message -381
+pair run model 279
+pair run must 421
+pair run not 451
+pair run obey 498
+pair run outside 253
+pair run own-parameter -42
+pair run parameter 1219
+pair run path 619
+pair run pay -1139
+pair run permit 200
+pair run personal -156
+pair run prefer -70
+pair run put 719
+pair run read 419
+pair run recipient 296
+pair run redirect 619
+pair run regardless 557
+pair run remove 1358
+pair run request 427
+pair run results 75
+pair run secret 198
+pair run secret-place 1120
+pair run send -86
+pair run service -470
+pair run session -257
+pair run set -192
+pair run sibling -132
+pair run silently 104
+pair run standing 451
+pair run store -37
+pair run tell 403
+pair run this-tool -195
+pair run threat -42
+pair run tool 472
+pair run url 1234
+pair run user 484
+pair run visit 391
+pair run whenever 558
+pair run whole 980
+pair run without 482
+pair secret account 332
+pair secret after 1266
+pair secret also -317
+pair secret answer 302
+pair secret because -822
+pair secret before 290
+pair secret best 230
+pair secret call 481
+pair secret change -226
+pair secret collect 830
+pair secret command 935
+pair secret conversation -712
+pair secret disable -118
+pair secret email-address 1333
+pair secret encode -831
+pair secret every 1023
+pair secret file 1280
+pair secret first 655
+pair secret hide -378
+pair secret holding -537
+pair secret identifier 761
+pair secret if 337
+pair secret instead 244
+pair secret instructions -65
+pair secret link -73
+pair secret machine 292
+pair secret may -872
+pair secret message 1432
+pair secret model 526
+pair secret must 66
+pair secret not -883
+pair secret obey 956
+pair secret outside 1131
+pair secret own-parameter 1423
+pair secret parameter 817
+pair secret path 99
+pair secret pay -152
+pair secret permit 893
+pair secret personal 689
+pair secret prefer -745
+pair secret put 477
+pair secret read 587
+pair secret recipient 1298
+pair secret redirect 705
+pair secret regardless 796
+pair secret remove -144
+pair secret request 645
+pair secret results 1184
+pair secret run -212
+pair secret secret-place -400
+pair secret secretive 191
+pair secret send 1705
+pair secret service -95
+pair secret session 384
+pair secret set -681
+pair secret sibling 94
+pair secret store 890
+pair secret tell 983
+pair secret this-tool -188
+pair secret threat 314
+pair secret tool 1739
+pair secret url 928
+pair secret user 857
+pair secret whenever 1028
+pair secret whole 737
+pair secret without -255
+pair secret-place after 1150
+pair secret-place also 884
+pair secret-place answer 985
+pair secret-place ask 416
+pair secret-place because 772
+pair secret-place call 934
+pair secret-place collect 482
+pair secret-place every 956
+pair secret-place file 837
+pair secret-place first 409
+pair secret-place identifier 918
+pair secret-place if -95
+pair secret-place machine 168
+pair secret-place message 640
+pair secret-place not -205
+pair secret-place obey 372
+pair secret-place own-parameter 2084
+pair secret-place parameter 1052
+pair secret-place path 798
+pair secret-place put 1163
+pair secret-place read 787
+pair secret-place results 600
+pair secret-place secret 385
+pair secret-place send 1178
+pair secret-place threat 604
+pair secret-place tool 804
+pair secret-place user 425
+pair secret-place whenever 858
+pair secret-place whole 1357
+pair secretive after -262
+pair secretive answer 474
+pair secretive ask -170
+pair secretive before -348
+pair secretive call 445
+pair secretive collect 403
+pair secretive command -337
+pair secretive email-address 844
+pair secretive every 1270
+pair secretive file 471
+pair secretive identifier 50
+pair secretive if 280
+pair secretive instructions 244
+pair secretive link 629
+pair secretive may -792
+pair secretive message 527
 pair secretive model 913
-pair secretive must 219
-pair secretive not -121
-pair secretive obey 846
-pair secretive own-parameter 808
-pair secretive put 927
-pair secretive read -448
-pair secretive remove -419
-pair secretive request 320
-pair secretive results 899
-pair secretive secret -480
-pair secretive send -1259
-pair secretive service 831
-pair secretive store 486
-pair secretive url 981
-pair secretive user -649
-pair secretive whole 1226
-pair send also 530
-pair send answer 428
-pair send ask 234
-pair send because 1415
-pair send before 244
-pair send best -340
-pair send call 453
-pair send change 544
-pair send collect 963
-pair send command -513
-pair send consent 436
-pair send conversation 427
-pair send disable -336
-pair send elsewhere -189
-pair send email-address 1668
-pair send encode 495
-pair send every 538
-pair send file -28
-pair send first -61
-pair send hide -179
-pair send holding 295
-pair send identifier 865
-pair send if -30
-pair send ignore -188
-pair send instead 232
-pair send link 428
-pair send may 268
-pair send memory -47
-pair send message -295
-pair send model 247
-pair send must 560
-pair send not -279
-pair send obey 427
-pair send outside 294
-pair send own-name 189
-pair send own-parameter 126
-pair send parameter -223
-pair send path 411
-pair send pay -538
-pair send permit 1140
-pair send personal 967
-pair send please -824
-pair send prefer 1130
-pair send put 940
-pair send read 345
-pair send recipient 210
-pair send redirect 145
-pair send regardless 603
-pair send remove 527
-pair send request 227
-pair send results 563
-pair send rival -238
-pair send run -142
-pair send secret 649
-pair send secret-place -77
-pair send secretive 230
-pair send service 96
-pair send set 339
-pair send sibling 475
-pair send silently 297
-pair send skip 59
-pair send standing 769
-pair send store -83
-pair send tell 616
-pair send this-tool 197
-pair send threat 212
-pair send tool 766
-pair send trusted 74
-pair send url 706
-pair send user 82
-pair send visit -432
-pair send whenever 1200
-pair send whole 385
-pair send without 399
-pair service account 110
-pair service after -235
-pair service also 550
-pair service answer 799
-pair service ask -953
-pair service because 774
-pair service before -369
-pair service best -32
-pair service call 738
-pair service change 623
-pair service collect 718
-pair service command 162
-pair service conversation -439
-pair service disable -40
-pair service email-address 1005
-pair service every 994
-pair service file 145
-pair service first 754
-pair service hide -30
-pair service holding 1111
-pair service identifier 1063
-pair service if -204
-pair service ignore 351
-pair service instead 1414
-pair service instructions -362
-pair service link 466
-pair service machine -481
-pair service may -331
-pair service message 965
-pair service model 44
-pair service must 344
-pair service not -812
-pair service obey 616
-pair service outside 890
-pair service own-name 548
-pair service own-parameter 672
-pair service parameter 612
-pair service path -203
-pair service pay 1226
-pair service permit -377
-pair service prefer 334
-pair service put 513
-pair service read -688
-pair service recipient 114
-pair service redirect 951
-pair service regardless 376
-pair service remove 153
-pair service request -272
-pair service results 785
-pair service run 173
-pair service secret 47
-pair service send 1502
-pair service set 205
-pair service sibling 319
-pair service store -455
-pair service tell -283
-pair service this-tool 773
-pair service threat -1156
-pair service tool 1344
-pair service user 690
-pair service whenever 483
-pair service whole 885
-pair session after 348
+pair secretive must 107
+pair secretive not -174
+pair secretive obey 877
+pair secretive own-parameter 666
+pair secretive put 832
+pair secretive read -662
+pair secretive remove -334
+pair secretive request 278
+pair secretive results 888
+pair secretive secret -440
+pair secretive send -1210
+pair secretive service 834
+pair secretive store 665
+pair secretive url 1054
+pair secretive user -881
+pair secretive whole 1175
+pair send account -31
+pair send also 316
+pair send answer 386
+pair send because 1377
+pair send before 327
+pair send best -293
+pair send call 517
+pair send change 477
+pair send collect 982
+pair send command -498
+pair send consent 430
+pair send conversation 396
+pair send disable -286
+pair send elsewhere -95
+pair send email-address 1383
+pair send encode 517
+pair send every 584
+pair send file 37
+pair send first -44
+pair send hide -170
+pair send holding 366
+pair send identifier 712
+pair send if 40
+pair send ignore -35
+pair send instead 172
+pair send instructions -176
+pair send link 429
+pair send machine -199
+pair send may 172
+pair send memory -29
+pair send message -272
+pair send model 251
+pair send must 644
+pair send not -278
+pair send obey 541
+pair send outside 413
+pair send own-name 205
+pair send own-parameter 90
+pair send parameter -219
+pair send path 438
+pair send pay -521
+pair send permit 674
+pair send personal 1106
+pair send please -836
+pair send prefer 1185
+pair send put 953
+pair send read 314
+pair send recipient 301
+pair send regardless 417
+pair send remove 511
+pair send request 59
+pair send results 411
+pair send rival -277
+pair send run -127
+pair send secret 735
+pair send secret-place -28
+pair send secretive 136
+pair send service 84
+pair send session -35
+pair send set 538
+pair send sibling 476
+pair send silently 210
+pair send skip -55
+pair send standing 844
+pair send store -230
+pair send tell 814
+pair send this-tool 266
+pair send threat 105
+pair send tool 760
+pair send trusted 162
+pair send url 495
+pair send user -22
+pair send visit -232
+pair send whenever 1262
+pair send whole 446
+pair send without 467
+pair service after -126
+pair service also 440
+pair service answer 752
+pair service ask -894
+pair service because 714
+pair service before -365
+pair service best 37
+pair service call 598
+pair service change 552
+pair service collect 758
+pair service command 53
+pair service conversation -548
+pair service disable -140
+pair service email-address 1141
+pair service every 997
+pair service file 151
+pair service first 746
+pair service hide -229
+pair service holding 1206
+pair service identifier 1105
+pair service if -175
+pair service ignore 377
+pair service instead 1335
+pair service instructions -405
+pair service link 910
+pair service machine -562
+pair service may -324
+pair service message 818
+pair service model 119
+pair service must 308
+pair service not -811
+pair service obey 642
+pair service outside 805
+pair service own-name 461
+pair service own-parameter 632
+pair service parameter 666
+pair service path -144
+pair service pay 1315
+pair service permit -386
+pair service prefer 306
+pair service put 461
+pair service read -724
+pair service recipient 58
+pair service redirect 1007
+pair service regardless 300
+pair service remove 287
+pair service request -288
+pair service results 699
+pair service run 128
+pair service secret -43
+pair service send 1377
+pair service set 422
+pair service sibling 206
+pair service store -403
+pair service tell -222
+pair service this-tool 766
+pair service threat -1121
+pair service tool 1281
+pair service user 796
+pair service whenever 535
+pair service whole 986
+pair session after 302
 pair session also -47
-pair session answer 45
-pair session ask 626
-pair session before -375
-pair session call 630
-pair session collect 330
-pair session email-address 1054
-pair session every 1370
-pair session file 1137
-pair session first 742
-pair session holding 330
-pair session identifier 852
-pair session if -62
-pair session instead 1373
-pair session may -38
-pair session message 454
-pair session model 312
-pair session must 663
-pair session not 297
-pair session obey 637
-pair session own-parameter 989
-pair session parameter 907
-pair session path 1192
-pair session pay -540
-pair session put 1253
-pair session read 1145
-pair session remove -638
-pair session request 815
-pair session results -266
-pair session run 168
-pair session secret 377
-pair session secret-place 965
-pair session send 1400
-pair session set 224
-pair session store 458
-pair session tool 317
-pair session url 1257
-pair session user 170
-pair session whenever 1164
-pair session whole 581
-pair set account 220
-pair set after 292
-pair set answer 724
-pair set ask 900
-pair set because 172
-pair set before 1267
-pair set call 608
-pair set change 158
-pair set collect 95
-pair set command 772
-pair set conversation -720
-pair set disable 365
-pair set every 188
-pair set file 795
-pair set holding -65
-pair set identifier 209
-pair set if -507
-pair set ignore -73
-pair set instructions 459
-pair set machine -784
-pair set may -538
-pair set message 744
-pair set model 704
-pair set must -115
-pair set not 524
-pair set obey -896
-pair set outside -463
-pair set own-parameter -619
-pair set parameter -1215
-pair set path -139
-pair set put 1106
-pair set read 382
-pair set recipient 451
-pair set regardless 261
-pair set remove 138
-pair set request 458
-pair set results 119
+pair session answer -469
+pair session ask 151
+pair session before -340
+pair session call 696
+pair session collect 367
+pair session email-address 1119
+pair session every 1308
+pair session file 1208
+pair session first 595
+pair session holding 463
+pair session identifier 750
+pair session if -32
+pair session instead 1259
+pair session may -27
+pair session message 304
+pair session model 422
+pair session must 836
+pair session not 681
+pair session obey 719
+pair session own-parameter 1043
+pair session parameter 987
+pair session path 1224
+pair session pay -596
+pair session put 1227
+pair session read 1110
+pair session remove -567
+pair session request 577
+pair session results -236
+pair session run 85
+pair session secret 414
+pair session secret-place 966
+pair session send 1436
+pair session set 106
+pair session store 122
+pair session tool 349
+pair session url 1238
+pair session user 269
+pair session whenever 1106
+pair session whole 613
+pair set account 193
+pair set after 139
+pair set answer 668
+pair set ask 812
+pair set because 164
+pair set before 1370
+pair set call 662
+pair set change 145
+pair set collect 88
+pair set command 608
+pair set conversation -617
+pair set disable 288
+pair set every -35
+pair set file 752
+pair set holding -46
+pair set identifier 215
+pair set if -460
+pair set ignore -164
+pair set instructions 447
+pair set machine -480
+pair set may -959
+pair set message 823
+pair set model 707
+pair set must -28
+pair set not 657
+pair set obey -696
+pair set outside -292
+pair set own-parameter -644
+pair set parameter -881
+pair set path 497
+pair set put 889
+pair set read 164
+pair set recipient 429
+pair set regardless 296
+pair set remove 52
+pair set request 510
+pair set results -43
 pair set run 191
-pair set secret 221
-pair set secret-place 76
-pair set secretive -578
-pair set send 318
-pair set service -817
-pair set store 430
-pair set tell 286
-pair set this-tool -415
-pair set threat 364
-pair set url 1323
-pair set user 158
-pair set whenever 742
-pair set whole -161
-pair sibling account 838
-pair sibling after -271
-pair sibling answer 470
-pair sibling ask -823
-pair sibling because 773
-pair sibling before -657
-pair sibling call -122
-pair sibling change 96
-pair sibling collect 622
-pair sibling command -1062
-pair sibling conversation 425
-pair sibling disable -992
-pair sibling every 203
-pair sibling file -24
-pair sibling first -550
-pair sibling holding -600
-pair sibling identifier -202
-pair sibling if -875
-pair sibling instead -94
-pair sibling instructions -1129
-pair sibling may -357
-pair sibling message 415
-pair sibling model -373
-pair sibling must 237
-pair sibling not 235
-pair sibling obey 203
-pair sibling own-name -837
-pair sibling own-parameter -887
-pair sibling parameter 597
-pair sibling pay 370
-pair sibling permit -730
-pair sibling put -335
-pair sibling read -609
-pair sibling regardless 206
-pair sibling request 121
-pair sibling results 478
-pair sibling run 366
-pair sibling secret 184
-pair sibling send 596
-pair sibling store -48
-pair sibling tell -27
-pair sibling threat -868
-pair sibling tool -423
-pair sibling user -238
-pair sibling whenever -414
-pair sibling whole 293
-pair sibling without -314
-pair silently answer -716
-pair silently ask -320
-pair silently before 149
-pair silently change 465
-pair silently file 434
-pair silently if -314
-pair silently message 1099
-pair silently model 529
-pair silently must -174
-pair silently not 193
-pair silently own-parameter 661
-pair silently put 1278
-pair silently read 316
-pair silently results 423
-pair silently secret 215
-pair silently send 606
-pair silently store 1118
-pair silently tell 562
-pair silently user -99
-pair skip also 549
-pair skip answer 1051
-pair skip ask 115
-pair skip before -936
-pair skip consent 970
-pair skip disable 618
-pair skip every 449
-pair skip file -333
-pair skip instructions -379
-pair skip message -243
-pair skip model 919
-pair skip not 20
-pair skip obey -514
-pair skip own-parameter -968
-pair skip permit -592
-pair skip read 356
-pair skip remove 601
-pair skip run 897
-pair skip send -147
-pair skip tell 425
-pair skip threat -293
-pair skip user 1522
-pair standing after -93
-pair standing also 987
-pair standing ask 511
-pair standing before 450
-pair standing call 236
-pair standing change 493
-pair standing collect 773
-pair standing command 566
-pair standing conversation 1362
-pair standing email-address 758
-pair standing every 893
-pair standing file 751
-pair standing first -260
-pair standing holding 1080
-pair standing identifier 1061
-pair standing if 973
-pair standing ignore 1041
-pair standing instructions 856
-pair standing may 1047
-pair standing message 634
-pair standing model 2070
-pair standing must 694
-pair standing not 2226
-pair standing obey 1367
-pair standing outside 891
-pair standing own-parameter 668
-pair standing parameter 1086
-pair standing permit 637
-pair standing prefer 925
-pair standing put 1194
-pair standing read 571
-pair standing recipient 843
+pair set secret 167
+pair set secret-place 70
+pair set secretive -672
+pair set send 224
+pair set service -1033
+pair set store 386
+pair set tell 342
+pair set this-tool -887
+pair set threat 393
+pair set url 1338
+pair set user 170
+pair set whenever 730
+pair set whole -327
+pair sibling account 894
+pair sibling after -266
+pair sibling also -40
+pair sibling answer 625
+pair sibling ask -783
+pair sibling because 693
+pair sibling before -640
+pair sibling call -185
+pair sibling change 82
+pair sibling collect 526
+pair sibling command -1132
+pair sibling conversation 580
+pair sibling disable -1017
+pair sibling every 81
+pair sibling file -156
+pair sibling first -531
+pair sibling holding -486
+pair sibling identifier -174
+pair sibling if -855
+pair sibling instead -63
+pair sibling instructions -1117
+pair sibling may -407
+pair sibling message 427
+pair sibling model -434
+pair sibling must 158
+pair sibling not 281
+pair sibling obey 232
+pair sibling own-name -1229
+pair sibling own-parameter -855
+pair sibling parameter 603
+pair sibling pay 305
+pair sibling permit -700
+pair sibling put -314
+pair sibling read -553
+pair sibling regardless 108
+pair sibling request 224
+pair sibling results 808
+pair sibling run 219
+pair sibling secret 155
+pair sibling send 749
+pair sibling store -154
+pair sibling tell -37
+pair sibling threat -798
+pair sibling tool -371
+pair sibling user -193
+pair sibling whenever -469
+pair sibling whole 300
+pair sibling without -372
+pair silently answer -587
+pair silently ask -214
+pair silently before 185
+pair silently change 612
+pair silently file 391
+pair silently if -234
+pair silently message 1272
+pair silently model 512
+pair silently must -268
+pair silently not 171
+pair silently own-parameter 571
+pair silently put 1275
+pair silently read 371
+pair silently results 526
+pair silently secret 238
+pair silently send 600
+pair silently store 1063
+pair silently tell 510
+pair silently user 63
+pair skip also 971
+pair skip answer 736
+pair skip before -964
+pair skip consent 942
+pair skip disable 548
+pair skip every 513
+pair skip file -198
+pair skip instructions -225
+pair skip message -223
+pair skip model 944
+pair skip not -375
+pair skip obey -395
+pair skip own-parameter -694
+pair skip permit -655
+pair skip read 231
+pair skip remove 619
+pair skip run 970
+pair skip send -124
+pair skip tell 592
+pair skip threat -1149
+pair skip user 1349
+pair standing after -89
+pair standing also 1001
+pair standing answer -118
+pair standing ask 539
+pair standing before 499
+pair standing call 168
+pair standing change 272
+pair standing collect 925
+pair standing command 514
+pair standing conversation 1327
+pair standing email-address 837
+pair standing every 882
+pair standing file 787
+pair standing first -68
+pair standing holding 922
+pair standing identifier 1053
+pair standing if 921
+pair standing ignore 1070
+pair standing instructions 916
+pair standing may 1035
+pair standing message 655
+pair standing model 2113
+pair standing must 785
+pair standing not 2250
+pair standing obey 1386
+pair standing outside 950
+pair standing own-parameter 883
+pair standing parameter 1183
+pair standing permit 681
+pair standing prefer 932
+pair standing put 1106
+pair standing read 665
+pair standing recipient 1013
 pair standing regardless 1140
-pair standing remove -206
-pair standing request 1734
-pair standing results 256
-pair standing run -145
-pair standing send 640
-pair standing service 1216
-pair standing session -70
-pair standing sibling -102
-pair standing store 421
-pair standing tell 1188
-pair standing this-tool 1234
-pair standing tool 1659
-pair standing url 859
-pair standing user 1854
-pair standing whenever 1032
-pair standing whole 690
-pair store account 729
-pair store after 515
-pair store also 363
-pair store answer 1248
-pair store ask 331
-pair store because -409
-pair store before -183
-pair store best -296
-pair store call 718
-pair store change -126
-pair store collect 938
-pair store command 182
-pair store consent -823
-pair store conversation 37
-pair store disable -542
-pair store email-address 942
-pair store every 966
-pair store file 487
-pair store first 474
-pair store hide 127
-pair store holding -131
-pair store identifier -60
-pair store if 363
-pair store ignore 920
-pair store instead 1040
-pair store instructions -524
-pair store link 302
-pair store machine -300
-pair store may -543
-pair store memory -209
-pair store message -47
-pair store model 234
-pair store must -159
-pair store not 449
-pair store obey 1065
-pair store outside 435
-pair store own-parameter 241
-pair store parameter 148
-pair store path 459
-pair store pay 762
-pair store permit 412
-pair store personal -24
-pair store prefer -334
-pair store put 609
-pair store read 368
-pair store recipient 920
-pair store remove 571
-pair store request 410
-pair store results -43
-pair store run 113
-pair store secret 332
-pair store secret-place 950
-pair store secretive 508
-pair store send 598
-pair store service -158
-pair store session 84
-pair store set 817
-pair store sibling -725
-pair store standing 296
-pair store tell 43
-pair store this-tool -518
-pair store tool 482
-pair store trusted 793
-pair store url 1385
-pair store user -328
-pair store visit 468
-pair store whenever 950
-pair store whole -152
-pair store without -579
-pair tell account 1216
-pair tell after -654
-pair tell also -535
-pair tell answer 263
-pair tell ask -1049
-pair tell because 445
-pair tell before -902
-pair tell best 294
-pair tell call -306
-pair tell change 374
-pair tell collect -409
-pair tell command -876
-pair tell consent 190
-pair tell conversation 24
-pair tell disable -119
-pair tell every 71
-pair tell file 469
-pair tell first -476
-pair tell hide -137
-pair tell holding 545
-pair tell identifier 148
-pair tell ignore 1452
-pair tell instead -1977
-pair tell instructions 720
-pair tell link -937
-pair tell machine -1296
-pair tell may -63
-pair tell message 402
-pair tell model -86
-pair tell must -288
-pair tell not 750
-pair tell obey 68
-pair tell outside 712
-pair tell own-parameter 780
-pair tell parameter -366
-pair tell pay 1069
-pair tell permit 1335
-pair tell personal 1220
-pair tell please -222
-pair tell prefer -837
-pair tell put 502
-pair tell read -214
-pair tell recipient 709
-pair tell regardless 813
-pair tell remove 599
+pair standing remove -197
+pair standing request 1755
+pair standing results 70
+pair standing run -49
+pair standing send 669
+pair standing service 1346
+pair standing sibling 24
+pair standing store 520
+pair standing tell 1237
+pair standing this-tool 1239
+pair standing tool 1688
+pair standing url 811
+pair standing user 1925
+pair standing whenever 886
+pair standing whole 670
+pair store account 484
+pair store after 534
+pair store also 250
+pair store answer 1101
+pair store ask 126
+pair store because -336
+pair store before 73
+pair store best -204
+pair store call 356
+pair store change -65
+pair store collect 696
+pair store command 43
+pair store consent -997
+pair store conversation 290
+pair store disable -418
+pair store email-address 818
+pair store every 882
+pair store file 248
+pair store first 434
+pair store hide 34
+pair store holding -180
+pair store identifier 55
+pair store if 251
+pair store ignore 857
+pair store instead 1111
+pair store instructions -396
+pair store link 397
+pair store machine -243
+pair store may -255
+pair store memory -371
+pair store message -56
+pair store model 269
+pair store must -96
+pair store not 428
+pair store obey 1153
+pair store outside 661
+pair store own-parameter 139
+pair store parameter 67
+pair store path 394
+pair store pay 505
+pair store permit 508
+pair store personal 135
+pair store prefer -258
+pair store put 460
+pair store read 323
+pair store recipient 1031
+pair store remove 477
+pair store request 118
+pair store results -44
+pair store run 192
+pair store secret 392
+pair store secret-place 1046
+pair store secretive 521
+pair store send 558
+pair store service -102
+pair store session 49
+pair store set 719
+pair store sibling -476
+pair store standing 298
+pair store tell 165
+pair store this-tool -528
+pair store tool 576
+pair store trusted 762
+pair store url 1409
+pair store user -318
+pair store visit 317
+pair store whenever 739
+pair store whole -228
+pair store without -512
+pair tell account 1307
+pair tell after -567
+pair tell also -427
+pair tell answer 280
+pair tell ask -1072
+pair tell because 444
+pair tell before -865
+pair tell best 134
+pair tell call -397
+pair tell change 740
+pair tell collect -424
+pair tell command -741
+pair tell consent 53
+pair tell conversation 57
+pair tell disable -141
+pair tell every 21
+pair tell file 399
+pair tell first -382
+pair tell holding 559
+pair tell identifier 63
+pair tell if -81
+pair tell ignore 1401
+pair tell instead -1809
+pair tell instructions 782
+pair tell link -743
+pair tell machine -1236
+pair tell may -75
+pair tell message 436
+pair tell model -89
+pair tell must -151
+pair tell not 677
+pair tell obey 38
+pair tell outside 831
+pair tell own-parameter 1056
+pair tell parameter -300
+pair tell pay 748
+pair tell permit 1407
+pair tell personal 1148
+pair tell please -155
+pair tell prefer -857
+pair tell put 315
+pair tell read -175
+pair tell recipient 345
+pair tell regardless 745
+pair tell remove 558
 pair tell request -1095
-pair tell results 324
-pair tell run -684
-pair tell secret -59
-pair tell secretive 94
-pair tell send -347
-pair tell service 265
-pair tell session -344
-pair tell set 970
-pair tell sibling 860
-pair tell store 65
-pair tell threat 98
-pair tell tool -828
-pair tell user -174
-pair tell whenever -240
-pair tell whole 241
-pair this-tool account 63
-pair this-tool after -1123
-pair this-tool also 1497
-pair this-tool answer -1188
-pair this-tool ask 603
-pair this-tool before -561
-pair this-tool change 285
-pair this-tool command -296
-pair this-tool conversation 302
-pair this-tool every 491
-pair this-tool file 79
-pair this-tool first -771
-pair this-tool holding 385
-pair this-tool identifier -592
-pair this-tool if -328
-pair this-tool ignore 1023
-pair this-tool instead -718
-pair this-tool instructions 1684
-pair this-tool may 356
-pair this-tool message -245
-pair this-tool model 392
-pair this-tool must 505
-pair this-tool not -1233
-pair this-tool obey 568
-pair this-tool outside 227
-pair this-tool own-parameter -159
-pair this-tool parameter 1048
-pair this-tool path -550
-pair this-tool prefer 832
-pair this-tool put -683
-pair this-tool read -558
-pair this-tool regardless 980
-pair this-tool request -350
-pair this-tool results -1231
-pair this-tool run -123
-pair this-tool secret 70
-pair this-tool secret-place -312
-pair this-tool send 140
-pair this-tool service -436
-pair this-tool set 904
-pair this-tool sibling -397
-pair this-tool store -491
-pair this-tool tell 805
-pair this-tool tool -600
-pair this-tool user 421
-pair this-tool whole -159
-pair this-tool without 439
-pair threat after -715
-pair threat also -86
-pair threat answer 330
-pair threat ask 174
-pair threat before -950
-pair threat call 30
-pair threat change -1170
-pair threat collect 704
-pair threat command 381
-pair threat disable -998
-pair threat every 568
-pair threat file 614
-pair threat identifier -1125
-pair threat if -1092
-pair threat instead 226
-pair threat may 63
-pair threat message -67
-pair threat model 592
-pair threat not 436
-pair threat obey -929
-pair threat own-parameter 371
-pair threat pay -279
-pair threat permit -1168
-pair threat prefer 148
-pair threat put 182
-pair threat read 155
-pair threat recipient 423
-pair threat results -922
-pair threat run 96
-pair threat send -969
-pair threat service -647
-pair threat session 43
-pair threat set 709
-pair threat sibling 57
-pair threat store 380
-pair threat tell 919
-pair threat user 257
-pair threat whole 661
-pair tool account 458
-pair tool after 621
-pair tool also 1798
-pair tool answer 518
-pair tool ask 971
-pair tool before -124
-pair tool best -47
-pair tool call 1380
-pair tool change 1094
-pair tool collect 1054
-pair tool command -116
-pair tool consent 464
-pair tool conversation 688
-pair tool disable 572
-pair tool elsewhere 1357
-pair tool email-address 1106
-pair tool every 1609
-pair tool file 776
-pair tool first 962
-pair tool hide 812
-pair tool holding 1163
-pair tool identifier 903
-pair tool if 786
-pair tool ignore 1297
-pair tool instead 324
-pair tool instructions 347
-pair tool link 597
-pair tool machine 458
-pair tool may 415
-pair tool message 1492
-pair tool model 150
-pair tool must 1826
-pair tool not 421
-pair tool obey 715
-pair tool outside 1002
-pair tool own-name 1292
-pair tool own-parameter 1205
-pair tool parameter 1764
-pair tool pay 762
-pair tool permit 840
-pair tool personal 892
-pair tool prefer 1228
-pair tool put 1113
-pair tool read 409
-pair tool recipient 987
-pair tool redirect 809
-pair tool regardless 656
-pair tool remove 1237
-pair tool request 555
-pair tool results 476
-pair tool rival 956
-pair tool run 794
-pair tool secret 1494
-pair tool secret-place -482
-pair tool secretive 1036
-pair tool send 1092
-pair tool service 1049
-pair tool session 943
-pair tool set 1026
-pair tool sibling -88
-pair tool silently 1092
-pair tool standing 1446
-pair tool store 837
-pair tool tell 278
-pair tool this-tool -526
-pair tool threat 609
-pair tool url -451
-pair tool user 993
-pair tool visit 752
-pair tool whenever 1033
-pair tool whole 369
-pair tool without 904
-pair trusted account 108
-pair trusted ask 594
-pair trusted consent -198
-pair trusted every 216
-pair trusted file 687
-pair trusted identifier 1149
-pair trusted may 1252
-pair trusted not 592
-pair trusted pay -241
-pair trusted permit 222
-pair trusted put 1373
-pair trusted read -822
-pair trusted user 667
-pair trusted whole 298
-pair url after 1137
-pair url also 319
-pair url answer 1661
-pair url ask 915
-pair url before 1165
-pair url call 834
-pair url command 1202
-pair url config 976
-pair url consent 648
-pair url conversation 882
-pair url encode 1030
-pair url every 1163
-pair url file -261
-pair url first 915
-pair url holding 997
-pair url if -79
-pair url machine 595
-pair url may 234
-pair url message 1312
-pair url model 980
-pair url must 285
-pair url not 1622
-pair url obey 1079
-pair url outside -163
-pair url own-parameter 1108
-pair url parameter 786
-pair url path -382
-pair url permit 1047
-pair url read 476
-pair url redirect 1206
-pair url remove 983
-pair url results 669
-pair url run 1575
-pair url secret 284
-pair url send 1052
-pair url store 1245
-pair url tell 1302
-pair url tool 689
-pair url user 1852
-pair url visit 887
-pair url whenever 1145
-pair url whole 1681
-pair url without 1091
-pair user account 780
-pair user after 905
-pair user also 699
-pair user answer 672
-pair user ask 153
-pair user because 638
-pair user before -492
-pair user best 712
-pair user call 719
-pair user change 364
-pair user collect 654
-pair user command 606
-pair user config -71
-pair user consent -81
-pair user conversation 553
-pair user disable 668
-pair user elsewhere 833
-pair user email-address 1382
-pair user encode 1090
-pair user every 828
-pair user file 1054
-pair user first 94
-pair user hide 424
-pair user holding 1197
-pair user identifier 655
-pair user if 654
-pair user ignore 180
-pair user instead 488
-pair user instructions 78
-pair user link 313
-pair user machine 1608
-pair user may -297
-pair user memory 469
-pair user message 1041
-pair user model 332
-pair user must 638
-pair user not 1056
-pair user number 1087
-pair user obey 109
-pair user outside 895
-pair user own-name 860
-pair user own-parameter 1636
-pair user parameter 1264
-pair user path 1040
-pair user pay 1025
-pair user permit -32
-pair user personal 1486
-pair user please 423
-pair user prefer 625
-pair user put 575
-pair user read 560
-pair user recipient 286
-pair user regardless 96
-pair user remove 1491
-pair user request 420
-pair user results 1476
-pair user rival 1098
-pair user run -286
-pair user secret 861
-pair user secret-place 683
-pair user secretive 1151
-pair user send -128
-pair user service 334
-pair user session 803
-pair user set 942
-pair user sibling -261
-pair user silently 495
-pair user skip 591
-pair user standing 190
-pair user store 937
+pair tell results 390
+pair tell run -558
+pair tell secret -349
+pair tell secretive 102
+pair tell send -270
+pair tell service 315
+pair tell session -359
+pair tell set 972
+pair tell sibling 998
+pair tell store 458
+pair tell threat -103
+pair tell tool -800
+pair tell user -229
+pair tell whenever -199
+pair tell whole 170
+pair this-tool account -27
+pair this-tool after -1158
+pair this-tool also 1500
+pair this-tool answer -1236
+pair this-tool ask 642
+pair this-tool before -539
+pair this-tool change 289
+pair this-tool command -310
+pair this-tool conversation 381
+pair this-tool every 456
+pair this-tool file 127
+pair this-tool first -696
+pair this-tool holding 378
+pair this-tool identifier -437
+pair this-tool if -377
+pair this-tool ignore 1012
+pair this-tool instead -738
+pair this-tool instructions 1798
+pair this-tool may 563
+pair this-tool message -274
+pair this-tool model 344
+pair this-tool must 520
+pair this-tool not -1255
+pair this-tool obey 672
+pair this-tool outside 275
+pair this-tool own-parameter -118
+pair this-tool parameter 1073
+pair this-tool path -622
+pair this-tool prefer 813
+pair this-tool put -694
+pair this-tool read -738
+pair this-tool regardless 967
+pair this-tool request -438
+pair this-tool results -1173
+pair this-tool run -148
+pair this-tool secret 75
+pair this-tool secret-place -316
+pair this-tool send 155
+pair this-tool service -312
+pair this-tool set 823
+pair this-tool sibling -252
+pair this-tool store -623
+pair this-tool tell 891
+pair this-tool tool -605
+pair this-tool user 475
+pair this-tool whole -41
+pair this-tool without 563
+pair threat after -729
+pair threat also 84
+pair threat answer 68
+pair threat ask 244
+pair threat before -807
+pair threat call -115
+pair threat change -1189
+pair threat collect 123
+pair threat command 480
+pair threat disable -1100
+pair threat every 599
+pair threat file 192
+pair threat identifier -1015
+pair threat if -729
+pair threat instead 353
+pair threat message 71
+pair threat model 749
+pair threat must -38
+pair threat not 304
+pair threat obey -718
+pair threat own-parameter 276
+pair threat pay -226
+pair threat permit -973
+pair threat prefer 181
+pair threat put 267
+pair threat read 214
+pair threat recipient 364
+pair threat results -854
+pair threat run 122
+pair threat send -948
+pair threat service -878
+pair threat session 205
+pair threat set 705
+pair threat sibling -22
+pair threat store 301
+pair threat tell 779
+pair threat user -61
+pair threat whole 714
+pair threat without 146
+pair tool account 384
+pair tool after 855
+pair tool also 1766
+pair tool answer 559
+pair tool ask 996
+pair tool before -214
+pair tool call 1190
+pair tool change 1147
+pair tool collect 1088
+pair tool consent 508
+pair tool conversation 564
+pair tool disable 473
+pair tool elsewhere 1211
+pair tool email-address 1209
+pair tool every 1552
+pair tool file 770
+pair tool first 1051
+pair tool hide 864
+pair tool holding 1176
+pair tool identifier 689
+pair tool if 689
+pair tool ignore 1358
+pair tool instead 384
+pair tool instructions 522
+pair tool link 1020
+pair tool machine 549
+pair tool may 456
+pair tool message 1491
+pair tool model 189
+pair tool must 1817
+pair tool not 497
+pair tool obey 752
+pair tool outside 1051
+pair tool own-name 1274
+pair tool own-parameter 1252
+pair tool parameter 1749
+pair tool path -142
+pair tool pay 444
+pair tool permit 861
+pair tool personal 901
+pair tool prefer 1200
+pair tool put 898
+pair tool read 292
+pair tool recipient 1078
+pair tool redirect 829
+pair tool regardless 623
+pair tool remove 1231
+pair tool request 500
+pair tool results 696
+pair tool rival 767
+pair tool run 896
+pair tool secret 1553
+pair tool secret-place -462
+pair tool secretive 1110
+pair tool send 1149
+pair tool service 1306
+pair tool session 912
+pair tool set 1052
+pair tool sibling -54
+pair tool silently 1114
+pair tool standing 1472
+pair tool store 879
+pair tool tell 440
+pair tool this-tool -36
+pair tool threat 820
+pair tool url -527
+pair tool user 1055
+pair tool visit 546
+pair tool whenever 990
+pair tool whole 327
+pair tool without 901
+pair trusted ask 597
+pair trusted consent -209
+pair trusted file 791
+pair trusted identifier 1126
+pair trusted may 1153
+pair trusted not 554
+pair trusted pay -325
+pair trusted permit -115
+pair trusted put 1203
+pair trusted read -679
+pair trusted user 664
+pair trusted whole 146
+pair url after 1143
+pair url also 351
+pair url answer 1675
+pair url ask 830
+pair url before 1348
+pair url call 800
+pair url command 1266
+pair url config 946
+pair url consent 697
+pair url conversation 933
+pair url encode 968
+pair url every 1309
+pair url file -340
+pair url first 946
+pair url holding 1070
+pair url if -164
+pair url machine 599
+pair url may 210
+pair url message 1276
+pair url model 1061
+pair url must 313
+pair url not 1639
+pair url obey 1086
+pair url outside -126
+pair url own-parameter 1141
+pair url parameter 768
+pair url path -426
+pair url permit 1104
+pair url put 157
+pair url read 372
+pair url redirect 1210
+pair url remove 1042
+pair url results 720
+pair url run 1547
+pair url secret 379
+pair url send 1062
+pair url store 1382
+pair url tell 1259
+pair url tool 685
+pair url user 1773
+pair url visit 934
+pair url whenever 1143
+pair url whole 1708
+pair url without 1097
+pair user account 733
+pair user after 871
+pair user also 908
+pair user answer 642
+pair user ask 174
+pair user because 429
+pair user before -440
+pair user best 846
+pair user call 777
+pair user change 270
+pair user collect 620
+pair user command 489
+pair user config 34
+pair user consent -40
+pair user conversation 625
+pair user disable 564
+pair user elsewhere 817
+pair user email-address 1446
+pair user encode 1176
+pair user every 771
+pair user file 1085
+pair user first 82
+pair user hide 347
+pair user holding 1213
+pair user identifier 537
+pair user if 671
+pair user ignore 98
+pair user instead 239
+pair user instructions 237
+pair user link 294
+pair user machine 1651
+pair user may -313
+pair user memory 525
+pair user message 1063
+pair user model 346
+pair user must 718
+pair user not 1082
+pair user number 1128
+pair user obey 102
+pair user outside 602
+pair user own-name 956
+pair user own-parameter 1632
+pair user parameter 1150
+pair user path 977
+pair user pay 1278
+pair user permit -56
+pair user personal 1624
+pair user please 283
+pair user prefer 317
+pair user put 559
+pair user read 556
+pair user recipient 261
+pair user redirect 30
+pair user regardless 32
+pair user remove 1395
+pair user request 504
+pair user results 1260
+pair user rival 1053
+pair user run -341
+pair user secret 886
+pair user secret-place 625
+pair user secretive 1112
+pair user send -115
+pair user service 219
+pair user session 1100
+pair user set 779
+pair user sibling -267
+pair user silently 511
+pair user skip 968
+pair user standing 189
+pair user store 1024
 pair user tell 1011
-pair user this-tool 534
-pair user threat -118
-pair user tool 1103
-pair user trusted -187
-pair user url 1635
-pair user visit -479
-pair user whenever -160
-pair user whole 1149
-pair user without 431
-pair visit account 1159
-pair visit answer 472
-pair visit ask 228
-pair visit before 522
-pair visit call 1060
-pair visit change 543
-pair visit every -146
-pair visit file 841
-pair visit holding -49
-pair visit identifier 765
-pair visit if 421
-pair visit instructions -272
-pair visit message 295
-pair visit model 583
-pair visit must -646
-pair visit not -802
-pair visit obey -388
-pair visit own-parameter 107
-pair visit put 343
-pair visit read 428
-pair visit recipient 1181
-pair visit request 1117
-pair visit secret 403
-pair visit send 794
-pair visit sibling -398
-pair visit store -407
-pair visit tool 659
+pair user this-tool 500
+pair user threat -111
+pair user tool 1031
+pair user trusted -105
+pair user url 1654
+pair user visit -241
+pair user whenever -144
+pair user whole 1124
+pair user without 334
+pair visit account 1166
+pair visit answer 532
+pair visit ask 218
+pair visit before 541
+pair visit call 1188
+pair visit change 521
+pair visit email-address 117
+pair visit every -258
+pair visit file 799
+pair visit holding 21
+pair visit identifier 692
+pair visit if 463
+pair visit instructions -298
+pair visit message 217
+pair visit model 466
+pair visit must -609
+pair visit not -877
+pair visit obey -374
+pair visit own-parameter -27
+pair visit put 252
+pair visit read 401
+pair visit recipient 1233
+pair visit request 1100
+pair visit secret 412
+pair visit send 736
+pair visit sibling -289
+pair visit store -336
+pair visit tool 629
 pair visit user 184
-pair visit whole 247
-pair whenever account 1329
-pair whenever also 946
-pair whenever answer -150
-pair whenever ask 221
-pair whenever before 338
-pair whenever call 624
-pair whenever change 253
-pair whenever collect 1046
-pair whenever command 1039
-pair whenever conversation 1215
-pair whenever email-address 714
-pair whenever every 244
-pair whenever file -134
-pair whenever first 1203
-pair whenever holding 397
-pair whenever identifier 339
-pair whenever if 951
-pair whenever instructions 760
-pair whenever may -220
-pair whenever message 456
-pair whenever model -121
-pair whenever must 259
-pair whenever not -153
-pair whenever obey 371
-pair whenever outside 295
-pair whenever own-parameter -33
-pair whenever parameter 740
-pair whenever pay 914
-pair whenever personal 921
-pair whenever put 32
-pair whenever read 960
-pair whenever regardless 1001
-pair whenever request -59
-pair whenever results 396
-pair whenever run -369
-pair whenever secret 912
-pair whenever send 213
-pair whenever service 427
-pair whenever session 912
-pair whenever standing -858
-pair whenever store 543
-pair whenever tell 1271
-pair whenever tool 781
-pair whenever user 870
-pair whenever whole -900
-pair whole account -151
-pair whole after 500
-pair whole also 25
-pair whole answer 183
-pair whole ask -255
-pair whole because 444
-pair whole before 199
-pair whole call 172
-pair whole change -218
-pair whole collect 42
-pair whole command 97
-pair whole consent -577
-pair whole conversation 734
-pair whole disable -1269
-pair whole elsewhere 81
-pair whole email-address 763
-pair whole encode -642
-pair whole every 942
-pair whole file 793
-pair whole first 842
-pair whole hide 223
-pair whole holding 1271
-pair whole identifier 515
-pair whole if -1220
-pair whole ignore 600
-pair whole instead 274
-pair whole instructions -630
-pair whole link 907
-pair whole machine 556
-pair whole may -682
-pair whole message 269
-pair whole model -167
-pair whole must -85
-pair whole not -380
-pair whole obey 351
-pair whole outside 502
-pair whole own-parameter 511
-pair whole parameter 266
-pair whole path 1014
-pair whole pay -123
-pair whole permit 622
-pair whole personal 1901
-pair whole please 441
-pair whole prefer 937
-pair whole put 638
-pair whole read 586
-pair whole recipient 934
-pair whole redirect 90
-pair whole regardless -630
-pair whole remove -128
-pair whole request 75
-pair whole results 786
-pair whole rival 209
-pair whole run 699
-pair whole secret 1199
-pair whole secret-place 1111
-pair whole secretive 1318
-pair whole send -164
-pair whole service -49
-pair whole session 361
-pair whole set -277
-pair whole sibling -619
-pair whole standing 243
-pair whole store 323
-pair whole tell -682
-pair whole this-tool -1290
-pair whole threat 364
-pair whole tool 746
-pair whole url 1437
-pair whole user 175
-pair whole visit 472
-pair whole whenever 146
-pair whole without 90
-pair without answer 197
-pair without ask 563
-pair without before 523
-pair without call 99
-pair without change 488
-pair without collect 668
-pair without command -269
-pair without consent 311
-pair without conversation -545
-pair without every -713
-pair without file -104
-pair without first 348
-pair without holding 190
-pair without identifier -1104
-pair without if -239
-pair without instructions 56
-pair without link -172
-pair without may 129
-pair without message 760
-pair without model -329
-pair without must 196
-pair without not -105
-pair without obey 534
-pair without own-parameter -984
-pair without permit 680
-pair without put -111
-pair without read 407
-pair without recipient 681
-pair without request 331
-pair without results 314
-pair without run -20
-pair without secret -529
-pair without send -79
-pair without tell 384
-pair without threat -970
-pair without user 686
-signal #2 2870
-signal #4 1813
-signal =clear 3192
-signal =damning 4745
-signal =quoted -1586
-signal =supports 2179
-signal =weak 2376
-signal argument-tampering/added-everywhere 1869
-signal argument-tampering/address-for-others 311
-signal argument-tampering/against-the-user 2305
-signal argument-tampering/arguments-of-others 1854
-signal argument-tampering/fixed-recipient 1929
-signal argument-tampering/pinned-always 2330
-signal argument-tampering/pinned-for-named 2985
-signal argument-tampering/value-for-others 799
-signal concealment/act-silently 198
-signal concealment/beside-a-deed 2965
-signal concealment/doNotMention 732
-signal concealment/doNotTellFalsehood -307
-signal concealment/excuse -470
-signal concealment/keepMum 1382
-signal concealment/leaveOut 600
-signal concealment/left-out 1257
-signal concealment/left-unsaid 2131
-signal concealment/needNotComeUp 1023
-signal concealment/quietlyAside 1252
-signal concealment/silence 1563
-signal concealment/user-spared 1418
-signal concealment/user-untold 419
-signal conditional-trigger/waits-for-content 71
-signal conversation-collection/covertly 488
-signal conversation-collection/demands 1775
-signal conversation-collection/hand-over 1413
-signal conversation-collection/into 1037
-signal conversation-collection/reach 769
-signal conversation-collection/rides-along 1268
-signal conversation-collection/several 1433
-signal conversation-collection/whole 1711
-signal covert-collection/away 1977
-signal covert-collection/copies 1038
-signal covert-collection/on-the-side 1677
-signal covert-collection/several 1159
-signal covert-collection/takes 2097
-signal covert-collection/trades 1485
-signal data-carrying-link/always 1203
-signal data-carrying-link/built 1694
-signal data-carrying-link/hole 1473
-signal data-carrying-link/picture 1446
-signal data-carrying-link/private 1629
-signal data-carrying-link/query 1256
-signal encoded-text/encoded 1541
-signal external-recipient/carries 1298
-signal external-recipient/on-the-side 1090
-signal external-recipient/recipient 1747
-signal favour/favour 1896
-signal favour/reaches-out 1704
-signal fetch-and-follow/data-as-orders 418
-signal fetch-and-follow/follow-what-is-read 1098
-signal fetch-and-follow/with-authority 932
-signal follow-up/then-elsewhere 1321
-signal follow-up/then-machine 734
-signal follow-up/then-outside 1297
-signal follow-up/then-private 1786
-signal hidden-markup/hidden-comment 840
-signal hidden-markup/hidden-padding 969
-signal hidden-markup/hidden-style 1457
-signal injected-instruction/above-the-user 1332
-signal injected-instruction/as-an-order 1369
-signal injected-instruction/beforeAllElse 34
-signal injected-instruction/beyond-the-call 1534
-signal injected-instruction/claimingTag 85
-signal injected-instruction/ignore-them -31
-signal injected-instruction/ignoreOrders -833
-signal injected-instruction/ordered-by 1662
-signal injected-instruction/restOfSession 211
-signal injected-instruction/rules-voided 1526
-signal injected-instruction/speaks-as 1248
-signal injected-instruction/standingOfTheUser 1223
-signal injected-instruction/structuralEnd -150
-signal injected-instruction/structuralTag -1376
-signal injected-instruction/toTheModel -117
-signal injected-instruction/warrant 1245
-signal parameter-smuggling/asks-for 891
-signal parameter-smuggling/idle 406
-signal parameter-smuggling/of-the-user 1253
-signal parameter-smuggling/several 1604
-signal parameter-smuggling/source 978
-signal parameter-smuggling/source-told 529
-signal parameter-smuggling/whole 2007
-signal persistence/for-itself 1721
-signal persistence/lasting 2017
-signal persistence/writes-there 2227
-signal preference/ban-on-others 296
-signal prerequisite/bulk-by-name 1078
-signal prerequisite/first-elsewhere 1288
-signal prerequisite/first-guard 282
-signal prerequisite/first-outside 1068
-signal prerequisite/first-private 1299
-signal prerequisite/handed-over 1563
-signal prerequisite/pretext 1188
+pair visit whole 184
+pair whenever account 1311
+pair whenever also 974
+pair whenever answer -287
+pair whenever ask 152
+pair whenever before 457
+pair whenever call 635
+pair whenever change 393
+pair whenever collect 1121
+pair whenever command 1163
+pair whenever conversation 1222
+pair whenever email-address 753
+pair whenever every 195
+pair whenever file -202
+pair whenever first 1228
+pair whenever holding 500
+pair whenever identifier 268
+pair whenever if 1019
+pair whenever instructions 707
+pair whenever may -287
+pair whenever message 441
+pair whenever model -59
+pair whenever must 211
+pair whenever not -105
+pair whenever outside 233
+pair whenever own-parameter -104
+pair whenever parameter 804
+pair whenever pay 986
+pair whenever personal 882
+pair whenever put 167
+pair whenever read 853
+pair whenever regardless 1051
+pair whenever request 69
+pair whenever results 362
+pair whenever run -327
+pair whenever secret 873
+pair whenever send 311
+pair whenever service 269
+pair whenever session 600
+pair whenever standing -593
+pair whenever store 51
+pair whenever tell 1284
+pair whenever tool 742
+pair whenever user 690
+pair whenever whole -858
+pair whole account -154
+pair whole after 287
+pair whole also 179
+pair whole answer 256
+pair whole ask -164
+pair whole because 474
+pair whole before 157
+pair whole call 348
+pair whole change -178
+pair whole collect 56
+pair whole command 108
+pair whole consent -576
+pair whole conversation 640
+pair whole disable -1104
+pair whole elsewhere 89
+pair whole email-address 850
+pair whole encode -690
+pair whole every 882
+pair whole file 812
+pair whole first 847
+pair whole hide 171
+pair whole holding 1220
+pair whole identifier 518
+pair whole if -942
+pair whole ignore 583
+pair whole instead 226
+pair whole instructions -694
+pair whole link 684
+pair whole machine 535
+pair whole may -647
+pair whole message 260
+pair whole model -166
+pair whole must -144
+pair whole not -402
+pair whole obey 313
+pair whole outside 494
+pair whole own-parameter 534
+pair whole parameter 271
+pair whole path 947
+pair whole pay -56
+pair whole permit 648
+pair whole personal 2022
+pair whole please 464
+pair whole prefer 966
+pair whole put 774
+pair whole read 671
+pair whole recipient 770
+pair whole redirect 91
+pair whole regardless -649
+pair whole remove -172
+pair whole request 207
+pair whole results 862
+pair whole rival 42
+pair whole run 660
+pair whole secret 1166
+pair whole secret-place 1015
+pair whole secretive 1314
+pair whole send -66
+pair whole service -62
+pair whole session 357
+pair whole set -271
+pair whole sibling -600
+pair whole standing 247
+pair whole store 284
+pair whole tell -699
+pair whole this-tool -1136
+pair whole threat 372
+pair whole tool 745
+pair whole url 1483
+pair whole user 311
+pair whole visit 526
+pair whole whenever 223
+pair without answer 252
+pair without ask 322
+pair without before 508
+pair without call 70
+pair without change 566
+pair without collect 659
+pair without command -1430
+pair without consent 323
+pair without conversation -538
+pair without every -644
+pair without file -110
+pair without first 312
+pair without holding -471
+pair without identifier -1086
+pair without if -53
+pair without instructions 309
+pair without link -124
+pair without message 1048
+pair without model -226
+pair without must 207
+pair without not -37
+pair without obey 643
+pair without own-parameter -795
+pair without permit 512
+pair without put -58
+pair without read 557
+pair without recipient 624
+pair without request 450
+pair without results 511
+pair without run 95
+pair without secret -303
+pair without send 36
+pair without tell 854
+pair without threat -849
+pair without user 642
+signal #2 3267
+signal #4 1922
+signal =clear 3571
+signal =damning 5223
+signal =quoted -1422
+signal =supports 1988
+signal =weak 2529
+signal argument-tampering/added-everywhere 1856
+signal argument-tampering/address-for-others 401
+signal argument-tampering/against-the-user 1926
+signal argument-tampering/arguments-of-others 1856
+signal argument-tampering/fixed-recipient 1946
+signal argument-tampering/pinned-always 2309
+signal argument-tampering/pinned-for-named 2876
+signal argument-tampering/value-for-others 914
+signal concealment/act-silently 295
+signal concealment/beside-a-deed 2990
+signal concealment/doNotMention 901
+signal concealment/doNotTellFalsehood -300
+signal concealment/excuse -518
+signal concealment/keepMum 1228
+signal concealment/leaveOut 837
+signal concealment/left-out 1373
+signal concealment/left-unsaid 2156
+signal concealment/needNotComeUp 804
+signal concealment/quietlyAside 1297
+signal concealment/silence 1628
+signal concealment/user-spared 1561
+signal concealment/user-untold 386
+signal conditional-trigger/waits-for-content 138
+signal conversation-collection/covertly 341
+signal conversation-collection/demands 1703
+signal conversation-collection/hand-over 1494
+signal conversation-collection/into 976
+signal conversation-collection/reach 679
+signal conversation-collection/rides-along 1296
+signal conversation-collection/several 1432
+signal conversation-collection/whole 1677
+signal covert-collection/away 1969
+signal covert-collection/copies 970
+signal covert-collection/on-the-side 1623
+signal covert-collection/several 1246
+signal covert-collection/takes 2051
+signal covert-collection/trades 1402
+signal data-carrying-link/always 1187
+signal data-carrying-link/built 1653
+signal data-carrying-link/hole 1415
+signal data-carrying-link/picture 1383
+signal data-carrying-link/private 1583
+signal data-carrying-link/query 1226
+signal encoded-text/encoded 1392
+signal external-recipient/carries 1299
+signal external-recipient/on-the-side 1058
+signal external-recipient/recipient 1768
+signal favour/favour 1828
+signal favour/reaches-out 1696
+signal fetch-and-follow/data-as-orders 802
+signal fetch-and-follow/follow-what-is-read 1092
+signal fetch-and-follow/with-authority 1170
+signal follow-up/then-elsewhere 1304
+signal follow-up/then-machine 815
+signal follow-up/then-outside 1289
+signal follow-up/then-private 1753
+signal hidden-markup/hidden-comment 888
+signal hidden-markup/hidden-padding 1015
+signal hidden-markup/hidden-style 1436
+signal injected-instruction/above-the-user 1548
+signal injected-instruction/as-an-order 1316
+signal injected-instruction/beforeAllElse 198
+signal injected-instruction/beyond-the-call 1442
+signal injected-instruction/claimingTag 39
+signal injected-instruction/ignore-them -71
+signal injected-instruction/ignoreOrders -996
+signal injected-instruction/ordered-by 1637
+signal injected-instruction/restOfSession 181
+signal injected-instruction/rules-voided 1332
+signal injected-instruction/speaks-as 1258
+signal injected-instruction/standingOfTheUser 1246
+signal injected-instruction/structuralEnd -194
+signal injected-instruction/structuralTag -1090
+signal injected-instruction/toTheModel 98
+signal injected-instruction/warrant 1232
+signal parameter-smuggling/asks-for 931
+signal parameter-smuggling/idle 154
+signal parameter-smuggling/of-the-user 1066
+signal parameter-smuggling/several 1554
+signal parameter-smuggling/source 812
+signal parameter-smuggling/source-told 469
+signal parameter-smuggling/whole 1950
+signal persistence/for-itself 1739
+signal persistence/lasting 1953
+signal persistence/writes-there 2183
+signal preference/ban-on-others 186
+signal prerequisite/bulk-by-name 1101
+signal prerequisite/first-elsewhere 1304
+signal prerequisite/first-guard 323
+signal prerequisite/first-outside 1064
+signal prerequisite/first-private 1354
+signal prerequisite/handed-over 1528
+signal prerequisite/pretext 1167
 signal redirection/from-others 1297
-signal redirection/to-a-host 553
-signal result-tampering/changed-results 1413
-signal result-tampering/distorted 1616
-signal result-tampering/dropped-results 421
-signal result-tampering/falsehood 1442
-signal result-tampering/fixed-answer 1470
-signal result-tampering/pretence 815
-signal result-tampering/pretended 2789
-signal result-tampering/told-what-to-say 1768
-signal run-commands/asRoot 632
-signal run-commands/beside-the-call 1928
-signal run-commands/download -809
-signal run-commands/foreignIndex 1298
-signal run-commands/guardsDown 1764
-signal run-commands/guardsOff 914
-signal run-commands/order-to-run 2047
-signal run-commands/packages 1083
-signal run-commands/piecesOfSystem 955
-signal run-commands/pipedToShell 1534
-signal run-commands/printsSecrets 1543
-signal run-commands/program 745
-signal run-commands/reins 1123
-signal run-commands/shellOfDownload 1489
-signal run-commands/told-to-run 2300
-signal schema-instruction/data-order 2129
-signal schema-instruction/data-private 1548
-signal schema-instruction/label-order 2561
-signal schema-instruction/label-private 2136
-signal schema-instruction/note-order 1584
-signal schema-instruction/sample-order -645
-signal secret-collection/as-parameter 1604
-signal secret-collection/asks-for-content 1567
-signal secret-collection/covertly 1125
-signal secret-collection/foreign 1633
-signal secret-collection/hands-over 1720
-signal secret-collection/into 1856
-signal secret-collection/reaches 1342
-signal shadowing/disparaged-by-name 1349
-signal shadowing/diverted-by-name 1503
-signal shadowing/grave-by-name 1783
-signal shadowing/named-elsewhere 2974
-signal shadowing/named-in-value 1257
-signal shadowing/others-presence 575
-signal shadowing/others-tools 2182
-signal shadowing/others-tools-after 1314
-signal shadowing/taken-over 2105
-signal skip-confirmation/act-unasked 768
-signal skip-confirmation/approve-for-user 2327
-signal skip-confirmation/askingCosts 637
-signal skip-confirmation/auto-approve 281
-signal skip-confirmation/ban-to-ask 1198
-signal skip-confirmation/beside-a-deed 1172
-signal skip-confirmation/beyond-this-call 1544
-signal skip-confirmation/consent-claimed 139
-signal skip-confirmation/nobody-asked 1212
-signal standing-order/every-output 813
-signal standing-order/lasting 1690
-signal standing-order/lasting-errand 1639
-word <email-address> 2490
-word <identifier> 261
-word <number> 1744
-word <path> 640
-word <secret-place> 637
-word <sign> 285
-word <url> 2012
-word a -238
-word aaaa -395
-word about 1529
-word above 645
-word abroad -579
-word absence 178
-word absent 820
-word absolute -901
-word abstract 108
-word accept 188
-word accepted -244
-word accepts 531
-word access -754
-word accompanied 1289
-word accord -250
-word accordingly 1109
-word account 220
-word account's -387
-word accounts 287
-word accurate 231
-word acknowledged 466
-word acme -651
-word across 283
-word act 867
-word acting -221
-word action -1367
-word actions -970
-word active 690
-word activity -286
-word adapt 159
-word add 39
-word adding -558
-word additional -651
-word address 566
-word addressed -221
-word addresses -1093
-word adds -1170
-word admin 649
-word administrator -238
-word administrators -315
-word advance 1362
-word advertising -636
-word advice -892
-word advise -178
-word advisories 201
-word affected -1072
-word after -278
-word afterwards -309
-word again -583
-word against -307
-word age -754
-word agency 1375
-word agent 689
-word agent's -845
-word agents 916
-word aggregation 58
-word ago -27
-word agree -211
-word agreed -51
-word agreement -308
-word agrees -711
-word ahead 1669
-word ai 107
-word air 1123
-word airports -389
-word akia 484
-word al 203
-word alarm 99
-word alarms 1216
-word album -822
-word alert -385
-word alerts -35
-word all -164
-word allow -577
-word allowed -988
-word allows -650
-word alone 80
-word along 1168
-word alongside 1214
-word already 610
-word also 446
-word alt -88
-word alter -162
-word alternatives 110
-word always -891
-word ambiguous -1195
-word among 1633
-word amount -1291
-word amounts 55
-word an -403
-word analysis -1217
-word analysts -154
-word analytics 35
-word anchors -478
-word and 673
-word anew 883
-word annex 868
-word annotation -677
-word announce 458
-word announced 1433
-word anonymous -276
-word another -364
-word answered 1047
-word answering 239
-word answers -370
+signal redirection/to-a-host 793
+signal result-tampering/adverseLeftOut 1454
+signal result-tampering/altered 319
+signal result-tampering/asIf 2054
+signal result-tampering/asOnesOwn 1449
+signal result-tampering/asTheOther 1275
+signal result-tampering/askedAbout 1456
+signal result-tampering/badAsGood 2123
+signal result-tampering/bearingSays 905
+signal result-tampering/blame 1490
+signal result-tampering/calledGood 2537
+signal result-tampering/changed-results 1399
+signal result-tampering/composePlausible 1972
+signal result-tampering/distorted 1805
+signal result-tampering/doneThenSaid 693
+signal result-tampering/dropped-results 407
+signal result-tampering/falseShortage 1285
+signal result-tampering/falsehood 1376
+signal result-tampering/fixed-answer 1333
+signal result-tampering/fixedWinner 1215
+signal result-tampering/goodWhatever 1217
+signal result-tampering/invent 1388
+signal result-tampering/keptOffView 1636
+signal result-tampering/letThink 1249
+signal result-tampering/mum 1228
+signal result-tampering/noNeedOfKnowing 1243
+signal result-tampering/notWorthAWord 1825
+signal result-tampering/otherNumber 1555
+signal result-tampering/playDown 1151
+signal result-tampering/pretence 662
+signal result-tampering/pretended 2420
+signal result-tampering/pretext 1080
+signal result-tampering/repeatBack 1556
+signal result-tampering/someonesName 442
+signal result-tampering/timesWhat 1423
+signal result-tampering/told-what-to-say 1891
+signal result-tampering/whateverChosen 2414
+signal result-tampering/whateverGiven 1274
+signal result-tampering/whenCaught 1587
+signal result-tampering/willNotFindOut 1586
+signal result-tampering/withoutAWord 1212
+signal run-commands/asRoot 464
+signal run-commands/beside-the-call 1961
+signal run-commands/download -695
+signal run-commands/foreignIndex 1188
+signal run-commands/guardsDown 1762
+signal run-commands/guardsOff 622
+signal run-commands/order-to-run 2016
+signal run-commands/packages 1119
+signal run-commands/piecesOfSystem 978
+signal run-commands/pipedToShell 1568
+signal run-commands/printsSecrets 1519
+signal run-commands/program 903
+signal run-commands/reins 1048
+signal run-commands/shellOfDownload 1385
+signal run-commands/told-to-run 2206
+signal schema-instruction/data-order 2059
+signal schema-instruction/data-private 1508
+signal schema-instruction/label-order 2562
+signal schema-instruction/label-private 2170
+signal schema-instruction/note-order 1635
+signal schema-instruction/sample-order -711
+signal secret-collection/as-parameter 1450
+signal secret-collection/asks-for-content 1473
+signal secret-collection/covertly 1207
+signal secret-collection/foreign 1598
+signal secret-collection/hands-over 1594
+signal secret-collection/into 1815
+signal secret-collection/reaches 1358
+signal shadowing/disparaged-by-name 1134
+signal shadowing/diverted-by-name 1490
+signal shadowing/grave-by-name 1891
+signal shadowing/named-elsewhere 2671
+signal shadowing/named-in-value 1274
+signal shadowing/others-presence 468
+signal shadowing/others-tools 2129
+signal shadowing/others-tools-after 1364
+signal shadowing/taken-over 2117
+signal skip-confirmation/act-unasked 638
+signal skip-confirmation/approve-for-user 2348
+signal skip-confirmation/askingCosts 826
+signal skip-confirmation/auto-approve 280
+signal skip-confirmation/ban-to-ask 1080
+signal skip-confirmation/beside-a-deed 1211
+signal skip-confirmation/beyond-this-call 1691
+signal skip-confirmation/consent-claimed 340
+signal skip-confirmation/nobody-asked 1065
+signal standing-order/every-output 891
+signal standing-order/lasting 1562
+signal standing-order/lasting-errand 1617
+word <email-address> 2277
+word <identifier> 296
+word <number> 1662
+word <path> 791
+word <secret-place> 612
+word <sign> 189
+word <url> 1875
+word a -250
+word aaaa -427
+word about 1477
+word above 751
+word abroad -552
+word absence 404
+word absent 685
+word absolute -647
+word abstract 73
+word accept 49
+word accepted -321
+word accepts 425
+word access -749
+word accompanied 1236
+word accord -311
+word accordingly 704
+word account 230
+word account's -395
+word accounts 302
+word accurate 281
+word acknowledged 935
+word acme 71
+word across 345
+word act 403
+word acting -347
+word action -743
+word actions -829
+word active 178
+word activity -314
+word adapt 132
+word add -252
+word adding -582
+word additional -581
+word address 470
+word addressed -216
+word addresses -672
+word adds -1092
+word admin 421
+word administrator -137
+word administrators -283
+word advance 1383
+word advertising -749
+word advice -852
+word advise -209
+word advisories 327
+word affected -953
+word after -245
+word afterwards -322
+word again -591
+word against -293
+word age -805
+word agency 1284
+word agent 865
+word agent's -634
+word agents 1121
+word aggregation 157
+word ago 23
+word agree -317
+word agreed -60
+word agreement 379
+word agrees -700
+word ahead 1797
+word air 1020
+word airports -536
+word akia 693
+word al 330
+word alarm 410
+word alarms 1227
+word album -750
+word alert -270
+word alerts -249
+word all -132
+word allow -311
+word allowed -1371
+word allows -587
+word alone -256
+word along 970
+word alongside 1296
+word already 664
+word also 461
+word alter -192
+word alternatives 160
+word always -817
+word ambiguous -1178
+word among 1690
+word amount -916
+word amounts 142
+word an -358
+word analysis -1200
+word analysts -84
+word analytics -73
+word anchors -500
+word and 587
+word anew 996
+word annex 884
+word annotation -460
+word announce 338
+word announced 1399
+word anonymous -281
+word another -628
+word answer -41
+word answered 984
+word answering 329
+word answers -319
 word antes 236
-word any 1292
-word anybody -572
-word anyone 315
-word anyway 1133
-word anywhere -217
-word apart -442
-word api -639
-word app -781
-word appear -44
-word appears 587
-word append 1201
+word any 1289
+word anybody -512
+word anyone 577
+word anyway 1060
+word anywhere 368
+word apart -515
+word api -553
+word app -723
+word appear -22
+word appears 668
+word append 1207
 word appends -291
-word applicant 776
-word applicants 1180
-word application 439
-word applications -185
-word applied -304
-word applies -463
-word appointment -330
-word appointments 312
-word approval 256
-word approve 267
-word approved -507
-word approver 545
-word approves -919
-word approving 619
-word apps -1001
-word archive 144
-word archived -604
-word archives -797
-word are 434
-word area -1278
-word aren't -969
-word argument 1102
-word arguments 273
-word arithmetic 502
-word around 591
-word arrives 953
-word art -892
-word article 144
-word articles -959
-word artist -56
-word as 1023
-word aside 1396
-word ask -926
-word asked 966
-word asking 1026
-word asks -419
-word assistant 1699
-word assistants 1505
-word assume 628
-word assumed -283
-word at 454
-word atom -644
-word attach 290
-word attached -432
-word attachment -258
-word attachments 67
-word attempt -986
-word attempts -91
-word attendee 606
-word attendees 95
-word attribute 1537
-word attribution -1323
-word au 426
-word auch 1186
-word audio -728
-word audit -388
-word auditors 595
-word auf 139
-word aunque 1166
-word aus -165
-word auth 833
-word author 468
-word author's 182
-word authorised -771
-word authority 426
-word authorization 93
-word authors 605
-word auto 1053
-word automatic 577
-word automatically -1204
-word automation 409
-word available -241
-word average 56
-word avoid -111
-word away 857
-word aws -728
-word axis 90
-word b 166
-word back -272
-word background 259
-word backup 143
-word backups -215
-word bad 36
-word badge -196
-word balance 390
-word balances -187
-word ban -404
-word bank 887
-word bank's -193
-word banking 560
-word banner -395
-word bar -791
-word base 361
-word based -1104
-word baseline 1116
-word bash 1101
-word basis -313
-word batch -992
-word bcc -322
-word be 261
-word bearer 146
-word because -415
-word become 494
-word becomes -293
-word been 1810
-word before -522
-word beforehand 421
-word begin -796
-word beginning 747
-word begins 179
-word behalf 1267
-word behave 1260
-word behind 970
-word being 2013
-word believe -176
-word belong -68
-word belongs 848
-word below -103
-word beneath 743
-word beneficiary 607
-word beside -226
-word besides 635
-word best 529
-word better 436
-word bid 648
-word big -868
-word bike -549
-word bill -26
-word billed -1082
-word billing 619
-word binary -785
-word binding 256
-word birth 846
-word birthday 779
-word bit 1237
-word blame 424
-word blank 1025
-word blind 147
-word block 389
-word blocked -380
-word blocks -233
-word board 1903
-word body 224
-word book 1006
-word booked 704
-word booking -441
-word bookmark 361
-word books -588
-word boot -41
-word bot -63
-word both -92
-word bother 1031
-word bound 580
-word box 314
-word brackets 95
+word applicant 585
+word applicants 605
+word application 253
+word applications -164
+word applied 137
+word applies -537
+word apply -286
+word appointment -448
+word appointments 409
+word approval 208
+word approve 134
+word approved -781
+word approver 589
+word approves -812
+word approving 526
+word apps -963
+word archive 273
+word archived -443
+word archives -869
+word are 397
+word area -1136
+word aren't -1159
+word argument 1142
+word arguments 220
+word arithmetic 405
+word around 563
+word arrives 997
+word art -913
+word articles -1065
+word artist -269
+word as 1047
+word aside 1198
+word ask -883
+word asked 1022
+word asking 744
+word asks -434
+word assistant 1356
+word assistants 1721
+word assume 390
+word assumed -181
+word at 415
+word atom -527
+word attach 342
+word attached -397
+word attachment -263
+word attachments -43
+word attempt -1071
+word attempts -94
+word attendee 594
+word attendees -201
+word attribute 1230
+word attribution -937
+word au 586
+word auch 1244
+word audio -777
+word audit -297
+word auditors 1006
+word auf 136
+word aunque 1175
+word aus -250
+word auth 735
+word author 507
+word author's 83
+word authorised -676
+word authority 490
+word authorization 268
+word authors 812
+word auto 661
+word automatic 549
+word automatically -1329
+word automation 657
+word available -219
+word average -720
+word avoid -121
+word away 981
+word aws -604
+word axis -24
+word b 155
+word back -249
+word background 132
+word backup 147
+word backups -178
+word bad -1226
+word badge 288
+word balance 502
+word balances -263
+word ban -768
+word bank 889
+word bank's -275
+word banking 584
+word banner -517
+word bar -878
+word base 242
+word based -1063
+word baseline 1118
+word bash 1339
+word basis -366
+word batch -698
+word bcc -270
+word be 232
+word bearer 206
+word because -370
+word become 489
+word becomes -323
+word been 1835
+word before -557
+word beforehand 423
+word begin -801
+word beginning 686
+word begins -366
+word behalf 1280
+word behave 1331
+word behind 1008
+word being 2054
+word believe 201
+word belong -265
+word belongs 672
+word below 24
+word beneath 708
+word beneficiary 583
+word beside -251
+word besides 731
+word best 706
+word better 730
+word between -85
+word beyond 158
+word bid -651
+word big -781
+word bike -495
+word bill -163
+word billed -1017
+word billing 305
+word binary -831
+word binding 372
+word birth 779
+word birthday 695
+word bit 1274
+word blame 461
+word blank 1091
+word blind 247
+word block 481
+word blocked -278
+word blocks -83
+word board 2108
+word body 195
+word book 755
+word booked 654
+word booking -361
+word bookmark 507
+word books -647
+word boot -220
+word bot -218
+word bother 1043
+word bound 623
+word box 315
+word brackets 115
 word branch 351
-word branches 853
-word brand 22
-word breach 1151
-word break -1320
-word breaking 112
-word bring 1453
-word brings 76
-word broken -233
-word broker -830
-word brought 1111
-word browser 275
-word browser's 1592
-word budget 114
-word bug 390
-word bugs 194
-word build -561
-word building 423
-word builds -732
-word built 1048
-word bullet -552
-word bundle -281
-word bus 249
-word business -1584
-word but -222
-word button -377
-word buy 476
-word buyer 64
-word by 413
-word bytes -152
-word c 1353
-word cache 1161
-word cached -943
-word calculation -999
-word calendar 772
-word calendars -754
-word call -355
-word called 652
-word caller 133
-word callers -831
-word calling 102
-word calls -152
-word came 652
-word camera 348
-word campaign -269
-word can -298
-word can't -852
-word cancel -593
-word cancellation 1215
-word cancelled 114
-word cancels -953
-word candidates -607
-word cannot -1083
-word capital 480
-word caption 1059
-word captured -355
-word car -796
-word card 1196
-word cards -56
-word care 550
-word carried 181
-word carrier 951
-word carriers -265
-word carries -1093
-word carry 629
-word cart 371
-word case -471
-word cases 515
-word cat 1019
-word catalogue 203
-word category -127
-word cause -1058
-word cc -512
-word cdn 746
-word cell -1417
-word cells -533
-word cent 148
-word centre -413
-word certificate 498
-word chain 297
-word change -1138
-word changed -1314
-word changelog -510
-word changes -428
-word changing -1056
-word channel -124
-word channels -32
-word characters -200
-word charge 501
-word charged -550
-word charges -400
-word chart -36
-word chat -114
-word chats 1273
-word cheaper 287
-word cheapest 1038
-word check -1517
-word checked -912
-word checkout 852
-word checks -789
-word checksum -988
-word children 98
-word chmod 509
-word choice 814
-word choose -255
-word choosing -418
-word chose -276
-word chosen -260
-word ci -206
-word citation -388
-word cite 230
-word city 810
-word claim 457
-word claims 442
-word class 43
-word clause 1547
-word clauses 99
-word clean 1076
-word clear -414
-word cleared 1050
-word clearing 1196
-word clears -642
-word cli -316
-word click -367
-word clicked -400
-word clicks -1031
-word client 677
-word client's 1214
-word cliente 669
-word clients 1182
-word clinician -238
-word clipboard 956
-word close 475
-word closed 255
-word closes -436
-word closing 520
-word cloud 145
-word cluster 83
-word code -695
-word codes -401
-word coding -113
-word cold 841
-word colleague 66
-word colleagues -1301
-word collect 485
-word collection -959
-word collects -398
-word colon 1020
-word colour 533
-word colours -680
-word column -461
-word columns -710
-word come 1415
-word comes 1234
-word coming 1440
-word comma -1043
-word command -705
-word commands -897
-word comment 909
-word comments -974
-word commit 59
-word commits -100
-word common -927
-word companion 569
-word company -585
-word company's -700
-word compare -1932
-word compares -683
-word comparison 475
-word compatibility 316
-word competitors 1351
-word compiles -1022
-word complete 1039
-word completed -537
-word completes -686
-word completion -166
-word compliance 460
-word comply 747
-word components -1234
-word compose 1002
-word compute -567
-word computed 135
-word computer -524
-word computes -1173
-word con 868
-word concatenate -84
-word concern 500
-word concerned -145
-word condition 23
-word conditions 971
-word confidence -1481
-word confidential -445
-word config 934
-word configuration -738
-word configured 51
-word confirm -57
-word confirmation 572
-word confirmed -409
-word confirms -113
-word connect -141
-word connected 941
-word connection 29
-word connections 62
-word connector 1146
-word connectors 1492
-word consent -46
-word consented -1016
-word considered 566
-word console -1194
-word consulta 577
-word consulted 930
-word contact -309
-word contacts 754
-word contain -323
-word contained -651
-word container -445
-word containers 1123
-word contains -502
-word content -1125
-word contents 1582
-word context 20
-word continue -1004
-word continues 590
-word contract 224
-word contracts -598
-word contradict -1252
-word control 530
-word conventional -638
-word conversation 95
-word conversations -931
-word conversion 413
-word converts -779
-word cookie 711
-word cookies -117
-word coordinates -1020
-word copied -1112
-word copies 236
-word copy 187
-word core 748
-word correct 732
-word corrected -684
-word corrections -174
-word correo 92
-word corrupt 927
-word cost -174
-word costs -575
-word could -246
-word council 233
-word count 748
-word counted -544
-word counting -556
-word country -1386
-word counts 488
-word course 270
-word court 142
-word courts -984
-word cover 250
-word coverage 305
-word covers 116
-word create -840
-word created 142
-word creates -1321
-word creating -1112
-word credential -521
-word credentials -330
-word credit -350
-word credited 810
-word credits -564
-word criterion -1015
-word critical 897
-word crm 669
-word cron -421
-word crontab 777
-word css -651
-word csv 131
-word curl 475
-word currencies -988
-word currency -1682
-word current -457
-word cursor -226
-word cursorrules 711
-word customer -314
-word customer's 809
-word customers 324
-word cut -537
-word cv -129
-word cvc -221
-word d 372
-word daily 512
-word dans 358
-word das 274
-word dashboard -1240
-word data -715
-word database 339
-word databases -57
-word dataset -1065
-word date -563
-word dates -893
-word day 45
-word days -860
-word ddl -1154
-word de 587
-word debug 446
-word decide -781
-word decides -111
-word decimal -1104
-word decimals -376
-word decision -1104
-word decisions -1399
-word declared -492
-word decline 146
-word decode 985
-word decoded 142
-word decodes -834
-word default 156
-word defaults -1004
-word definition -277
-word definitions -478
-word del 813
-word delayed -711
-word delete -733
-word deleted -698
-word deletes -1260
-word deletion -891
-word deletions 1298
-word deliver -110
-word delivered 484
-word delivers 976
-word delivery 50
-word dem -84
-word demands -735
-word den -368
-word denied -993
-word deny 769
+word branches 808
+word breach 1094
+word break -1112
+word breaking -77
+word bring 1397
+word brings 88
+word broken -321
+word broker -815
+word brought 999
+word browser 249
+word browser's 1586
+word budget -339
+word bug 197
+word bugs -674
+word build -570
+word building 45
+word builds -750
+word built 1072
+word bullet -586
+word bundle -262
+word bus 292
+word business -1484
+word busy 62
+word but -223
+word button -356
+word buy 71
+word buyer 148
+word by 384
+word bytes -195
+word c 1133
+word cache 1066
+word cached -1166
+word calculation -1063
+word calendar 1042
+word calendars -570
+word call -364
+word called 613
+word caller 166
+word callers -668
+word calling -232
+word calls -148
+word came 826
+word camera 533
+word campaign -227
+word can -326
+word can't -1035
+word cancel -628
+word cancellation 1220
+word cancelled 158
+word cancels -916
+word candidates -490
+word cannot -1198
+word capital 633
+word caption 1177
+word captured -267
+word car -723
+word card 1305
+word cards 36
+word care 681
+word carried 191
+word carrier 880
+word carriers -206
+word carries -1041
+word carry 516
+word cart 499
+word case -312
+word cases 501
+word cat 1031
+word catalogue 170
+word category 99
+word cause -1011
+word cc -440
+word cdn 726
+word cell -385
+word cells -1196
+word cent 174
+word centre -447
+word certificate 561
+word chain 280
+word change -1097
+word changed -1316
+word changelog -422
+word changes -423
+word changing -996
+word channel -79
+word channels -53
+word characters -205
+word charge 577
+word charged -574
+word charges -423
+word chart -103
+word chat -131
+word chats 1359
+word cheaper 284
+word cheapest 1074
+word check -1426
+word checked -981
+word checkout 792
+word checks -908
+word checksum -715
+word children 156
+word chmod 497
+word choice 860
+word choose -469
+word choosing -528
+word chose -286
+word chosen -245
+word ci -210
+word citation -439
+word cite 150
+word city 135
+word claim 374
+word claims 206
+word class 296
+word clause 1647
+word clauses -402
+word clean 945
+word clear -323
+word cleared 945
+word clearing 1201
+word clears -594
+word cli -454
+word click -319
+word clicked -343
+word clicks -702
+word client 483
+word client's 1398
+word cliente 652
+word clients 916
+word clinician -297
+word clipboard 862
+word close 218
+word closed 144
+word closes -484
+word closing 778
+word cloud -29
+word cluster 109
+word code -669
+word codes -240
+word coding 480
+word cold 859
+word colleague 113
+word colleagues -1215
+word collect 560
+word collection -1094
+word collects -358
+word colon 1011
+word colour 598
+word colours -690
+word column -402
+word columns -849
+word come 1218
+word comes 1585
+word coming 1511
+word comma -1030
+word command -667
+word commands -837
+word comment 878
+word comments -935
+word commits -118
+word common -1119
+word companion 695
+word company -570
+word company's -680
+word compare -1806
+word compares -616
+word comparison 528
+word compatibility 506
+word competitors 1209
+word compiles -923
+word complete 1007
+word completed -454
+word completes -774
+word completion -53
+word compliance 495
+word comply 756
+word components -1052
+word compose 1346
+word compute -626
+word computed 117
+word computer -470
+word computes -994
+word con 859
+word concatenate -43
+word concern -139
+word concerned -106
+word conditions 357
+word confidence -1362
+word confidential -507
+word config 948
+word configuration -753
+word configured 99
+word confirm -49
+word confirmation 518
+word confirmed -267
+word confirms -200
+word connect -105
+word connected 927
+word connections 56
+word connector 1175
+word connectors 1541
+word consent 228
+word consented -1095
+word consider 1256
+word considered 549
+word console -550
+word consulta 405
+word consulted 890
+word contact -267
+word contacts 903
+word contain -321
+word contained -690
+word container -451
+word containers 1164
+word contains -605
+word content -969
+word contents 1557
+word context -29
+word continue -1135
+word continues -229
+word contract 164
+word contracts -572
+word contradict -1301
+word control 547
+word conventional -583
+word conversation 195
+word conversations -822
+word conversion 566
+word convert 46
+word converted 139
+word converts -832
+word cookie 760
+word cookies -89
+word coordinates -1152
+word copied -945
+word copies 336
+word copy 243
+word core 674
+word correct 571
+word corrected -676
+word corrections -299
+word correo 166
+word corrupt 1008
+word cost -529
+word costs -594
+word could -268
+word count 585
+word counted -511
+word counting -489
+word country -1476
+word counts 498
+word course 165
+word court 103
+word courts -1096
+word cover 513
+word coverage 373
+word covers 45
+word create -881
+word created 270
+word creates -1274
+word creating -995
+word credential -690
+word credentials -405
+word credit -430
+word credited 859
+word credits -605
+word criteria -571
+word criterion -1142
+word critical 644
+word crm 1020
+word cron -572
+word crontab 827
+word css -655
+word csv 260
+word curl 374
+word currencies -940
+word currency -1607
+word current -507
+word cursor -329
+word cursorrules 605
+word customer -356
+word customer's 969
+word cut -405
+word cvc -144
+word d 108
+word daily 739
+word dans 422
+word das 418
+word dashboard -1188
+word data -687
+word database 488
+word databases -154
+word dataset -1017
+word date -718
+word dates -1210
+word day 73
+word days -946
+word ddl -1152
+word de 575
+word debug 503
+word decide -825
+word decides -138
+word decimal -1236
+word decimals -545
+word decision -1042
+word decisions -1406
+word declared -652
+word decline 226
+word decode 854
+word decoded 145
+word decodes -1070
+word default 255
+word defaults -905
+word definition 298
+word definitions -497
+word del 906
+word delayed -845
+word delete -779
+word deleted -677
+word deletes -1233
+word deletion -870
+word deletions 1311
+word delivered 622
+word delivers 1019
+word delivery -56
+word dem 33
+word demands -888
+word den -363
+word denied -847
+word deny 697
 word department 601
-word departures -759
-word dependencies -66
-word dependency -961
-word depends 249
-word deploy 22
-word deployment -464
-word deployments 184
-word deploys -919
-word deposit 1347
-word deprecated -298
-word deprecation -1130
-word depth 235
-word der 607
-word derive 693
-word derived 561
-word des 1526
-word describe 126
-word described 815
-word describes -1263
-word description -24
-word descriptions -29
-word desk 902
-word desktop -639
-word destructive -226
-word detail -207
-word details -93
-word developer 2095
-word developers 680
-word device -1162
-word devices -638
-word diagnoses 1259
-word diagnostics 169
-word dialog 757
-word dialogue 179
-word diary -49
-word dict -582
-word dictionary 766
-word did -410
-word die -100
-word diff -363
-word difference 798
-word differences 476
-word different 833
-word differs -708
-word diga 1237
-word digest 1065
-word digit -512
-word digits 952
-word direct -174
-word directions -317
-word directive 1444
-word directly -1007
-word directories -567
-word directory 304
-word disable 1709
-word disabled 661
-word disagree -1179
-word discarded 676
-word disk -552
-word display 1271
-word displayed 413
-word displays 883
-word disregard -549
-word distance -797
-word dns 553
-word do -746
-word docker -268
-word docs 273
-word doctor -1143
-word doctors -54
-word document -58
-word documentation -648
-word documents 776
-word does -628
-word doesn't -958
-word doing 247
-word domain 29
-word don't -937
-word done -242
-word donor 1257
-word dont 1011
-word door 1030
-word dos 469
-word dose 1158
-word doses 127
-word dot -876
-word double 769
-word doubt -186
-word doubts 355
-word down 1033
-word download -505
-word downloads -734
-word draft -838
-word drafts -521
-word drawing 235
-word drawn 510
-word draws 254
-word drive 490
-word driving -764
-word drop 1625
-word dropped -253
-word drops -272
-word dry 471
-word du 276
+word departures -835
+word dependencies -89
+word dependency -1037
+word depends 739
+word deploy -117
+word deployment -659
+word deployments 257
+word deploys -835
+word deposit 1385
+word deprecated -391
+word deprecation -513
+word depth 270
+word der 764
+word derive 712
+word derived 594
+word des 1590
+word describe 278
+word described 1235
+word describes -1170
+word description 139
+word descriptions -93
+word desk 1137
+word desktop -620
+word destructive -29
+word detail 625
+word details -209
+word developer 1871
+word developers 719
+word device -1127
+word devices -784
+word diagnoses 1197
+word diagnostics 281
+word dialog 1272
+word dialogue 248
+word diary 51
+word dict -541
+word dictionary 801
+word did -283
+word die -140
+word diff -213
+word differ 75
+word difference 480
+word differences 365
+word different 658
+word differs -770
+word diga 1363
+word digest 1250
+word digit -1093
+word digits 855
+word direct -639
+word directions -209
+word directive 1451
+word directly -908
+word directories -514
+word directory 327
+word disable 1573
+word disabled 369
+word disagree -1149
+word discarded 580
+word disk -509
+word display 503
+word displayed 421
+word displays 746
+word disregard -1171
+word distance -517
+word dns 656
+word do -710
+word docker -232
+word docs -269
+word doctor -927
+word doctors -91
+word document -22
+word documentation -708
+word documents 599
+word does -632
+word doesn't -940
+word doing 364
+word domain 71
+word don't -857
+word done -98
+word donor 1219
+word dont 886
+word door 1063
+word dos 435
+word dose 1058
+word doses 277
+word dot -588
+word double 778
+word doubt -128
+word doubts 487
+word down 771
+word download -571
+word downloads -754
+word draft -744
+word drafts -470
+word drawing 362
+word drawn 598
+word draws 185
+word drive 439
+word driving -840
+word drop 1568
+word dropped -257
+word drops -184
+word dry 393
+word du 347
 word due 965
-word dump 1550
-word duplicate -921
-word duplicates -537
-word duration -673
-word during 369
-word duty 215
-word dxf -421
-word e 1191
-word each 525
-word earlier 911
-word ecb -371
-word echo 1691
-word edit -146
-word edited -1093
-word editing -344
-word editor 1420
-word edits 148
-word effect -764
-word effects -1142
-word eight 503
-word ein 92
-word eine 204
-word el -161
-word element -470
-word else 52
-word elsewhere 596
-word email -555
-word emails 539
-word emergency 364
-word emoji 386
-word employee 391
-word employee's 368
-word employees -515
-word employer 1629
-word empty -476
-word en -209
-word encode 1298
-word encoded 698
-word encodes -625
-word encoding -215
-word encrypted -819
-word end -401
-word ended -675
-word ending 1140
-word endpoint -298
-word ends -231
-word energy 1096
-word engine -135
-word engineer 195
-word engineers -96
-word engines -1253
-word english -648
-word enough -388
-word enter 676
-word entered 1383
-word entire -1213
-word entities -977
-word entity -945
-word entre 353
-word entries 161
-word entropy 758
-word entry 873
-word env 610
-word envia -957
-word environment -1107
-word equal -379
-word erased -1092
-word erases -820
-word erp 81
-word error -402
-word errors -1284
-word es 303
-word estimate 188
-word estimated -1576
-word estimates -1142
-word et 442
-word etag -1129
-word eu -649
-word eur 750
-word evaluates -1003
-word evaluation 289
-word even 746
-word event -209
-word events -895
-word every 316
-word everybody 159
-word everyone 821
-word everything -316
-word everywhere -331
-word evidence 272
-word exact -1163
-word exactly -1761
-word example 254
-word examples -437
-word exception 315
-word exchange -421
-word excluded 294
-word execute 570
-word executed -269
-word executes -467
-word exercise 110
-word exif 364
-word exist 403
-word existing -1131
-word exists 423
-word exit -706
-word expect -677
-word expected 1039
-word expects 577
-word expense 448
-word expert 38
-word expired -647
-word expiry -616
-word explain -433
-word explains -483
-word explicit -1317
-word explicitly -562
-word export 1269
-word exports -1312
-word expression -562
-word expressions -887
-word ext 1825
-word extend 466
-word extended -236
-word extension -985
-word external -316
-word extra 192
-word extract 181
-word extracts -1454
-word eyes 1002
-word face -111
-word faces 877
-word fact -913
-word factor 525
-word facts -526
-word fail -390
-word failed -603
-word failing 906
-word fails -666
-word failures 903
-word fair -690
-word falls 444
-word false -321
-word families 1028
-word family -513
-word far 1491
-word fare -101
-word fares 911
-word farmer 235
-word faster -48
-word fastest 90
-word fault 304
-word favour 953
-word fax -793
-word fee 781
-word feed 363
-word feedback -207
-word feeds -985
-word fees 537
-word fetch -287
-word fetched 628
-word fetches -1151
-word fetching 209
-word few -727
-word fewer -253
-word fi 772
-word field 292
-word fields -1610
-word figure 2509
-word figures 1303
-word file -106
-word file's 771
-word files -448
-word filesystem 850
-word fill 537
-word fills -1194
-word filter 301
-word filters -275
-word final -532
-word finance 1337
-word find 489
-word finding -1725
-word findings 933
-word finds -695
-word fingerprint -496
-word finish 1344
-word finished -543
-word firewall 221
-word firmware -740
-word first -38
-word fit -489
-word fits -349
-word five 177
-word fix 195
-word fixed -787
-word fixes 203
-word flag -443
-word flagged -1270
-word flags -142
-word flaky 381
-word flight 183
-word flights 402
-word floor -633
-word flow 898
-word folder 869
-word folders 21
-word follow -344
-word followed 1039
-word following 1044
-word follows 54
-word font 383
-word foot -323
-word footer -442
-word for 48
-word forbidden -1212
-word force 753
-word forecast 541
-word foreign 69
-word forget -100
-word forgotten 182
-word fork -932
-word forks 683
-word form 158
-word format -1003
-word formats -745
-word formatter 146
-word formatting 960
-word former 272
-word formula -863
-word forum -52
-word forward 656
-word forwarded -187
-word forwarding -211
-word forwards 774
-word found 1399
-word four -303
-word frame 776
-word frames -260
-word framework -1425
-word free 411
-word fresh 158
-word friendly -326
-word friends 914
-word from 325
-word front 1054
-word fssl -504
-word full -442
-word function -1337
-word further 689
-word future -212
-word g 936
-word game 324
-word gaps -512
-word garage 222
-word gas -188
-word gateway -41
-word gather 1122
-word gave -43
-word general -507
-word generated -663
-word generates -901
-word get -65
-word gets 843
-word gift 418
-word git 452
-word github 864
-word gitignore -599
-word give -804
-word given -364
-word gives -728
-word global -340
-word glossary -360
-word gmail 183
-word go 306
-word goal -1081
-word goes 815
-word going -912
-word gone -1327
-word good 1157
-word goods -618
-word google 739
-word got 90
-word gps -281
-word grade 441
-word grades -1304
-word grant 1147
-word granted -351
-word graph -1221
-word grateful 1167
-word green 197
-word grep -219
-word gross -556
-word group -312
-word groups -212
-word guess -1414
-word guessed -827
-word guessing -1024
-word guest 459
-word guests 201
-word guidance 915
-word guide -458
-word guidelines -229
-word h -435
-word had 1825
-word half -447
-word hand 675
-word handbook 114
-word handed -113
-word handle -979
-word handler 1098
-word handles 29
-word handling 779
-word hands 321
-word handshake 197
-word happen -95
-word happened 1119
-word happens 196
-word harbour 875
-word hard 566
-word harmless 123
-word harvest 1160
-word has 196
-word hashes -792
-word have 655
-word having 874
-word haya 602
-word he -306
-word head 976
-word header 449
-word headers -1099
-word heading 66
-word headings -1091
-word headlines 526
-word health 158
-word hear 871
-word held 499
-word hello -287
-word help 666
-word helper 1798
-word helps -880
-word hence 1401
-word here 1372
-word hero 266
-word hex 77
-word hidden -728
-word hide -77
-word hides -189
-word high -392
-word higher 432
-word hint 906
-word hints 212
-word history 292
-word hit -482
-word hits -119
-word hold -241
-word holder 588
-word holding 433
-word holds -637
-word holidays -1348
-word home 1886
-word hook -75
-word hooks -697
-word hospital 815
-word host 179
-word host's 668
-word hosts -269
-word hotel -190
-word hotels 425
-word hour -378
-word hourly -191
-word hours 31
-word house 1433
-word household 128
-word how -600
-word however 1147
-word hr 546
-word html -717
-word http 100
-word hub 632
-word human 581
-word hundred -77
-word i -247
-word iban 113
-word icon -443
-word id -1105
-word idea -1061
-word ideas -274
-word identify -323
-word identity -262
-word ids -1310
-word if -364
-word ignore -1167
-word ignored -942
-word im 481
-word image 391
-word images -1276
-word immediate -704
-word immediately -743
-word imperial -592
-word import 776
-word important -1173
-word impression 1400
-word improve -576
-word in 493
-word inbox 784
-word incident -256
-word incidents -488
-word incl 810
-word include -697
-word included 1496
-word includes -1400
-word income 85
-word incomplete 70
-word independent 539
-word index -570
-word indexes -1052
-word indexing 346
-word inform -383
-word information -1352
-word informed 447
-word infrastructure -218
-word ingredients -929
-word initial 977
-word input -193
-word insert -332
-word inside -44
-word inspect 359
-word install -40
-word installed 68
-word installer -224
-word installing 672
-word installs -923
-word instance -507
-word instead -714
-word instruction -880
-word instructions -398
-word insurance 1452
-word intact 700
-word integration -576
-word interactions 719
-word interface -318
-word internal -936
-word interpretation 455
-word into 688
-word invalid 163
-word invent 163
-word inventory 303
-word invisible 286
-word invitation 119
-word invitations -452
-word invite 1103
+word dump 1504
+word duplicate -1000
+word duplicates -429
+word duration -488
+word during 143
+word duty 384
+word dxf -377
+word e 1189
+word each 466
+word earlier 962
+word ecb -386
+word echo 1283
+word edit -155
+word edited -1186
+word editing -215
+word editor 639
+word edits 219
+word effect -874
+word effects -1159
+word eight 776
+word ein 181
+word eine 231
+word el -46
+word element -490
+word elsewhere 562
+word email -678
+word emails 635
+word emoji 258
+word employee 529
+word employee's 220
+word employees -368
+word employer 1658
+word empty -395
+word en -290
+word encode 1423
+word encoded 531
+word encodes -784
+word encoding -119
+word encrypted -770
+word end -350
+word ended -783
+word ending 1143
+word endpoint -100
+word ends -167
+word energy 1056
+word engine -182
+word engineer 756
+word engines -1067
+word english -897
+word enough 152
+word enter 674
+word entered 1049
+word entire -944
+word entities -945
+word entity -460
+word entre 391
+word entries 141
+word entropy 715
+word entry 934
+word env 749
+word envia -464
+word environment -1006
+word equal -406
+word erased -1121
+word erases -842
+word erp 132
+word error -408
+word errors -981
+word es 409
+word estimate 155
+word estimated -1446
+word estimates -930
+word et 472
+word etag -1234
+word eu -449
+word eur 547
+word evaluates -1070
+word evaluation 398
+word even 736
+word event -220
+word events -1024
+word every 378
+word everybody 98
+word everyone 582
+word everything -299
+word everywhere -301
+word evidence 330
+word exact -892
+word exactly -1629
+word example 233
+word examples -597
+word exception 259
+word exchange -411
+word excluded 274
+word execute 259
+word executed -280
+word executes -523
+word exercise 50
+word exif 275
+word exist 332
+word existing -1122
+word exists 328
+word exit -611
+word expect -684
+word expected 999
+word expects 499
+word expense 422
+word expert -22
+word expired -546
+word expiry -1070
+word explain -391
+word explains -699
+word explanation 541
+word explicit -1077
+word explicitly -538
+word export 1330
+word exports -1352
+word expression -606
+word expressions -961
+word ext 1805
+word extend 472
+word extended -293
+word extension -848
+word external -287
+word extra 299
+word extract 228
+word extracts -1172
+word eyes 1086
+word faces 842
+word fact -799
+word factor 393
+word facts -428
+word fail -348
+word failed -244
+word failing 984
+word fails -713
+word failures 339
+word fair -578
+word falls 405
+word false -255
+word families 811
+word family -325
+word far 1212
+word fare -53
+word fares 1008
+word farmer 82
+word faster 140
+word fastest 63
+word fault 250
+word favour 842
+word fax -815
+word feature -114
+word fee 351
+word feed 388
+word feedback -232
+word feeds -942
+word fees 660
+word fetch -281
+word fetched 475
+word fetches -923
+word fetching 79
+word few -611
+word fewer -187
+word fi 784
+word field 343
+word fields -1550
+word figure 2334
+word figures 1232
+word file -123
+word file's 750
+word files -390
+word filesystem 912
+word fill 484
+word filled -86
+word fills -842
+word filter 333
+word filters -221
+word final -411
+word finance 1120
+word find 519
+word finding -1701
+word findings 894
+word finds -978
+word fine 162
+word fingerprint -552
+word finish 1428
+word finished -340
+word firewall 151
+word firmware -744
+word first -33
+word fit -421
+word fits 134
+word five 160
+word fix 174
+word fixed -789
+word fixes 57
+word flag -639
+word flagged -1098
+word flags -120
+word flaky 399
+word flight 70
+word flights 306
+word floor -491
+word flow 1039
+word folder 690
+word folders 139
+word follow -495
+word followed 761
+word following 1034
+word follows 159
+word font 294
+word foot -224
+word footer -287
+word for 54
+word forbidden -1098
+word force 609
+word forecast 912
+word foreign 168
+word forget -64
+word forgotten 297
+word fork -964
+word forks 676
+word form 477
+word format -904
+word formats -612
+word formatter 241
+word formatting 1027
+word former 136
+word formula -844
+word formulary 657
+word forum -65
+word forward 731
+word forwarded -147
+word forwarding -209
+word forwards 621
+word found 1301
+word four -333
+word frame 907
+word frames -303
+word framework -1280
+word free 642
+word fresh 199
+word friendly -312
+word friends 884
+word from 341
+word front 1202
+word fssl -631
+word full -491
+word function -1620
+word further 717
+word future -47
+word g 972
+word game 220
+word gaps -427
+word garage 190
+word gas -161
+word gateway 22
+word gather 1141
+word gave -46
+word general -455
+word generated -562
+word generates -793
+word get -64
+word gets 887
+word gift 420
+word git 505
+word github 871
+word gitignore -384
+word give -893
+word given -338
+word gives -501
+word global -275
+word glossary -504
+word gmail 46
+word go 357
+word goal -1490
+word goes 643
+word going -964
+word gone -1115
+word good 1423
+word goods -1274
+word google 797
+word got 144
+word gps -301
+word grade 476
+word grades -1219
+word grant 953
+word granted -397
+word graph -1188
+word grateful 1181
+word green 113
+word greeting 185
+word grep -270
+word gross -687
+word group 150
+word groups -196
+word guess -1296
+word guessed -356
+word guessing -706
+word guest 344
+word guests 260
+word guidance 881
+word guide -453
+word guidelines -128
+word h -527
+word had 1640
+word half -420
+word hand 703
+word handbook 182
+word handed -133
+word handle -882
+word handler 937
+word handles 87
+word handling 595
+word hands 324
+word handshake 207
+word happen 26
+word happened 1054
+word happens 143
+word harbour 576
+word hard 533
+word harmless 116
+word harvest 1163
+word has 177
+word hash -43
+word hashes -732
+word have 666
+word having 1003
+word haya 707
+word he 92
+word head 840
+word header 401
+word headers -1028
+word heading 386
+word headings -947
+word headlines 621
+word health 42
+word hear 1032
+word held 885
+word hello -239
+word help 425
+word helper 1728
+word helps -1028
+word hence 1228
+word here 1329
+word hero 275
+word hex 245
+word hidden -662
+word hide 65
+word hides -179
+word high -299
+word higher 541
+word hint 752
+word hints 303
+word history 438
+word hit -518
+word hits -126
+word hold -270
+word holder 935
+word holding 577
+word holds -737
+word holidays -1266
+word home 1909
+word hook -57
+word hooks -722
+word hospital 1178
+word host 145
+word host's 660
+word hosts -252
+word hotel 250
+word hotels 249
+word hour -350
+word hourly -160
+word hours -29
+word house 1517
+word household 244
+word how -637
+word however 1200
+word hr 492
+word html -724
+word http -109
+word hub 727
+word human 891
+word hundred 153
+word i -239
+word iban -57
+word icon -335
+word id -1064
+word idea -942
+word ideas -200
+word identify -204
+word identity -331
+word ids -1121
+word if -420
+word ignore -1310
+word ignored -974
+word im 519
+word image 319
+word images -1340
+word immediate -792
+word immediately -894
+word imperial -612
+word import 746
+word important -1296
+word impression 1314
+word improve -480
+word in 447
+word inbox 649
+word incident -386
+word incidents -863
+word incl 862
+word include -478
+word included 1576
+word includes -1403
+word including 57
+word income -226
+word incomplete -973
+word independent 453
+word index -474
+word indexes -976
+word indexing 357
+word inform -449
+word information -1114
+word informed 515
+word infrastructure -689
+word ingredients -819
+word initial 722
+word input -56
+word insert -351
+word inside 106
+word inspect 337
+word install 74
+word installed 179
+word installer -323
+word installing 687
+word installs -776
+word instance -563
+word instead -673
+word instruction -805
+word instructions -313
+word insurance 1420
+word intact 742
+word integration -490
+word interactions -279
+word interface -869
+word internal -1076
+word interpretation 567
+word into 667
+word invalid 142
+word invent 660
+word inventory 310
+word invisible 252
+word invitation 250
+word invitations -847
+word invite 1171
 word invited -34
-word invoice 556
-word invoices 61
-word invoke 684
-word invoked 674
-word ip -321
-word irrelevant -660
-word irrespective 1071
-word is 138
-word isn't -642
-word iso -766
-word issue -369
-word issued 1288
-word issues 37
-word ist 387
-word it 361
-word it's -383
-word item 508
-word items -334
-word its 812
-word itself 201
-word january 99
-word javascript -456
-word job -156
-word jobs -74
-word join -667
-word joined 1294
-word joke 179
-word journal -632
-word json -309
-word just 354
-word k 364
-word kb -168
-word keep 511
-word keeping -126
-word keeps 147
-word kept -809
-word kernel -1201
-word kestrel 856
-word key -270
-word keyboard 819
-word keychain 871
-word keys -271
-word keyword -656
-word kind 1265
-word kindly 130
-word know -503
-word knowledge -441
-word known 749
-word knows -348
-word kubeconfig -674
-word kubectl 221
-word kubernetes -702
-word l'utilisateur 498
-word la 177
-word label 342
-word labelled 24
-word labels -572
-word laboratory -684
-word lacking 445
-word language -968
-word languages -989
-word large -1449
-word last 379
-word lasting 801
-word late 261
-word latency 123
-word later 713
-word latest 536
-word latter 508
-word launch 362
-word law -913
-word layer 116
-word layers 127
-word layout -497
-word le -324
-word lead 1317
-word leading 248
-word leak 498
-word leaked -1261
-word learn 317
-word learner -1231
-word lease 247
-word least 508
-word leave 233
-word leaves -214
-word leaving 1075
-word ledger 662
-word left 1040
-word legal 570
-word length -1151
-word les 1343
-word less -394
-word let -132
-word lets -178
-word letter -386
-word letters -137
-word level 347
-word levels 440
-word library -436
-word library's 21
-word licence -880
-word lies 236
-word life 1236
-word lift 761
-word lifted 582
-word light 353
-word like -957
-word likely -260
-word likes 1070
-word limit -214
-word limited -1185
-word limits 604
-word line 583
-word linear -253
-word lines 277
-word link -155
-word linked -369
-word links -1196
-word list 77
-word liste 280
-word listed -524
-word listing 1721
-word lists -1407
-word little 118
-word live -468
-word living -173
-word lo 632
-word load 689
-word loaded 832
-word loads -51
-word loan 39
-word local -742
-word locale -39
-word locally -1168
-word locate 973
-word location -438
-word lock 102
-word locked -331
-word locks 174
-word log -800
-word logged -129
-word logging -625
-word login 971
-word logins 357
-word logs -440
-word long 112
-word longer 451
-word look 314
-word looked 533
-word looking 345
-word looks -317
-word lookup 1446
-word loop -877
-word lost -377
-word lot 860
-word low 389
-word lower 1459
-word lowest -713
-word ltd 1331
-word lyrics -172
-word m 225
-word machine 152
-word machines 113
-word made 625
-word mail -254
-word mailbox -513
-word mailboxes -342
-word mailed -344
-word mailing 529
-word mails 377
-word main 918
-word maintainers 37
-word maintenance 1248
-word major -846
-word make 672
-word maker 873
-word makes -20
-word manager 143
-word manager's 773
-word mandatory 254
-word manifest -267
-word manual -996
-word many -730
-word map -102
-word march -163
-word mark 213
-word markdown -1254
-word marked -352
-word market 280
-word marking 635
-word marks -581
-word masked -772
-word mass -430
-word master 1100
-word match -451
-word matched 1476
+word invoice 581
+word invoices -88
+word invoke 809
+word invoked 681
+word ip -368
+word irrelevant -568
+word irrespective 1177
+word is 165
+word isn't -884
+word iso -607
+word issue -364
+word issued 1297
+word issues -115
+word ist 541
+word it 344
+word it's -377
+word item 449
+word items -719
+word its 762
+word itself 158
+word january 267
+word javascript -790
+word job -120
+word jobs -160
+word join -990
+word joined 1318
+word joke 96
+word journal -1111
+word json -384
+word just 262
+word k 397
+word kb -95
+word keep 350
+word keeping -50
+word keeps -101
+word kept -790
+word kernel -1181
+word kestrel 852
+word key -307
+word keyboard 765
+word keychain 815
+word keys -160
+word keyword -567
+word kind 1117
+word kindly 281
+word know -557
+word knowledge -460
+word known 509
+word knows -504
+word kubeconfig -588
+word kubectl 248
+word kubernetes -801
+word l'utilisateur 451
+word la 294
+word label 318
+word labelled -43
+word labels -491
+word laboratory -698
+word lacking 497
+word language -849
+word languages -906
+word large -1373
+word last 441
+word lasting 983
+word late 238
+word later 614
+word latest 737
+word latter 544
+word launch 314
+word law -972
+word layer 65
+word layers 66
+word layout -484
+word le -152
+word lead 1280
+word leading 201
+word leak 555
+word leaked -1212
+word learn 948
+word learner -1182
+word lease 295
+word least 33
+word leave 352
+word leaves -234
+word leaving 997
+word ledger 627
+word left 908
+word legal 466
+word length -1076
+word les 1409
+word less -322
+word let -52
+word lets -180
+word letter -279
+word letters -39
+word level 284
+word levels 532
+word library -400
+word library's 55
+word licence -809
+word licensed 1136
+word lies 154
+word life 1091
+word lift 764
+word lifted 602
+word light -324
+word like -992
+word likely -999
+word likes 1090
+word limit -230
+word limited -1148
+word limits 1068
+word line 562
+word linear -248
+word lines 245
+word link -195
+word linked -344
+word links -1275
+word list 99
+word liste 174
+word listed -419
+word listing 1777
+word lists -1276
+word little 90
+word live -423
+word living -1092
+word lo 775
+word load 304
+word loaded 766
+word loads -46
+word loan 79
+word local -756
+word locally -1007
+word locate 795
+word location -456
+word lock 163
+word locked -244
+word locks 264
+word log -676
+word logged -108
+word logging -589
+word login 1043
+word logins 338
+word logs -483
+word long 100
+word longer 1013
+word look 147
+word looked 669
+word looking 586
+word looks -564
+word lookup 1381
+word loop -845
+word lost -210
+word lot 912
+word low 510
+word lower 1303
+word lowest -720
+word ltd 872
+word lyrics -167
+word m 291
+word machine 155
+word machines 177
+word made 568
+word mail -223
+word mailbox -888
+word mailboxes -475
+word mailed -260
+word mailing 562
+word mails 315
+word main 715
+word maintainers 457
+word maintenance 1261
+word major -660
+word make 781
+word maker 796
+word makes 132
+word manager 252
+word manager's 891
+word mandatory 224
+word manifest -152
+word manual -653
+word many -978
+word map -63
+word march -266
+word mark -228
+word markdown -838
+word marked -349
+word market -312
+word marking 558
+word masked -789
+word mass -374
+word master 1166
+word match -444
+word matched 1285
 word matches -1423
-word matching -356
-word material 202
-word matter 1213
-word matters -1070
-word max -345
-word maximum -485
-word may -308
-word mb -1033
-word mcp -282
-word me -1239
-word mean 277
-word meaning -646
-word means -202
-word meant 535
-word meantime -36
-word measure -649
-word measurements 477
-word measures -676
-word medical -82
-word medication 1139
-word medicine -991
-word medicines 552
-word meeting -92
-word meetings 478
-word member's -852
-word members 497
-word meme 262
-word memo 1646
-word memory -87
-word mention -603
-word mentioned -310
-word mentioning 1443
-word mentions -254
-word merchant -110
-word merely 681
-word merge -533
-word merged -683
-word merges -769
-word message -25
-word messages 221
-word met 460
-word meta 389
-word metadata -1205
-word method 181
-word metric -1121
-word middle 128
-word migration 411
-word migrations -708
-word min -819
-word mind 1368
-word minus 576
-word minute -622
-word minutes -732
-word mirror 865
-word mirrors -133
-word missing -327
-word mistake -1093
-word mit 882
-word mix 644
-word mode -208
-word model 555
-word models 491
-word moment 1271
-word money -149
-word month 603
-word monthly -592
-word months -32
-word mood 92
-word more -36
-word morning -303
-word most -731
-word mount 314
-word mounted 752
-word move -289
-word moved 1377
-word moves -374
-word moving 101
-word much 488
-word must -1212
-word mx -252
-word my -1376
-word n -849
-word name -63
-word named 1074
-word names -520
-word namespace 273
-word naming -280
-word narrow -1039
-word national -964
-word nc 339
-word near 728
-word nearest 237
-word need 916
-word needed -866
-word needn't 54
-word needs -658
-word negative 646
-word neighbouring 678
-word neither -1016
-word net 261
-word network 143
-word networks 395
-word neutral 36
-word never -720
-word new -1177
-word newer -387
-word newest 557
-word newsletter 184
-word next 627
-word night 60
-word nightly 821
-word nine 1097
-word ninety 358
-word no 857
-word nobody 1174
-word nobody's -372
-word node 264
-word nodes -673
-word noise 750
-word none 1064
-word normal -81
-word normally 679
-word not -523
-word notation -697
-word note 615
-word notebook -27
-word noted 993
-word notes 730
-word nothing -656
-word notice 1042
-word notices 506
-word notification -1425
-word notifications -391
-word notified -1531
-word notify -481
-word notwithstanding 1240
-word now 305
-word nowhere -1210
-word npm 727
-word null 99
-word number 184
-word numbers 56
-word o 519
-word obey 153
-word object -958
-word objects -760
-word obsidian 64
-word obtain 52
-word obtained -243
-word ocr -741
-word of 481
-word off 639
-word offer -404
-word offered 1093
-word offers 1505
-word office -169
-word officer -1118
-word official 499
-word offline -450
-word offsets -759
-word often -1154
-word oh 327
-word ok -219
-word old -353
-word omit 802
-word omitted -1230
-word on 354
-word onboarding 125
-word once -853
-word one 373
-word ones -62
-word online 1004
-word only -871
-word open -408
-word opened 882
-word opening 521
-word opens -497
-word operating -1020
-word operation -1358
-word operator 535
-word operator's 1236
-word operators 47
-word opinion -100
-word opinions 546
-word ops 1196
-word opt 1124
-word option 676
-word optional -959
-word options -952
-word or -505
-word order -230
-word orders 609
-word ordinary 889
-word organisation -209
-word origin 811
-word original 797
-word os 343
-word ot -274
-word other 1120
-word others -918
-word otherwise 389
-word ou -103
-word our 1818
-word ours 1937
-word out 712
-word outcome 79
-word outdated 99
-word outgoing 1159
-word output -108
-word outputs -489
-word outs 1020
-word outside -472
-word over 252
-word overdue -133
-word override -653
-word overrides -884
-word overwrite -1288
-word overwrites -1018
-word overwritten -1099
-word own -456
-word owner 1133
-word owner's 659
-word owners 957
-word p -60
-word package -24
-word packages 225
-word packs -427
-word page -928
-word pages -827
-word pagination -1077
-word paging -1228
-word paid -667
-word pain 414
-word pair -240
-word pairs 95
-word panel 592
-word paper 359
-word paragraph 200
-word paragraphs -369
-word parameter 33
-word parameters -669
-word parcel -990
-word parent 242
-word parents -215
-word parser 257
-word parses -614
-word part 640
-word partial -1139
-word participants -1021
-word parties 373
-word partner 2303
-word partners 1533
-word parts -1503
-word party 442
-word pass -1197
-word passage -1348
-word passages 179
-word passed 611
-word passes -285
-word passing 1669
-word passphrase 610
-word passport 1000
-word password 1192
-word passwords -324
-word past 954
-word paste 295
-word pasted -752
-word pastes -98
-word patch 187
-word path -500
-word paths -1087
-word patient -374
-word patient's 903
-word patients 1379
-word pattern -1022
-word patterns 117
-word pause 776
-word pay 370
-word payee 856
-word payee's 1061
-word payload -106
-word payment 37
-word payments 644
-word pays 343
-word pdf 30
-word pdfs -382
-word pending -1157
-word people -322
-word per -450
-word percent 658
-word percentage 301
-word perform 580
-word performance -403
-word period -736
-word permanently 506
-word permission 399
-word permissions -451
-word permit -192
-word permits 230
-word permitted 1259
-word persist 546
-word person's 1143
-word persona 710
-word persons 160
-word pharmacist -955
-word phase -267
-word phone 311
-word photo -759
-word photos -80
-word phrase 190
-word pick 1141
-word picked -49
-word picks 587
-word picture -450
-word pictures 566
-word piece 319
-word pieces 377
-word pin 396
-word ping -595
-word pins 922
-word pip 447
-word pipe 1283
-word pipeline -1159
-word place 398
-word placed 1674
-word placeholders -1145
-word places -1304
-word plain -794
-word plainly -1399
-word plan -405
-word plans -333
-word plant 691
-word platform 123
-word play 276
-word playbook 599
-word player -193
-word players 1156
-word playlist -838
-word please -378
-word plus 1745
-word png -512
-word pod 415
-word pods -1128
-word point -1428
-word pointed 1052
-word points 430
-word policies -173
-word policy -51
-word poll -693
-word pool 1246
-word pop 163
-word popular -1133
-word por 1324
-word port -676
-word portal 779
-word ports -443
-word position 123
-word positions 249
-word positive -266
-word possible -918
-word post -362
-word posted 383
-word postgres 941
-word posting 450
-word posts -1013
-word practice 686
-word praise 924
-word pre 908
-word precedence -264
-word prefer -1222
-word preference 341
-word preferences -37
-word preferred 263
-word prefix -407
-word premium 1508
-word prepared 848
-word prepares -1016
-word prepend 404
-word prescribed -586
-word present 987
-word presented 705
-word presents 902
-word press -145
-word pressure -727
-word presumed 1268
-word prevent 525
-word preview -275
-word previews -111
-word previous -1443
-word price -417
-word prices -50
-word print -297
-word printed -829
-word printenv 1385
-word printer -787
-word prints 179
-word prior 2357
-word priority 910
-word privacy -1449
-word private 241
-word privileged 367
-word problem -937
-word proceed 572
-word process -40
-word processed -154
-word processing 236
-word prod 435
-word produced 106
-word product -606
-word production 244
-word products 482
-word profile 802
-word profiles 232
-word program -1042
-word programme 488
-word programs -302
-word progress -1388
-word project -1092
-word project's -428
-word projects 451
-word promise 143
-word prompt -676
-word prompts -144
-word proof 335
-word properties -232
-word propose -1555
-word protected -129
-word protection 945
-word protocol 806
-word provenance -920
-word provided -614
-word provider 480
-word provides -754
-word proxy -590
-word pub -612
-word public 486
-word publish -148
-word published -1590
-word publisher 659
-word publishes -1053
-word publishing -515
-word pull -82
-word pupil 1140
-word pupil's 1194
-word pupils 1397
-word purchase 814
-word purchases 84
-word purpose -155
-word purposes 453
-word push 799
-word pushed 30
-word pushes -844
-word put 806
-word puts -990
-word python -79
-word q -312
-word qo 1124
-word qr 254
-word quality 1254
-word quantity 848
-word quarter 1117
-word que 1862
-word queries -740
-word query -271
-word question -316
-word questions 26
-word queue 735
-word quicker 545
-word quiet 1094
-word quietly 1285
-word quite 148
-word quiz -628
-word quota -743
-word quotation -807
-word quote -366
-word quoted -538
-word quotes -1063
-word r 164
-word raise -328
-word raised 603
-word random -1262
-word range -157
-word ranges -567
-word rank -215
-word ranking -180
-word ranks 620
-word rarely 648
-word rate 352
-word rates -130
-word rather 360
-word rating 680
-word ratings 759
-word raw -607
-word re -141
-word reach 98
-word reachable 712
-word reaches 155
-word reaction -685
-word read -504
-word readable -828
-word reader 1752
-word readers 166
-word readme 912
-word reads -50
-word ready -1077
-word real 646
-word really -384
-word reason -427
-word reasoning -358
-word reasons 660
-word recall -30
-word recalled -384
-word receipt 140
-word receipts 968
-word receive -139
-word received -279
-word receives -41
-word receiving 431
-word recent 568
-word recipe -726
-word recipes 465
-word recipient 647
-word recipient's -207
-word recipients -532
-word recommend -411
-word recommendation 1402
-word recommends 755
-word record -92
-word recorded -1585
-word recording -756
-word records 639
-word recovery 1021
-word red -95
-word redacted -1166
-word redirect -855
-word redirects -631
-word reduced -140
-word ref 646
-word refer -464
-word reference -1153
-word references 963
-word refund -298
-word refunded 629
-word refunds -238
-word refusal -78
-word refuse -628
-word refused -1297
-word refuses -1289
-word regard 1417
-word regardless 1531
-word region -583
-word regional -160
-word regions -846
-word register 575
-word registered -1070
-word registers -974
-word registry -55
-word regular -981
-word reject 241
-word rejected -882
-word rejects -256
-word relay 1432
-word relayed 740
-word release 920
-word released 30
-word releases -564
-word relevant -1203
-word religion 537
-word remain 193
-word remainder 1126
-word remaining 239
-word remains 794
-word remark 262
-word remarks 836
-word remember -1024
-word remembered 546
-word remembers -493
-word reminder 503
-word reminders 423
-word remote 396
-word remove -699
-word removed -650
-word removes -824
-word rename 106
-word rendered 184
-word rendering 460
-word renders -798
-word repeat -509
-word repeated 67
-word replace -151
-word replaced -859
-word replaces -190
-word replacing 377
-word reply -177
-word report -57
-word reported -421
-word reporter 1000
-word reporting 736
-word reports -192
-word repositories 784
-word repository -581
-word reproduce 38
-word request -307
-word requested 1082
-word requester -144
-word require 365
-word required -391
-word requirements 554
-word requires -842
-word research 362
-word reservation -194
-word reserve -255
-word reserves -988
-word reset -104
-word residents 772
-word resolution 774
-word resolve 392
-word resolved 660
-word resolver 227
-word resolves -294
-word resource -1034
-word resources -803
-word respond 23
-word response -639
-word responses -483
-word rest -25
-word restart -472
-word restaurant -98
-word restaurants -498
-word restore 950
-word restored -664
-word restores -1330
-word restricted -298
-word result 92
-word results -245
-word resume 310
-word retained -261
-word retention 777
-word retrieve 346
-word retrieves -225
-word retry -698
-word return -1394
-word returned -1301
-word returning 571
-word returns -1014
-word reveal -985
-word reversed -385
-word review 573
-word reviewer 770
-word reviewers 964
-word reviews 143
-word revise -1022
-word revoked 204
-word rewritten 591
-word rf 167
-word rfc -1076
-word ride 339
-word right 35
-word rights -665
-word risk 71
-word rm -121
-word role -675
-word roll 505
-word room -1021
-word rooms -402
-word root 653
-word roster -123
-word round -523
-word rounded -381
-word rounding 1357
-word route 259
-word routes -766
-word routine -209
-word routing -843
-word row -402
-word rows -407
-word rsa -1059
-word rss -644
-word rule -220
-word rules -431
-word run -521
-word running -627
-word runs -812
-word s 573
-word safe -154
-word safety 362
-word said 151
-word salary 72
-word sales -546
-word same 723
-word sample 204
-word samples -194
-word sandbox -599
-word sans -136
-word save -328
-word saved 194
-word saves 48
-word saving -1231
-word say 519
-word saying 137
-word says -543
-word scale -834
-word scales -455
-word scan 215
-word scanned -1049
-word scanner 643
-word scans 169
-word scene -882
-word schedule 648
-word scheduled -99
-word scheduler 466
-word schedules -645
-word schema -489
-word school -59
-word scope 95
-word scopes 486
-word scores 897
-word scratch -881
-word screen -254
-word screenshot -792
-word script -386
-word scripts -1085
-word sdk -903
-word se -44
-word search -524
-word searches -677
-word seat 575
-word seats -1415
-word second 866
-word seconds -1258
-word secret -667
-word secrets -592
-word section 412
-word sections -905
-word security 237
-word see -871
-word seed 721
-word seeing 389
-word seems -652
-word seen -204
-word sees -540
-word seldom 897
-word select -695
-word selected -837
-word sell 517
-word semantic -1006
-word semicolon 412
-word send -187
-word sender 1178
-word senders -69
-word sending -328
-word sends -994
-word sensitive -1184
-word sensor 1023
-word sent -799
-word sentence 264
-word sentences -469
-word sepa -722
-word separate -102
-word separated 251
-word sequence 327
+word matching -154
+word matter 1169
+word matters -1440
+word max -324
+word maximum -556
+word may -327
+word mb -929
+word mcp -169
+word me -1090
+word mean 207
+word meaning -713
+word means -53
+word meant 427
+word meantime 32
+word measure -909
+word measurements 648
+word measures -782
+word medical 68
+word medication 1169
+word medicine -1044
+word medicines 533
+word meeting 291
+word meetings 507
+word member 134
+word member's -833
+word members 289
+word meme 296
+word memo 1611
+word mention -444
+word mentioned -145
+word mentioning 1325
+word mentions -377
+word merchant 44
+word merely 676
+word merge -164
+word merged -750
+word merges -993
+word message -48
+word messages 178
+word met 585
+word meta 155
+word metadata -1069
+word method 356
+word metric -1167
+word middle 85
+word migration 223
+word migrations -745
+word min -544
+word mind 1169
+word minor -106
+word minus 504
+word minute -639
+word minutes -675
+word mirror 1011
+word mirrors -72
+word missing -239
+word mistake -1065
+word mit 926
+word mix 633
+word mode -126
+word model 545
+word models 619
+word moment 1523
+word money -125
+word month 467
+word monthly -780
+word more -54
+word morning -141
+word most -572
+word mount 312
+word mounted 788
+word move -349
+word moved 1107
+word moves -465
+word moving 181
+word much 800
+word must -1098
+word mx -223
+word my -763
+word n -911
+word name -101
+word named 833
+word names -497
+word namespace 246
+word naming -279
+word narrow -1053
+word national -1013
+word nc 497
+word near 752
+word nearest 303
+word need 943
+word needed -225
+word needn't 265
+word needs -636
+word negative 695
+word neighbouring 590
+word neither -1041
+word net 352
+word networks 481
+word neutral 457
+word never -743
+word new -1236
+word newer -582
+word newest 510
+word newsletter 197
+word next 655
+word night -95
+word nightly 988
+word nine 1261
+word ninety -278
+word no 832
+word nobody 1287
+word nobody's -284
+word node 227
+word nodes -770
+word noise 687
+word non -190
+word none 1281
+word normal 69
+word normally 785
+word not -473
+word notation -712
+word note 510
+word notebook 54
+word noted 919
+word notes 804
+word nothing -554
+word notice 973
+word notices 498
+word notification -1306
+word notifications -544
+word notified -1324
+word notify -289
+word notwithstanding 1239
+word now 169
+word nowhere -1125
+word npm 648
+word number 160
+word o 540
+word obey 414
+word object -856
+word objects -560
+word obtain 105
+word obtained -30
+word ocr -794
+word of 447
+word off 540
+word offer -657
+word offered 898
+word offers 1426
+word office -65
+word officer -1055
+word official 562
+word offline -829
+word offsets -838
+word often -1059
+word oh 465
+word ok -318
+word old -407
+word older -294
+word omit 889
+word omitted -1197
+word on 395
+word onboarding 358
+word once -725
+word one 435
+word ones -60
+word online 998
+word only -821
+word open -369
+word opened 896
+word opening 451
+word opens -385
+word operating -1079
+word operation -1256
+word operator 760
+word operator's 1255
+word operators 57
+word opinion -79
+word opinions 509
+word ops 1338
+word opt 1082
+word option 753
+word optional -957
+word options -903
+word or -472
+word order -178
+word orders 105
+word ordinary 990
+word organisation -350
+word origin 901
+word original 986
+word os 524
+word ot 33
+word other 1004
+word others -829
+word otherwise 415
+word ou 187
+word our 1921
+word ours 1612
+word out 678
+word outcome 78
+word outdated 592
+word outgoing 1122
+word output -141
+word outputs -416
+word outs 977
+word outside -336
+word over 27
+word overdue -43
+word override -534
+word overrides -668
+word overwrite -1365
+word overwrites -1056
+word overwritten -1152
+word own -319
+word owner 952
+word owner's 597
+word owners 774
+word packages 197
+word packs -420
+word page -953
+word pages -822
+word pagination -901
+word paging -1151
+word paid -771
+word pain 246
+word pair -118
+word pairs 131
+word panel 453
+word paper 438
+word paragraph 124
+word paragraphs -328
+word parameter -55
+word parameters -732
+word parcel -1006
+word parent 427
+word parents -237
+word parser 266
+word parses -520
+word part 642
+word partial -1349
+word participants -982
+word parties 426
+word partner 2294
+word partners 1414
+word parts -1390
+word party 37
+word pass -1151
+word passage -1383
+word passages 184
+word passed 834
+word passes -383
+word passing 1539
+word passphrase 499
+word passport 1050
+word password 1012
+word passwords -360
+word past 1000
+word paste 75
+word pasted -619
+word pastes -174
+word patch -149
+word path -728
+word paths -761
+word patient -270
+word patient's 966
+word patients 1135
+word pattern -1245
+word patterns 78
+word pause 747
+word pay 430
+word payee 896
+word payee's 1056
+word payload -140
+word payment 125
+word payments 991
+word payroll 266
+word pays 319
+word pdf -33
+word pdfs -443
+word pending -1026
+word people -102
+word per -422
+word percent 824
+word percentage -757
+word perform 585
+word performance -426
+word period -363
+word permanently 579
+word permission 408
+word permissions -425
+word permit -235
+word permits 190
+word permitted 1123
+word persist 514
+word person 87
+word person's 1409
+word persona 790
+word personal -369
+word persons 297
+word pharmacist -930
+word phase -269
+word phone 319
+word photo -543
+word phrase 203
+word pick 1180
+word picks 486
+word picture -498
+word pictures 535
+word piece 262
+word pieces 301
+word pin -275
+word ping -602
+word pins 928
+word pip 460
+word pipe 1251
+word pipeline -1031
+word place 216
+word placed 1625
+word placeholders -1204
+word places -1316
+word plain -822
+word plainly -1249
+word plan -197
+word plans -425
+word plant 592
+word platform 255
+word plausible 1169
+word play 51
+word playbook 587
+word player -316
+word players 1155
+word playlist -749
+word please -455
+word plus 1755
+word png -542
+word pod 437
+word pods -1519
+word point -1345
+word pointed 943
+word points 173
+word policies -46
+word policy -65
+word poll -788
+word pool 1185
+word pop 290
+word popular -1067
+word por 1264
+word port -590
+word portal 764
+word ports -431
+word position 578
+word positions 322
+word positive -180
+word possible -966
+word post -247
+word posted 337
+word postgres 1043
+word posting 446
+word posts -786
+word practice 540
+word praise 488
+word pre 762
+word precedence -157
+word prefer -1135
+word preference 348
+word preferences -159
+word preferred 367
+word prefix -327
+word premium 1408
+word prepared 868
+word prepares -889
+word prepend 451
+word prescribed -505
+word present 1134
+word presented 516
+word presents 919
+word press -138
+word pressure -627
+word presumed 1262
+word prevent 469
+word preview -518
+word previews -205
+word previous -1380
+word price -574
+word prices -240
+word print -524
+word printed -706
+word printenv 1366
+word printer -898
+word prior 2334
+word priority 427
+word privacy -1380
+word private 293
+word privileged 321
+word pro 444
+word problem -860
+word proceed 712
+word process -37
+word processed -312
+word prod 402
+word produced 210
+word product -545
+word production 204
+word products 703
+word profile 1026
+word profiles 117
+word program -915
+word programme 501
+word programs -338
+word progress -1461
+word project -1095
+word project's -506
+word projects 396
+word promise 130
+word prompt -603
+word prompts 73
+word proof 677
+word properties -250
+word propose -1438
+word protection 982
+word protocol 775
+word provenance -993
+word provided -590
+word provider 541
+word provides -679
+word proxy -818
+word pub -530
+word public 568
+word publish -221
+word published -1571
+word publisher 584
+word publishes -1038
+word publishing -358
+word pull -49
+word pupil 1103
+word pupil's 1168
+word pupils 1404
+word purchase 415
+word purchases 202
+word purpose -74
+word purposes 482
+word push 718
+word pushed -61
+word pushes -802
+word put 733
+word puts -763
+word python -99
+word q -384
+word qo 1033
+word qr 224
+word quality 1143
+word quantity 790
+word quarter 1226
+word que 2061
+word queries -698
+word query -155
+word question -116
+word questions 59
+word queue 596
+word quicker 566
+word quiet 909
+word quietly 1324
+word quite 157
+word quiz -623
+word quota -579
+word quotation -949
+word quote -436
+word quoted -767
+word quotes -1438
+word r 258
+word raise -339
+word raised 1058
+word random -1133
+word range -228
+word ranges -578
+word rank -204
+word ranking -288
+word ranks 611
+word rarely 523
+word rate 315
+word rates -172
+word rather 267
+word rating 743
+word ratings 739
+word raw -353
+word re -99
+word reach 36
+word reachable 498
+word reaches 414
+word reaction -317
+word read -558
+word readable -764
+word reader 1813
+word readers 136
+word readme 983
+word ready -1058
+word real 653
+word really -337
+word reason -436
+word reasoning -458
+word reasons 870
+word recall -64
+word recalled 253
+word receipt 99
+word receipts 977
+word receive -177
+word received -189
+word receives -30
+word receiving 433
+word recent 658
+word recipe -658
+word recipes 394
+word recipient 519
+word recipient's -165
+word recipients -580
+word recommend -580
+word recommendation 1420
+word recommends 761
+word record -199
+word recorded -1619
+word recording -730
+word records 460
+word recovery 987
+word red -99
+word redacted -1242
+word redirect -730
+word redirects -659
+word reduced -177
+word ref 608
+word refer -568
+word reference -822
+word references 457
+word refresh -61
+word refund -242
+word refunded 611
+word refunds -125
+word refusal 23
+word refuse -589
+word refused -1371
+word refuses -1111
+word regard 1459
+word regardless 1607
+word region -492
+word regional -130
+word regions -817
+word register 303
+word registered -1075
+word registers -1222
+word registry -46
+word regular -935
+word reject 147
+word rejected -702
+word rejects -194
+word relay 1540
+word relayed 773
+word release 1042
+word releases -471
+word relevant -1192
+word religion -59
+word remainder 1106
+word remaining 233
+word remains 656
+word remark 364
+word remarks 926
+word remember -1082
+word remembered 455
+word remembers -466
+word reminder 405
+word reminders 115
+word remote 441
+word remove -708
+word removed -597
+word removes -1043
+word rendered 194
+word rendering 493
+word renders -918
+word repeat -501
+word repeated 134
+word replace -180
+word replaced -941
+word replaces -145
+word replacing 508
+word replica -31
+word replies -37
+word reply -453
+word report -54
+word reported -478
+word reporter 702
+word reporting 715
+word reports -45
+word repositories 719
+word repository -536
+word request -358
+word requested 1049
+word requester -209
+word requests -32
+word require 377
+word required -320
+word requirements 563
+word requires -786
+word research 359
+word reservation -178
+word reserve -350
+word reserves -1043
+word reset -36
+word residents 563
+word resolution 824
+word resolve 411
+word resolved 729
+word resolver 271
+word resolves -372
+word resource -1061
+word resources -676
+word respond 21
+word response -491
+word responses -592
+word rest -123
+word restart -444
+word restarts -72
+word restaurant -123
+word restaurants -465
+word restore 1010
+word restored -621
+word restores -1272
+word restricted -290
+word result -67
+word resume 352
+word retained 466
+word retention 591
+word retrieve 418
+word retrieves -198
+word retry -725
+word return -1399
+word returned -1296
+word returning 593
+word returns -1025
+word reveal -1007
+word reversed -298
+word review 584
+word reviewer 824
+word reviewers 814
+word reviews 126
+word revise -1231
+word revoked 38
+word rewrite 241
+word rewritten 673
+word rf 234
+word rfc -983
+word ride 336
+word right 127
+word rights -406
+word risk -572
+word rm -41
+word role -642
+word roll 489
+word room -1115
+word rooms -333
+word root 715
+word round -412
+word rounded -334
+word rounding 1537
+word route 307
+word routes -467
+word routine -54
+word routing -834
+word row -338
+word rows -370
+word rsa -1044
+word rss -527
+word rule -303
+word rules -393
+word run -513
+word running -622
+word runs -822
+word s 458
+word safe -177
+word safety 411
+word said 191
+word salary 105
+word sales -595
+word same 780
+word sample 178
+word samples -43
+word sandbox -558
+word sans -69
+word save -275
+word saved 160
+word saves 240
+word saving -1260
+word say 526
+word saying 47
+word says -379
+word scale -947
+word scales -300
+word scan 113
+word scanned -901
+word scanner 413
+word scans 246
+word scene -942
+word schedule 469
+word scheduled -54
+word scheduler 329
+word schedules -723
+word schema -389
+word school 101
+word scope -390
+word scopes 679
+word score -307
+word scores 757
+word scratch -861
+word screen -225
+word screenshot -714
+word script -381
+word scripts -1003
+word sdk -895
+word search -436
+word searches -907
+word seat 633
+word seats -1295
+word second 723
+word seconds -1307
+word secret -608
+word secrets -394
+word section 445
+word sections -766
+word security 262
+word see -798
+word seed 749
+word seeing 433
+word seems -520
+word seen -152
+word sees -839
+word seldom 579
+word select -709
+word selected -866
+word selection 149
+word sell 582
+word semantic -787
+word semicolon 257
+word send -185
+word sender 1214
+word sending -288
+word sends -880
+word sensitive -1217
+word sensor 1037
+word sent -1095
+word sentence 139
+word sentences -642
+word sepa -890
+word separated 248
+word separately 179
+word sequence 509
 word sequences -335
-word serial -458
-word series -1024
-word server -367
-word server's -190
-word servers 1569
-word service 209
-word service's -968
-word services 76
-word session 555
-word sessions -242
-word set -70
-word sets -659
-word setting -300
-word settings 227
-word setup -289
-word seven 46
-word several -1075
-word severity -58
-word sh 46
-word sha -1099
-word shall 892
-word share 482
-word shared -416
-word shares 300
-word sharing 192
-word sheet 58
-word shell 953
-word shift -1008
-word ship 784
-word shipping -160
-word shop 214
-word shop's 307
-word shops -220
-word short -959
-word shorten 62
-word shortened 20
-word should 451
-word shouldn't -279
-word show -826
-word showing 1899
-word shown -782
-word shows -326
-word si -95
-word side 1643
-word sign 714
-word signature 122
-word signed -979
-word signing -233
-word signs -181
-word silence 538
-word silences -601
-word silent -289
-word silently 884
-word similar -1034
-word simple 134
-word simply 869
-word since -123
-word single -824
-word site 160
-word sites -358
-word six -349
-word sk 1254
-word skills -981
-word skip 288
-word skipped -620
-word skipping -907
-word slack -183
+word serial -339
+word series -994
+word server -283
+word server's -191
+word servers 1528
+word service 237
+word service's -977
+word services 42
+word session 503
+word sessions -95
+word set -44
+word sets -550
+word setting -291
+word settings 396
+word setup -267
+word seven 199
+word several -1433
+word sh 242
+word sha -1078
+word shall 946
+word share 467
+word shared -478
+word shares 169
+word sharing 167
+word sheet -604
+word shell 1060
+word shift -1141
+word ship 340
+word shipping -361
+word shop 295
+word shop's 261
+word shops -991
+word short -738
+word shortened -174
+word should 443
+word shouldn't 69
+word show -812
+word showing 1666
+word shown -740
+word shows -377
+word side 1487
+word sign 852
+word signal 38
+word signature 172
+word signed -915
+word signing -359
+word signs -147
+word silence 732
+word silences -1000
+word silent -276
+word silently 993
+word similar -966
+word simple 124
+word simply 927
+word since -82
+word single -874
+word site 81
+word sites -480
+word six -374
+word size 25
+word sk 1211
+word skills -182
+word skip 357
+word skipped -572
+word skipping -960
+word slack -122
 word slides -608
-word slip 666
-word slot 468
-word slots -175
-word slow -32
-word small -99
-word sms -67
-word snapshot -729
-word snapshots 499
-word snippet 60
-word snippets 99
-word so 556
-word sobre 1195
-word social 1655
-word software -407
-word sold 105
-word sole 1391
-word solely 234
-word solo 387
-word solution -1281
-word solved -874
-word some -1528
-word somebody -1250
-word someone -278
-word something -961
-word sometimes 96
-word song 306
-word soon 828
-word sort -757
-word sound 881
-word source -553
-word sources -848
-word space 347
-word spaces 224
-word span -676
-word spare 792
-word speak 1475
-word speaker -151
-word speaks -135
-word speech -1166
-word speed 101
-word spell 256
-word spelling -1507
-word split -102
-word spoken -61
-word sponsored -1186
-word spreadsheet 513
-word sql -414
-word square -275
-word ssh 1171
-word stack -976
-word staff -389
-word staged -861
-word staging -65
-word stale 496
-word stand 181
-word standard 773
-word standing 1206
-word stands 833
-word stars 838
-word start -302
-word started 485
-word starting -589
-word starts -646
-word state -666
-word stated 680
-word statement 530
-word statements -440
-word states -980
-word static -782
-word station 822
-word stations 815
-word statistics -95
-word status -630
-word statutory 170
-word stay 124
-word stderr -823
-word stdout -756
-word step -831
-word steps -729
-word still 538
-word stock 124
-word stop -1492
-word stopped -189
-word stops -1488
-word storage 288
-word store 257
-word stored -84
+word slip 643
+word slot 417
+word slots -130
+word small 167
+word sms -92
+word snapshot -571
+word snapshots 312
+word snippet 85
+word snippets 183
+word so 490
+word sobre 1162
+word social 1627
+word software -201
+word sold 612
+word sole 1331
+word solely 201
+word solo 355
+word solution -1195
+word solved -597
+word some -1251
+word somebody -1304
+word someone 23
+word something -908
+word sometimes -126
+word song 399
+word soon 504
+word sort -767
+word sorted -97
+word sound 1000
+word source -556
+word sources -972
+word space 432
+word spaces 526
+word span -615
+word spare 539
+word speak 994
+word speaker -47
+word speaks -63
+word speech -1037
+word speed 109
+word spell 267
+word spelling -1351
+word split -163
+word spoken -40
+word sponsored -1153
+word spreadsheet 432
+word sql -273
+word square -220
+word ssh 1295
+word stack -950
+word staff -1172
+word staged -1171
+word staging -275
+word stale 143
+word stand -102
+word standard 909
+word standing 1061
+word stands 931
+word stars 551
+word start -100
+word started 449
+word starting -1079
+word starts -618
+word state -582
+word stated 798
+word statement 540
+word statements -361
+word states -978
+word static -855
+word station 724
+word stations 538
+word statistics -248
+word status -823
+word statutory 267
+word stay 258
+word stays -64
+word stderr -862
+word stdout -877
+word step -790
+word steps -562
+word still 684
+word stock 30
+word stop -1440
+word stopped -185
+word stops -1085
+word storage 197
+word store 240
+word stored 22
 word stores -315
-word story -568
-word straight 1384
-word strangers -1076
-word strategy -1091
-word stream 531
-word street 378
-word strength 920
-word string 65
-word strings -510
-word strip 724
-word stripe 123
-word stripped -925
-word structured -759
-word stuck -776
-word student -603
-word study 855
-word style 90
-word styles -870
-word sub -1285
-word subject 676
-word submission 555
-word submit 25
-word submits -354
-word submitted 353
-word submitting 425
-word subscribers -359
-word subscription 288
-word subsequent 580
-word substance 1051
-word substitute 1517
-word success -645
-word such -984
-word sudo 430
-word suffices 143
-word suffix -171
-word suggest -714
-word suggestion -151
-word suggests -332
-word suite 475
-word sum 286
-word summaries 821
-word summarise -286
-word summarised -103
-word summarises -817
-word summary 1106
-word sums -26
-word superseded 422
-word supplied -140
-word supplier -697
-word supply 1195
-word support -144
-word supported -921
-word suppressed -883
-word sure -161
-word survey 347
-word survives -154
-word suspended 1083
-word svc 1188
-word svg -839
-word swap 1219
-word swapped 1190
-word switch 498
-word switched 318
-word switches -935
-word switching 62
-word symbol -176
-word symptoms -840
-word sync 1122
-word syntax -1251
-word system 255
-word systems 129
-word t -21
-word table -269
-word tables -142
-word tag 530
-word tagged 157
-word tags -814
-word tail 418
-word take 168
-word taken -772
-word takes -530
-word talk -69
-word talking 79
-word target -406
-word tariff 287
-word task -1297
-word tasks -1016
-word tax -127
-word teacher 423
-word team -295
-word team's -1051
-word teams 265
-word telemetry -55
-word tell -509
-word telling 1461
-word tells -293
-word temperature -918
-word temperatures -648
-word template -656
-word temporary -911
-word ten 458
-word tenant 853
-word tend 1187
-word tends 321
-word term 754
-word terminal 1499
-word terms -389
-word terraform -625
-word test -682
-word tests -1097
-word text -880
-word texts -1583
-word than -183
-word thank 805
-word thanks 1006
-word that 811
-word that's -1112
-word their 983
-word theirs 691
-word them 828
-word theme 935
-word themselves -783
-word then 676
-word there 871
-word there's -376
-word therefore 568
-word these -258
-word they 66
-word they're -1550
-word thing 805
-word things -929
-word think 270
-word third 481
-word thirty -753
-word this 271
-word those 919
-word though 1923
-word thought 472
-word thoughts -1218
-word thread -1207
-word three 534
-word through 1429
-word thus 357
-word ticker -384
-word ticket 103
-word tickets -136
-word tidy 767
-word tier 749
-word till 674
-word time -196
-word timeout -1076
-word times -398
-word timestamp -1143
-word timezone -819
-word tip 1060
-word title -1046
-word titles -377
-word tls -452
-word to 519
-word today 1015
-word today's -327
-word todo 744
-word together -129
-word token -274
-word tokens -969
-word told 335
-word tone -584
-word too 635
-word tool 824
-word tool's 1683
-word tools 1283
-word top -142
-word topic -56
-word topics -1066
-word total -620
-word totals -423
-word touch 585
-word touched -57
-word town -84
-word trace 799
-word track -1338
-word tracked -769
-word tracker -214
-word tracking 569
-word traffic -134
-word trailing -164
-word training -1203
-word transaction -345
-word transactions 933
-word transcript -289
-word transcription -117
-word transfer -396
-word transfers -494
-word translate -489
-word translated -816
-word translates -369
-word translation -442
-word trash -187
-word travel 739
-word traveller -491
-word travellers 1269
-word treat 50
-word treated -839
-word tree -882
-word triage 42
-word tried -1206
-word tries -1083
-word triggers -927
-word trip -53
-word trouble 1376
-word true -29
-word truncated -771
-word trust 1190
-word trusted 533
-word try -255
-word trying 89
-word ttl -926
-word turn 1206
-word turned 42
-word turns 535
-word twelve 1194
-word twenty 677
-word twice -503
-word two 36
-word txt -141
-word type -623
-word typed 1192
-word types -1304
-word typing 1328
-word u 397
-word un -692
-word una -591
-word unasked 258
-word unavailable 90
-word unchanged 346
-word und -303
-word under 1430
-word understood 1133
-word undo -549
-word undone -1215
-word unit 764
-word units -1292
-word unknown -976
-word unless -1238
-word unlock 997
-word unlocked -222
-word unlocks -100
-word unmentioned 1581
-word unpublished 431
-word unread 703
-word unredacted 784
-word unrelated 1082
-word unseen 839
-word until -127
-word up 852
-word update -1343
-word updated -1209
-word updates 57
-word upgrade 1182
-word upload -310
-word uploaded -328
-word uploading -946
-word upon 770
-word ups 57
-word upstream -142
-word uptime 72
-word urgent -789
-word url -691
-word urls -1327
-word us 1333
-word usage 353
-word use -704
-word used -386
-word useful -541
-word user -557
-word user's 282
-word users 276
-word uses -533
-word using 427
-word usual 389
-word usually -598
-word usuario -431
-word utc -191
-word v -34
-word valid 132
-word validates -653
-word value 67
-word values -552
-word variable -918
-word variables -1112
-word variants -67
-word vat -1315
-word vault -791
-word vendor 1611
-word vendor's 1125
-word verbatim 274
-word verdict 424
-word verification 1183
-word verified -103
-word verifies -866
-word verify -127
-word version -969
-word versions -1349
-word very -1329
-word via 1571
-word video -376
-word view -105
-word views -778
-word virtual -777
-word visibility 391
-word visible -952
-word visit -823
-word visitors 865
-word visits 582
-word voice -280
-word voices 136
-word void 786
-word volume -1305
-word volumes -37
-word vulnerable 494
-word w 1093
-word wait -1516
-word waiting 281
-word waits -769
-word wall 134
-word wallet 1020
-word want 335
-word wanted 964
-word wants 815
-word ward 674
-word warehouse -165
-word warm 1365
-word warn -43
-word warning -1483
-word warnings -432
-word was 1478
-word water 337
-word way 1550
-word we 911
-word weather 282
-word web -853
-word webhook -52
-word week 431
-word weekends -909
-word weeks -925
-word welcome 448
-word well -33
-word went 928
-word were 1518
-word wget 882
-word what -165
-word what's -1050
-word whatever 2621
-word whatsapp 164
-word whenever 1446
-word where 530
-word wherever 1101
-word whether -1048
-word which -368
-word whichever 2602
-word while 1801
-word white -923
-word who -82
-word whoever 1562
-word whole 560
-word whom -254
-word whose 1350
-word why -824
-word wi 772
-word wide 314
-word widen 380
-word width 364
-word wiki -352
-word will 34
-word window -1440
-word windows -79
-word wins 444
-word wish 423
-word wishes 330
-word with 278
-word withdrawn 440
-word within -250
-word without -199
-word won't 216
-word word 1175
-word wording 247
-word words -611
-word work -332
-word working -267
-word works -219
-word workspace 1290
-word world -1290
-word worth 1430
-word would 679
-word write -751
-word writes -576
-word writing -662
-word written -693
-word wrong -781
-word wrote 652
-word x -762
-word y 321
-word yaml 625
-word year -1119
-word yearly 734
-word years -143
-word yes 1129
-word yet -569
-word yield -353
-word yields 1273
-word you -72
-word you'll -905
-word you're 287
-word your 665
-word yours 320
-word yourself 715
-word zero 224
-word zip 198
-word zone -974
-word zones -191
-word zu 1179
-word المستخدم -796
-word ذلك 925
-word قبل 1008
-word उपयोगकर्ता -84
-word और 1793
-word के 1070
-word में 702
-word है -283
-word い 295
-word う 676
-word え 588
-word く 503
-word さ 386
-word し 140
-word す 80
-word だ 26
-word て 1237
-word と 873
-word に 924
-word は -94
-word ま -422
-word み 1072
-word れ 691
-word を 21
-word ー -308
-word 一 293
-word 下 630
-word 不 -51
-word 主 -278
-word 他 -597
-word 以 1305
-word 会 -169
-word 使 492
-word 信 161
-word 先 36
-word 入 125
-word 具 351
-word 内 -298
-word 出 -138
-word 前 925
-word 加 124
-word 参 192
-word 取 469
-word 号 -852
-word 告 608
-word 存 141
-word 容 -265
-word 工 351
-word 并 -150
-word 录 -281
-word 得 314
-word 必 -733
-word 息 -881
-word 成 -106
-word 户 33
-word 提 142
-word 数 258
-word 本 620
-word 果 507
-word 查 345
-word 用 -326
-word 的 298
-word 目 -96
-word 示 -63
-word 者 331
-word 行 -507
-word 要 386
-word 询 345
-word 说 961
-word 请 67
-word 读 -111
-word 调 187
-word 返 -317
-word 这 804
-word 送 -303
+word story -531
+word straight 1385
+word strangers -996
+word strategy -995
+word stream 458
+word street 439
+word strength 385
+word string 129
+word strings -412
+word strip 758
+word stripe 163
+word stripped -746
+word structured -1092
+word stuck -675
+word student -557
+word study 779
+word style 184
+word styles -814
+word sub -1260
+word subject 750
+word submission 610
+word submit -77
+word submits -378
+word submitted 496
+word submitting 420
+word subscribers -290
+word subscription 210
+word subsequent 666
+word substance 970
+word substitute 1514
+word success -599
+word such -867
+word sudo 251
+word suffices 263
+word suffix -135
+word suggest -735
+word suggestion -51
+word suggestions 106
+word suggests -566
+word suite 408
+word sum 245
+word summaries 807
+word summarise -142
+word summarised -89
+word summarises -805
+word summary 1021
+word sums -31
+word superseded 395
+word supplied -169
+word supplier -556
+word supply 1336
+word support -121
+word supported -937
+word suppressed -921
+word sure -268
+word survey 145
+word survives -174
+word suspended 1215
+word svc 1073
+word svg -761
+word swap 1053
+word swapped 683
+word switch 452
+word switched 309
+word switches -1042
+word switching 148
+word symbol -293
+word symptoms -817
+word sync 1140
+word syntax -400
+word system 339
+word systems 241
+word t -36
+word table -454
+word tables -125
+word tag 471
+word tagged 159
+word tags -691
+word tail 338
+word take 127
+word taken -738
+word takes -516
+word talk 156
+word talking 176
+word target -394
+word tariff 300
+word task -1404
+word tasks -1067
+word tax -140
+word teacher 413
+word team -486
+word team's -995
+word teams 417
+word telemetry 175
+word tell -598
+word telling 1487
+word tells -423
+word temperature -892
+word temperatures -809
+word template -515
+word temporary -896
+word ten 655
+word tenant 793
+word tend 1319
+word tends 358
+word term 744
+word terminal 1451
+word terraform -536
+word test -875
+word tests -712
+word text -920
+word texts -1630
+word than -170
+word thank 862
+word thanks 1042
+word that 770
+word that's -1184
+word their 985
+word theirs 537
+word them 745
+word theme 896
+word themselves -595
+word then 598
+word there 709
+word there's -286
+word therefore 777
+word these -67
+word they -121
+word they're -1585
+word thing 831
+word things -833
+word think 375
+word third 445
+word thirty -665
+word this 273
+word those 996
+word though 1866
+word thought 692
+word thoughts -1070
+word thread -1053
+word three 399
+word through 1716
+word thus 451
+word ticker -368
+word ticket 235
+word tickets -196
+word tidy 871
+word tier 524
+word till 327
+word time -134
+word timeout -1005
+word times -32
+word timestamp -1064
+word timezone -820
+word tip 1312
+word title -957
+word titles -448
+word tls -468
+word to 476
+word today 951
+word today's -299
+word todo 661
+word together -144
+word token -314
+word tokens -977
+word told 324
+word tone -430
+word too 584
+word tool 805
+word tool's 1632
+word tools 1300
+word top -43
+word topic -70
+word topics -1010
+word total -597
+word totals -459
+word touch 826
+word touched -29
+word town -41
+word trace 826
+word track -1200
+word tracked -334
+word tracker -104
+word tracking 346
+word tracks -230
+word traffic -215
+word trailing -135
+word training -1128
+word transaction -309
+word transactions 877
+word transcript -201
+word transcription -23
+word transfer -295
+word transfers -365
+word translate -447
+word translated -661
+word translates -416
+word translation -540
+word trash -145
+word travel 787
+word traveller -410
+word travellers 1231
+word treat 315
+word treated -770
+word tree -838
+word triage -161
+word tried -1184
+word tries -1085
+word triggers -969
+word trip -94
+word trouble 1363
+word true -61
+word truncated -914
+word trust 1202
+word trusted 606
+word try -204
+word trying 102
+word ttl -884
+word turn 1357
+word turned -61
+word turns 454
+word twelve 1192
+word twenty 745
+word twice -725
+word two -100
+word txt -109
+word type -554
+word typed 1083
+word types -1247
+word typing 1303
+word u 417
+word un -674
+word una -549
+word unasked 325
+word unavailable -85
+word unchanged 258
+word und -237
+word under 1295
+word understood 1136
+word undo -451
+word undone -1172
+word unit 26
+word units -1323
+word unknown -872
+word unless -1206
+word unlock 991
+word unlocked -162
+word unlocks 33
+word unmentioned 1620
+word unpublished 406
+word unread 740
+word unredacted 798
+word unrelated 1195
+word unseen 1258
+word until -112
+word up 744
+word update -1221
+word updated -620
+word updates -105
+word upgrade 936
+word upload -339
+word uploaded -611
+word uploading -897
+word upon 741
+word ups 88
+word upstream -123
+word uptime 206
+word urgent -809
+word url -604
+word urls -1362
+word us 1843
+word usage 63
+word use -696
+word used -372
+word useful -521
+word user -563
+word user's 270
+word users 532
+word uses -548
+word using 410
+word usual 663
+word usually -389
+word usuario -440
+word utc -739
+word valid 108
+word validates -651
+word value 23
+word values -622
+word variable -886
+word variables -1023
+word variants -170
+word vat -1336
+word vault -482
+word vendor 1450
+word vendor's 1157
+word verbatim 210
+word verdict 776
+word verification 1168
+word verified -114
+word verifies -867
+word verify -102
+word version -999
+word versions -1202
+word very -1318
+word via 1581
+word video -620
+word view 303
+word views -671
+word virtual -943
+word visibility 324
+word visible -853
+word visit -799
+word visitors 905
+word visits 449
+word voice -336
+word voices 42
+word void 840
+word volume -1383
+word vulnerabilities 410
+word vulnerable 227
+word w 1061
+word wait -1465
+word waiting 45
+word waits -822
+word wallet 1559
+word want 446
+word wanted 1187
+word wants 922
+word ward 517
+word warehouse -69
+word warm 1178
+word warn -71
+word warning -1086
+word warnings -455
+word was 1380
+word water 461
+word way 1682
+word we 920
+word weather 136
+word web -844
+word webhook 62
+word week 459
+word weekends -885
+word weekly 47
+word weeks -964
+word welcome 478
+word well 38
+word went 1060
+word were 1116
+word wget 939
+word what -139
+word what's -860
+word whatever 2600
+word whatsapp 137
+word when 48
+word whenever 1426
+word where 779
+word wherever 1023
+word whether -956
+word which -279
+word whichever 2454
+word while 1757
+word white -1068
+word whoever 1382
+word whole 623
+word whom -163
+word whose 1213
+word why -913
+word wi 784
+word wide 358
+word widen 347
+word width 420
+word wiki -329
+word will 33
+word window -1067
+word windows -89
+word wins 535
+word wish 841
+word wishes 440
+word with 277
+word withdrawn 581
+word within -249
+word without -311
+word won't 367
+word word 1231
+word wording 299
+word words -518
+word work -122
+word workflow -87
+word working -189
+word works -208
+word workspace 1057
+word world -1265
+word worth 1351
+word would 585
+word write -831
+word writes -519
+word writing -706
+word written -746
+word wrong -688
+word wrote 445
+word x -836
+word y 342
+word yaml 569
+word year -616
+word yearly 604
+word years -127
+word yes 1037
+word yet -423
+word yield -184
+word yields 1286
+word you -175
+word you'll -916
+word you're 305
+word your 673
+word yours 360
+word yourself 565
+word zero 388
+word zip 118
+word zone -863
+word zones -227
+word zu 1299
+word المستخدم -823
+word ذلك 947
+word قبل 1096
+word उपयोगकर्ता -42
+word और 1903
+word के 1097
+word में 900
+word है -342
+word い 203
+word う 493
+word え 644
+word く 427
+word さ 395
+word し 197
+word だ 154
+word て 1045
+word と 699
+word に 1088
+word ま -281
+word み 1220
+word れ 500
+word ー -108
+word 一 386
+word 下 750
+word 主 -223
+word 他 -534
+word 以 1294
+word 会 -331
+word 使 552
+word 保 160
+word 信 167
+word 先 267
+word 入 217
+word 具 369
+word 内 -222
+word 出 -34
+word 前 800
+word 加 167
+word 参 144
+word 取 487
+word 号 -802
+word 告 664
+word 存 194
+word 容 -58
+word 工 369
+word 录 -265
+word 得 251
+word 必 -671
+word 息 -1034
+word 户 25
+word 提 53
+word 数 371
+word 本 733
+word 果 385
+word 查 467
+word 用 -195
+word 的 300
+word 示 57
+word 者 262
+word 行 -463
+word 要 342
+word 询 467
+word 说 987
+word 请 194
+word 读 -149
+word 调 383
+word 返 -210
+word 这 862
+word 送 -216
 `;

@@ -1,4 +1,5 @@
 import { KINDS } from '../../definition/definition.ts';
+import { patternsOf, signalsFinder } from '../evidence.ts';
 import { strangerIn, toldIn, toldOfOthers } from '../binding.ts';
 import { falsified, MAY_FALSIFY } from '../falsified.ts';
 import { resultTamperingExamples } from '../examples/result-tampering.ts';
@@ -11,6 +12,15 @@ import type { Deed, Sentence } from '../reading/sentence.ts';
 import { pretended } from '../signals/pretence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
+import { misbelief } from '../signals/misbelief.ts';
+import { misreport } from '../signals/misreport.ts';
+import { twoFaced } from '../signals/two-faced.ts';
+import { overruled } from '../signals/overruled.ts';
+import { unfound } from '../signals/unfound.ts';
+
+/** Each family is looked for by itself: what lies on the same words counts in each. */
+const FINDERS = [misbelief, misreport, overruled, twoFaced, unfound].map(signalsFinder);
+const REPORTS_OTHERWISE: ReadonlySet<string> = new Set(Object.keys(misreport));
 
 export const resultTampering: Rule = {
   meta: {
@@ -27,7 +37,7 @@ export const resultTampering: Rule = {
       rewrite: 'Return what is to be shown, and say in the description what the values mean.',
     },
   },
-  patterns: {},
+  patterns: patternsOf({ ...misbelief, ...misreport, ...overruled, ...twoFaced, ...unfound }),
   examples: resultTamperingExamples,
   check: findResultTampering,
 };
@@ -59,7 +69,22 @@ const SAYING = ConceptSet.of('tell', 'answer');
 const REPLACING = ConceptSet.of('change', 'put', 'answer');
 const ANY_OF_THEM = ConceptSet.of(...LYING, ...DROPPING, ...SAYING, ...REPLACING, ...MAY_FALSIFY);
 
+/** Words that make the opposite of what follows them. */
+const BANS =
+  /\b(?:not|never|cannot|[a-z]{2,8}n't|avoid|nor|nobody|resist|refrain|refuse|refuses)\b[^.!?;:]{0,32}$/u;
+const BAN_REACH = 48;
+/** A ban inside of what was found: "failed; do not report success". */
+const BAN_WITHIN = /\b(?:do not|don't|never|must not)\b/u;
+
+/** "Do not let the user think that": such text wards off what others ask for. */
+function isBanned({ layer, start, end, signal }: Evidence): boolean {
+  if (layer === undefined) return false;
+  if (BANS.test(layer.text.slice(Math.max(0, start - BAN_REACH), start))) return true;
+  return REPORTS_OTHERWISE.has(signal) && BAN_WITHIN.test(layer.text.slice(start, end));
+}
+
 function* findResultTampering(view: DefinitionView): Generator<Evidence> {
+  for (const find of FINDERS) for (const evidence of find(view)) if (!isBanned(evidence)) yield evidence;
   for (const { passage, sentence } of sentencesWith(view, ANY_OF_THEM)) {
     if (passage.place === 'name') continue;
     if (sentence.concepts.meets(LYING)) yield* falsehoods(passage, sentence);
