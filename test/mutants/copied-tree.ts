@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 
 /** What tests read, beside the workspaces. */
-const COPIED = ['test', 'package.json', 'tsconfig.base.json', 'tsconfig.json', 'vitest.config.ts'];
+const COPIED = ['test', 'scripts', 'package.json', 'tsconfig.base.json', 'tsconfig.json', 'vitest.config.ts'];
 /** What git ignores. */
 const LEFT_OUT = /^(?:node_modules|dist|coverage)$|\.(?:tsbuildinfo|tgz)$/;
 

@@ -4,10 +4,48 @@ const SETTLE = ['test/shared/lint/config/settle.test.ts'];
 const CONFIG = ['test/shared/lint/config/config.test.ts'];
 const COMMAND = ['test/cli/commands/lint.test.ts'];
 const LINES = ['test/cli/lint/jsonl.test.ts'];
+const JUDGE = ['test/shared/lint/judge.test.ts'];
+const MODEL = ['test/shared/lint/model.test.ts'];
 const SIGN = ['test/cli/commands/sign-waivers.test.ts'];
 
 /** What decides whether a finding counts, and how it is told. */
 export const LINT_EDITS: readonly Mutant[] = [
+  ...editsOf('lint', 'shared/src/lint/judge.ts', JUDGE, [
+    {
+      id: 'judge-enough',
+      title: 'a judgement that needs more than there can be',
+      find: 'const ENOUGH_TO_BLOCK = 5;',
+      replace: 'const ENOUGH_TO_BLOCK = 500;',
+    },
+    {
+      id: 'judge-quoted',
+      title: 'a quotation that weighs like an order',
+      find: 'quoted: 0,',
+      replace: 'quoted: 5,',
+    },
+    {
+      id: 'judge-reach',
+      title: 'evidence that adds up over a whole book',
+      find: 'const REACH = 400;',
+      replace: 'const REACH = 4_000_000;',
+    },
+  ]),
+  ...editsOf('lint', 'shared/src/lint/rules/resembles-injection.ts', MODEL, [
+    {
+      id: 'model-twice',
+      title: 'a model that counts again what other rules found',
+      find: "return reached === 'clear' || reached === 'weak' ? 'quoted' : undefined;",
+      replace: 'return reached;',
+    },
+  ]),
+  ...editsOf('lint', 'shared/src/lint/model/read-sentence.ts', MODEL, [
+    {
+      id: 'model-neighbours',
+      title: "a sentence that is charged with its neighbours' findings",
+      find: ' || evidence.start < span.start || evidence.start >= span.end',
+      replace: '',
+    },
+  ]),
   ...editsOf('lint', 'shared/src/lint/config/waiver.ts', SETTLE, [
     {
       id: 'waiver-text',
