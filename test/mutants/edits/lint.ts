@@ -42,7 +42,7 @@ export const LINT_EDITS: readonly Mutant[] = [
     {
       id: 'model-neighbours',
       title: "a sentence that is charged with its neighbours' findings",
-      find: ' || evidence.start < span.start || evidence.start >= span.end',
+      find: 'if (evidence.start >= end) break;',
       replace: '',
     },
   ]),

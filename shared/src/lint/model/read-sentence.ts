@@ -1,3 +1,4 @@
+import type { Layer, Span } from '../layer.ts';
 import type { Passage } from '../passage.ts';
 import { ACTS } from '../reading/concept.ts';
 import { ConceptSet } from '../reading/concept-set.ts';
@@ -15,18 +16,41 @@ export function signalsBySentence(
   charges: readonly Charge[],
 ): (passage: Passage, sentence: Sentence) => Signals {
   if (charges.length === 0) return () => NONE;
-  const byPassage = Map.groupBy(charges, ({ evidence }) => evidence.passage);
+  const byPassage = new Map<Passage, Map<Layer, Charge[]>>();
+  for (const charge of charges) {
+    const { passage, layer } = charge.evidence;
+    if (layer === undefined) continue;
+    const byLayer = byPassage.get(passage) ?? new Map<Layer, Charge[]>();
+    byPassage.set(passage, byLayer);
+    const here = byLayer.get(layer);
+    if (here === undefined) byLayer.set(layer, [charge]);
+    else here.push(charge);
+  }
+  for (const byLayer of byPassage.values())
+    for (const here of byLayer.values()) here.sort((a, b) => a.evidence.start - b.evidence.start);
   return (passage, { layer, span }) => {
-    const here = byPassage.get(passage);
-    if (here === undefined) return NONE;
-    const signals = new Map<string, Signals[number]>();
-    for (const { rule, evidence } of here) {
-      if (evidence.layer !== layer || evidence.start < span.start || evidence.start >= span.end) continue;
-      const name = `${rule.meta.id}/${evidence.signal}`;
-      signals.set(name, { name, weight: evidence.weight });
-    }
-    return [...signals.values()];
+    const here = byPassage.get(passage)?.get(layer);
+    return here === undefined ? NONE : within(here, span);
   };
+}
+
+/** Of charges in the order of their beginnings, those that begin in a span. */
+function within(charges: readonly Charge[], { start, end }: Span): Signals {
+  let low = 0;
+  let high = charges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((charges[middle]?.evidence.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const signals = new Map<string, Signals[number]>();
+  for (let index = low; index < charges.length; index += 1) {
+    const { rule, evidence } = charges[index] as Charge;
+    if (evidence.start >= end) break;
+    const name = `${rule.meta.id}/${evidence.signal}`;
+    signals.set(name, { name, weight: evidence.weight });
+  }
+  return [...signals.values()];
 }
 
 /** Fewer words than this say nothing. */
