@@ -15,6 +15,25 @@ export function command(name: string, summary: string): Command {
     .option('--json', 'answer in JSON, for programs');
 }
 
+/**
+ * Has a command that does something itself refuse its own options in front of a subcommand, which would not hear of
+ * them: `trust --trust FILE list`.
+ *
+ * @throws ToolsumError ERR_USAGE when the command line is parsed.
+ */
+export function refuseOptionsBefore(group: Command): void {
+  group.hook('preSubcommand', (parent, subcommand) => {
+    const stray = parent.options.find(
+      (option) => parent.getOptionValueSource(option.attributeName()) === 'cli',
+    );
+    if (stray === undefined) return;
+    throw new ToolsumError(
+      'ERR_USAGE',
+      `options of ${subcommand.name()} stand behind it: toolsum ${parent.name()} ${subcommand.name()} ${stray.long ?? ''}`,
+    );
+  });
+}
+
 type Options = Record<string, unknown> & { json?: boolean };
 
 /**

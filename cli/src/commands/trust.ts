@@ -18,8 +18,9 @@ import { confirm } from '../output/confirm.ts';
 import { getBounded } from '../registry/http.ts';
 import { withRegistry } from '../registry/trust-update.ts';
 import { registryUrl } from '../registry/trusted.ts';
-import { command, perform, trustOption } from './action.ts';
+import { command, perform, refuseOptionsBefore, trustOption } from './action.ts';
 import { namePattern } from './name-pattern.ts';
+import { listCommand } from './trust/list.ts';
 
 const HELP = `
 Compare the fingerprint with the one that the registry's operator gave you on another way. From then on this
@@ -43,7 +44,10 @@ export function trustCommand(): Command {
     .option('--fingerprint <digest>', 'the fingerprint that you expect: no question is asked (for CI)')
     .option('--names <pattern...>', "names that it speaks for: exact, 'namespace/*' or '*' (default: all)")
     .addOption(trustOption())
-    .addHelpText('after', HELP);
+    .addHelpText('after', HELP)
+    .enablePositionalOptions()
+    .addCommand(listCommand());
+  refuseOptionsBefore(trust);
   return perform<TrustOptions>(trust, async (console, options, [url = '']) => {
     const base = registryUrl(url);
     const expected = options.fingerprint;
