@@ -137,6 +137,7 @@ export interface Documents {
   Status: Status;
   SubscriptionRequest: SubscriptionRequest;
   Capture: Capture;
+  TrustSuccessor: TrustSuccessor;
   TrustFile: TrustFile;
 }
 /**
@@ -1555,7 +1556,31 @@ export interface CapturedDefinition {
   definition: WireObject;
 }
 /**
- * trust.json: which registries a client trusts, for which names.
+ * DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.
+ */
+export interface TrustSuccessor {
+  /**
+   * Standard base64 with padding.
+   */
+  payload: string;
+  payloadType: 'application/vnd.toolsum.trust+json';
+  /**
+   * @maxItems 64
+   */
+  signatures: OwnerSignature[];
+}
+export interface OwnerSignature {
+  /**
+   * Base64 of the SHA-256 of a key's SubjectPublicKeyInfo.
+   */
+  keyid: string;
+  /**
+   * Standard base64 with padding.
+   */
+  sig: string;
+}
+/**
+ * trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.
  */
 export interface TrustFile {
   /**
@@ -1567,6 +1592,11 @@ export interface TrustFile {
    * @maxItems 64
    */
   registries: TrustedRegistry[];
+  owners?: TrustOwners;
+  /**
+   * RFC 3339, UTC, whole seconds.
+   */
+  expiresAt?: string;
 }
 export interface TrustedRegistry {
   url: string;
@@ -1596,4 +1626,20 @@ export interface TrustedRegistry {
    * SHA-256, lower-case hexadecimal.
    */
   fingerprint: string;
+}
+/**
+ * Who signs the next version; absent: whoever can write the file.
+ */
+export interface TrustOwners {
+  /**
+   * How many of the keys must sign; at most as many as there are.
+   */
+  threshold: number;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   *
+   * Items: Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256.
+   */
+  keys: string[];
 }

@@ -28,4 +28,5 @@ export declare const isDefinitionsStatement: Validator<T.DefinitionsStatement>;
 export declare const isStatus: Validator<T.Status>;
 export declare const isSubscriptionRequest: Validator<T.SubscriptionRequest>;
 export declare const isCapture: Validator<T.Capture>;
+export declare const isTrustSuccessor: Validator<T.TrustSuccessor>;
 export declare const isTrustFile: Validator<T.TrustFile>;

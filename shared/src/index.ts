@@ -90,7 +90,25 @@ export {
   statusOf,
   verifyStatus,
 } from './status/status.ts';
-export { matchesName, parseTrustFile, registryFingerprint, registryForName } from './trust/trust-file.ts';
+export {
+  matchesName,
+  ownerKeys,
+  parseTrustFile,
+  registryFingerprint,
+  registryForName,
+  requireCurrentTrust,
+  trustFingerprint,
+} from './trust/trust-file.ts';
+export {
+  TRUST_PAYLOAD,
+  countOwners,
+  draftSuccessor,
+  mergeSuccessors,
+  parseSuccessor,
+  signSuccessor,
+  verifySuccessor,
+} from './trust/successor.ts';
+export type { OwnerCount, Successor } from './trust/successor.ts';
 export { acceptSigner } from './policy/accepted-signer.ts';
 export type { SignerBasis } from './policy/accepted-signer.ts';
 export { checkSubject, requirePublishOf, verifyRelease } from './attest/release.ts';

@@ -22,6 +22,8 @@ export const LIMITS = {
   nameEntries: 4096,
   policyBytes: 1024 * 1024,
   trustFileBytes: 1024 * 1024,
+  trustSuccessorBytes: 2 * 1024 * 1024,
+  trustSuccessors: 256,
   lockfileBytes: 32 * 1024 * 1024,
   memoryBytes: 32 * 1024 * 1024,
   keyFileBytes: 64 * 1024,

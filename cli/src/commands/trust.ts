@@ -2,39 +2,52 @@ import {
   asDocument,
   LIMITS,
   parseJson,
+  parseLogPolicy,
   parsePublicKey,
-  parseTrustFile,
   parseVerifierKey,
   registryFingerprint,
   ToolsumError,
   visibleText,
 } from '@toolsum/core';
-import { isRegistryInfo, type RegistryInfo, type TrustFile } from '@toolsum/schemas';
+import { isRegistryInfo, type RegistryInfo } from '@toolsum/schemas';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { defaultTrustFile, parseConfiguration } from '../files/configuration.ts';
-import { readIfPresent, writeWhole } from '../files/read-write.ts';
+import { writeTrust } from '../files/trust-file.ts';
+import { readInput } from '../files/read-write.ts';
 import { confirm } from '../output/confirm.ts';
+import { describeQuorum } from '../output/trust.ts';
 import { getBounded } from '../registry/http.ts';
 import { withRegistry } from '../registry/trust-update.ts';
-import { registryUrl } from '../registry/trusted.ts';
+import { readTrust, registryUrl } from '../registry/trusted.ts';
 import { command, perform, refuseOptionsBefore, trustOption } from './action.ts';
 import { namePattern } from './name-pattern.ts';
+import { adoptCommand } from './trust/adopt.ts';
 import { listCommand } from './trust/list.ts';
+import { ownCommand } from './trust/own.ts';
+import { proposeCommand } from './trust/propose.ts';
+import { signCommand } from './trust/sign.ts';
+import { updateCommand } from './trust/update.ts';
 
 const HELP = `
 Compare the fingerprint with the one that the registry's operator gave you on another way. From then on this
 machine accepts statements about the given names from this registry only, and only under these keys.
+A log policy names the witnesses whose cosignatures its checkpoints need (C2SP tlog-policy: log, witness, group and
+quorum lines). A trust file that has owners is changed by its successors alone: --draft writes a changed copy for
+toolsum trust propose.
 
 Examples:
   $ toolsum trust https://tools.example.com
-  $ toolsum trust https://tools.example.com --fingerprint sha256:… --names 'io.github.acme/*'`;
+  $ toolsum trust https://tools.example.com --fingerprint sha256:… --names 'io.github.acme/*'
+  $ toolsum trust https://tools.example.com --log-policy tools.example.com.policy`;
 
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 
 interface TrustOptions {
   fingerprint?: string;
   names?: string[];
+  logPolicy?: string;
+  draft?: string;
   trust?: string;
 }
 
@@ -43,38 +56,52 @@ export function trustCommand(): Command {
     .argument('<url>', 'address of the registry')
     .option('--fingerprint <digest>', 'the fingerprint that you expect: no question is asked (for CI)')
     .option('--names <pattern...>', "names that it speaks for: exact, 'namespace/*' or '*' (default: all)")
+    .option(
+      '--log-policy <file>',
+      'witnesses and quorum of its log (default: as before; none for a new registry)',
+    )
+    .option('--draft <file>', 'write the changed trust file there, and leave the one in force as it is')
     .addOption(trustOption())
     .addHelpText('after', HELP)
     .enablePositionalOptions()
-    .addCommand(listCommand());
+    .addCommand(listCommand())
+    .addCommand(updateCommand())
+    .addCommand(adoptCommand())
+    .addCommand(ownCommand())
+    .addCommand(proposeCommand())
+    .addCommand(signCommand());
   refuseOptionsBefore(trust);
   return perform<TrustOptions>(trust, async (console, options, [url = '']) => {
     const base = registryUrl(url);
     const expected = options.fingerprint;
     if (expected !== undefined && !FINGERPRINT.test(expected))
       throw new ToolsumError('ERR_USAGE', '--fingerprint takes sha256: and 64 hexadecimal digits');
-    const path = options.trust ?? defaultTrustFile();
-    const before = await readTrust(path);
+    const before = await readTrust(options.trust);
+    const path = options.draft ?? options.trust ?? defaultTrustFile();
+    if (before.owners !== undefined && options.draft === undefined) throw owned();
     const info = await readRegistryInfo(base);
     const { origin, fingerprint } = info;
+    const policy = options.logPolicy === undefined ? undefined : await readLogPolicy(options.logPolicy, info);
     const after = withRegistry(before, {
       url: base,
       info,
       ...(options.names === undefined ? {} : { names: options.names.map(namePattern) }),
+      ...(policy === undefined ? {} : { policy }),
     });
-    const names = after.registries.at(-1)?.names ?? [];
+    const registry = after.registries.at(-1);
+    const names = registry?.names ?? [];
+    const witnesses = describeQuorum(parseLogPolicy(registry?.policy ?? []));
     console.note(`Registry     ${visibleText(base)}`);
     console.note(`Log          ${visibleText(origin)}`);
     console.note(`Names        ${visibleText(names.join(', '))}`);
+    console.note(`Witnesses    ${visibleText(witnesses)}`);
     console.note(`Fingerprint  ${fingerprint}`);
     const accepted =
       expected === undefined
         ? await confirm('Is this the fingerprint that its operator gave you?', '--fingerprint')
         : expected === fingerprint;
     if (accepted) {
-      const bytes = new TextEncoder().encode(`${JSON.stringify(after, null, 2)}\n`);
-      parseTrustFile(bytes);
-      await writeWhole(path, bytes, 0o600);
+      await writeTrust(path, after);
       console.note(`Wrote ${visibleText(path)}.`);
       console.data(fingerprint);
     } else {
@@ -110,12 +137,27 @@ function parseRegistryInfo(base: string, bytes: Uint8Array): RegistryInfo {
   }
 }
 
-/** The file that is to be changed; a new one if it is not there yet. */
-async function readTrust(path: string): Promise<TrustFile> {
-  const bytes = await readIfPresent(path, LIMITS.trustFileBytes);
-  return bytes === undefined
-    ? { scheme: 'toolsum/1', version: 1, registries: [] }
-    : parseConfiguration(path, bytes, parseTrustFile);
+/**
+ * The lines of a log policy, which must be for the very log that the registry shows.
+ *
+ * @throws ToolsumError ERR_USAGE
+ */
+async function readLogPolicy(path: string, info: RegistryInfo): Promise<string[]> {
+  const bytes = await readInput(path, LIMITS.noteBytes);
+  return parseConfiguration(path, bytes, (text) => {
+    const lines = new TextDecoder('utf-8', { fatal: true }).decode(text).split(/\r?\n/);
+    const { logKey } = parseLogPolicy(lines);
+    if (logKey.vkey !== info.logKey)
+      throw new ToolsumError('ERR_ORIGIN_MISMATCH', `it is for the log ${logKey.name} or another key of it`);
+    return lines.filter((line) => line.trim() !== '');
+  });
+}
+
+function owned(): ToolsumError {
+  return new ToolsumError(
+    'ERR_USAGE',
+    'the trust file has owners, and only a successor that they sign can change it; write a changed copy with --draft FILE, then: toolsum trust propose',
+  );
 }
 
 export { trustCommand as command };

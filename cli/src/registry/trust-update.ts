@@ -7,6 +7,8 @@ export interface TrustRequest {
   readonly info: RegistryInfo;
   /** Absent: as before, or everything for a new registry. */
   readonly names?: readonly string[];
+  /** Lines of a C2SP tlog-policy for the registry's log. Absent: as before, or no witnesses for a new registry. */
+  readonly policy?: readonly string[];
 }
 
 const EVERYTHING = ['*'];
@@ -17,7 +19,7 @@ const EVERYTHING = ['*'];
  *
  * @throws ToolsumError ERR_FORK for other keys; ERR_USAGE if another registry speaks for the same names already.
  */
-export function withRegistry(trust: TrustFile, { url, info, names }: TrustRequest): TrustFile {
+export function withRegistry(trust: TrustFile, { url, info, names, policy }: TrustRequest): TrustFile {
   const { origin, logKey, statusKey, fingerprint } = info;
   const known = trust.registries.find((candidate) => candidate.origin === origin);
   if (known !== undefined && known.fingerprint !== fingerprint) {
@@ -28,6 +30,7 @@ export function withRegistry(trust: TrustFile, { url, info, names }: TrustReques
   }
   const registry: TrustedRegistry = {
     ...(known ?? { origin, policy: [`log ${logKey}`, 'quorum none'], statusKey, fingerprint }),
+    ...(policy === undefined ? {} : { policy: [...policy] }),
     url,
     names: [...(names ?? known?.names ?? EVERYTHING)],
   };

@@ -1,12 +1,23 @@
-import { LIMITS, parseTrustFile, registryForName, ToolsumError } from '@toolsum/core';
+import { LIMITS, parseTrustFile, registryForName, requireCurrentTrust, ToolsumError } from '@toolsum/core';
 import type { TrustedRegistry, TrustFile } from '@toolsum/schemas';
 import { defaultTrustFile, parseConfiguration } from '../files/configuration.ts';
 import { readIfPresent, readInput } from '../files/read-write.ts';
 
 const NOBODY: TrustFile = { scheme: 'toolsum/1', version: 1, registries: [] };
 
-/** The trust file that was named, else the user's own, else one that trusts nobody. */
+/**
+ * The trust file that was named, else the user's own, else one that trusts nobody; to act by it.
+ *
+ * @throws ToolsumError ERR_TRUST_EXPIRED; ERR_USAGE if it cannot be used.
+ */
 export async function loadTrust(named: string | undefined): Promise<TrustFile> {
+  const trust = await readTrust(named);
+  requireCurrentTrust(trust, new Date());
+  return trust;
+}
+
+/** The same, to show or to succeed it: it may have ended. */
+export async function readTrust(named: string | undefined): Promise<TrustFile> {
   const path = named ?? defaultTrustFile();
   const bytes =
     named === undefined

@@ -4,6 +4,7 @@ import {
   LIMITS,
   parsePolicy,
   parseTrustFile,
+  requireCurrentTrust,
   ToolsumError,
   type EffectivePolicy,
 } from '@toolsum/core';
@@ -27,6 +28,8 @@ export interface LocalContextOptions {
   readonly lockfile?: string;
   /** No registry is asked. */
   readonly offline?: boolean;
+  /** By which the trust file may have ended. */
+  readonly now?: Date;
 }
 
 /** All that a `ResolveRequest` needs of this machine. */
@@ -45,17 +48,20 @@ const NO_TRUST: TrustFile = { scheme: 'toolsum/1', version: 1, registries: [] };
  * Reads the user's trust file, policy, lockfile and memory. Trust and policy come from the user's own folders or from a
  * path that a person named, never from the workspace: a checkout must not be able to loosen them.
  *
- * @throws ToolsumError of the file that does not parse; ERR_USAGE if a named one is not there.
+ * @throws ToolsumError of the file that does not parse; ERR_TRUST_EXPIRED; ERR_USAGE if a named one is
+ * not there.
  */
 export async function localContext(options: LocalContextOptions): Promise<LocalContext> {
   const folders = userFolders(options.env);
   const trust = await readNamed(options.trust, join(folders.config, 'trust.json'), LIMITS.trustFileBytes);
   const policy = await readNamed(options.policy, join(folders.config, 'policy.json'), LIMITS.policyBytes);
+  const trusted = trust === undefined ? NO_TRUST : parseTrustFile(trust);
+  requireCurrentTrust(trusted, options.now ?? new Date());
   const lockfileStore = lockfileOnDisk(options.lockfile ?? join(options.cwd, 'toolsum.lock'));
   const cache = cacheFolder(folders.cache);
   return {
     policy: effectivePolicy(policy === undefined ? undefined : parsePolicy(policy)),
-    trust: trust === undefined ? NO_TRUST : parseTrustFile(trust),
+    trust: trusted,
     lockfile: await lockfileStore.read(),
     lockfileStore,
     memory: memoryFiles(folders.state),

@@ -1,10 +1,10 @@
-import { parseLogPolicy, visibleText } from '@toolsum/core';
+import { ownerKeys, parseLogPolicy, trustFingerprint, visibleText } from '@toolsum/core';
 import type { TrustedRegistry } from '@toolsum/schemas';
 import type { Command } from 'commander';
 import { EXIT } from '../../exit-code.ts';
 import { defaultTrustFile } from '../../files/configuration.ts';
-import { describeQuorum } from '../../output/trust.ts';
-import { loadTrust } from '../../registry/trusted.ts';
+import { trustLines } from '../../output/trust.ts';
+import { readTrust } from '../../registry/trusted.ts';
 import { command, perform, trustOption } from '../action.ts';
 
 const HELP = `
@@ -18,26 +18,24 @@ export function listCommand(): Command {
     .addHelpText('after', HELP);
   return perform<{ trust?: string }>(list, async (console, options) => {
     const path = options.trust ?? defaultTrustFile();
-    const trust = await loadTrust(options.trust);
+    const trust = await readTrust(options.trust);
     console.data(`Trust file   ${visibleText(path)}, version ${trust.version}`);
-    for (const registry of trust.registries) for (const line of registryLines(registry)) console.data(line);
+    for (const line of trustLines(trust)) console.data(line);
     if (trust.registries.length === 0)
       console.note('No registry is trusted yet; add one with: toolsum trust URL');
-    console.json({ file: path, version: trust.version, registries: trust.registries.map(registryFacts) });
+    const { owners } = trust;
+    console.json({
+      file: path,
+      version: trust.version,
+      fingerprint: trustFingerprint(trust),
+      ...(owners === undefined
+        ? {}
+        : { owners: { threshold: owners.threshold, keys: [...ownerKeys(owners).keys()] } }),
+      ...(trust.expiresAt === undefined ? {} : { expiresAt: trust.expiresAt }),
+      registries: trust.registries.map(registryFacts),
+    });
     return EXIT.yes;
   });
-}
-
-function registryLines(registry: TrustedRegistry): string[] {
-  const { url, origin, names, fingerprint, policy } = registry;
-  return [
-    '',
-    `Registry     ${visibleText(url)}`,
-    `Log          ${visibleText(origin)}`,
-    `Names        ${visibleText(names.join(', '))}`,
-    `Fingerprint  ${fingerprint}`,
-    `Witnesses    ${visibleText(describeQuorum(parseLogPolicy(policy)))}`,
-  ];
 }
 
 function registryFacts(registry: TrustedRegistry): object {
