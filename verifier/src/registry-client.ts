@@ -1,6 +1,8 @@
 import {
   BUNDLE_MEDIA_TYPE,
+  decodeEntryTile,
   digestOf,
+  entriesTilePath,
   LIMITS,
   TILE_WIDTH,
   tilePath,
@@ -18,6 +20,8 @@ export interface RegistryReader {
   bundle(name: string, version: string, digest: string): Promise<Uint8Array>;
   receipt(name: string, version: string): Promise<Uint8Array>;
   checkpoint(): Promise<Uint8Array>;
+  /** The entries of a tile, exactly `width` of them. */
+  entries(index: number, width: number): Promise<Uint8Array[]>;
   /** Full tiles may come from the cache. */
   readonly tiles: TileReader;
   /** Full tiles come from the registry, and go into the cache. */
@@ -41,6 +45,7 @@ const JSON_TYPE = 'application/json';
 const TEXT_TYPE = 'text/plain';
 const BYTES_TYPE = 'application/octet-stream';
 const HASH_BYTES = 32;
+const ENTRY_TILE_BYTES = TILE_WIDTH * (LIMITS.entryBytes + 2);
 
 /**
  * A client of one registry's HTTP API, read-only. Every body has its bound, every answer its one media type; there are
@@ -82,6 +87,19 @@ export function connectRegistry(baseUrl: string, options: RegistryClientOptions 
     receipt: (name, version) =>
       get(`${versionPath(name, version)}/receipt.tlog-proof`, LIMITS.receiptBytes, TEXT_TYPE),
     checkpoint: () => get('/v1/log/checkpoint', LIMITS.noteBytes, TEXT_TYPE),
+    entries: async (index, width) => {
+      const path = (ofWidth: number): string => `/v1/log/${entriesTilePath(index, ofWidth)}`;
+      const bytes = await get(path(width), ENTRY_TILE_BYTES, BYTES_TYPE).catch(async (error: unknown) => {
+        if (width === TILE_WIDTH || !isNotFound(error)) throw error;
+        return get(path(TILE_WIDTH), ENTRY_TILE_BYTES, BYTES_TYPE);
+      });
+      const entries = decodeEntryTile(bytes).slice(0, width);
+      if (entries.length === width) return entries;
+      throw new ToolsumError(
+        'ERR_TILE_MALFORMED',
+        `the tile ${entriesTilePath(index, width)} holds ${entries.length} entries`,
+      );
+    },
     tiles: tileReader(base, get, options.cache),
     uncachedTiles: tileReader(base, get, writeOnly(options.cache)),
   };
@@ -107,11 +125,15 @@ function tileReader(base: string, get: Get, cache: BytesCache | undefined): Tile
         return await fetchTile(level, index, width);
       } catch (error) {
         // A log may drop partial tiles once the full one exists (C2SP tlog-tiles).
-        if (!ToolsumError.is(error) || error.code !== 'ERR_NOT_FOUND') throw error;
+        if (!isNotFound(error)) throw error;
         return (await fullTile(level, index)).subarray(0, width * HASH_BYTES);
       }
     },
   };
+}
+
+function isNotFound(error: unknown): boolean {
+  return ToolsumError.is(error) && error.code === 'ERR_NOT_FOUND';
 }
 
 function writeOnly(cache: BytesCache | undefined): BytesCache | undefined {

@@ -1,24 +1,21 @@
 import {
-  appendLeaves,
   applyEntry,
-  decodeEntryTile,
   EMPTY_EDGE,
   emptyNameState,
   emptyRoot,
-  entriesTilePath,
   equalBytes,
   leafHash,
-  LIMITS,
+  appendLeaves,
   openCheckpoint,
   parseEntry,
   parseLogPolicy,
-  TILE_WIDTH,
   ToolsumError,
   type Checkpoint,
   type NameState,
 } from '@toolsum/core';
 import type { TrustedRegistry } from '@toolsum/schemas';
-import { getBounded } from '../registry/http.ts';
+import { connectRegistry } from '@toolsum/verifier';
+import { deriveTree, faultText, type TileFault } from './derive-tree.ts';
 
 export interface LogAudit {
   readonly checkpoint: Checkpoint;
@@ -30,19 +27,22 @@ export interface LogAudit {
 
 /**
  * Reads a whole log and derives everything anew: every entry is well-formed, follows its name's earlier entries and
- * is permitted by them, and all of them together hash to the root that the log signed.
+ * is permitted by them, all of them together hash to the root that the log signed, and so does every tile of hashes
+ * that the log serves.
  *
  * @param remembered the largest checkpoint that this user has seen of the log, if any.
  * @param onProgress gets the count of entries read.
  * @throws ToolsumError ERR_CONSISTENCY_PROOF if the entries don't lead to the signed root; ERR_ROLLBACK or ERR_FORK if
- * they do not extend what is remembered; ERR_ENTRY_CHAIN and the like with the `index` of the entry that misbehaves.
+ * they do not extend what is remembered; ERR_TILE_MALFORMED with `level` and `index` of a tile that contradicts them;
+ * ERR_ENTRY_CHAIN and the like with the `index` of the entry that misbehaves.
  */
 export async function auditLog(
   registry: TrustedRegistry,
   remembered: Checkpoint | undefined,
   onProgress: (entries: number) => void,
 ): Promise<LogAudit> {
-  const note = await getBounded(`${registry.url}/v1/log/checkpoint`, LIMITS.noteBytes);
+  const reader = connectRegistry(registry.url);
+  const note = await reader.checkpoint();
   const checkpoint = openCheckpoint(note, parseLogPolicy(registry.policy));
   if (remembered !== undefined && checkpoint.size < remembered.size) {
     throw new ToolsumError(
@@ -51,24 +51,30 @@ export async function auditLog(
     );
   }
   const names = new Map<string, NameState>();
-  let edge = EMPTY_EDGE;
+  const faults: TileFault[] = [];
+  let before = EMPTY_EDGE;
   let root: Uint8Array = emptyRoot();
-  for (let first = 0; first < checkpoint.size; first += TILE_WIDTH) {
-    const entries = await readEntries(registry.url, first, Math.min(TILE_WIDTH, checkpoint.size - first));
-    const leaves = entries.map(leafHash);
+  for await (const step of deriveTree(reader, EMPTY_EDGE, checkpoint.size, (fault) => faults.push(fault))) {
+    const { first, entries } = step;
     const upTo = remembered === undefined ? 0 : remembered.size - first;
     if (remembered !== undefined && upTo > 0 && upTo <= entries.length) {
-      requireSameRoot(appendLeaves(edge, leaves.slice(0, upTo)).root, remembered);
+      requireSameRoot(appendLeaves(before, entries.slice(0, upTo).map(leafHash)).root, remembered);
     }
-    ({ edge, root } = appendLeaves(edge, leaves));
+    before = step.edge;
+    ({ root } = step);
     entries.forEach((bytes, i) => foldEntry(names, bytes, first + i));
-    onProgress(edge.size);
+    onProgress(step.edge.size);
   }
   if (!equalBytes(root, checkpoint.root)) {
     throw new ToolsumError(
       'ERR_CONSISTENCY_PROOF',
       'the entries that the log serves do not lead to the root that it signed',
     );
+  }
+  const [fault] = faults;
+  if (fault !== undefined) {
+    const { level, index } = fault;
+    throw new ToolsumError('ERR_TILE_MALFORMED', faultText(fault), { level, index });
   }
   const versions = [...names.values()].reduce((sum, state) => sum + state.versions.size, 0);
   return { checkpoint, note, names: names.size, versions };
@@ -83,16 +89,6 @@ function requireSameRoot(root: Uint8Array, remembered: Checkpoint): void {
       size: remembered.size,
     },
   );
-}
-
-async function readEntries(base: string, first: number, width: number): Promise<Uint8Array[]> {
-  const path = entriesTilePath(first / TILE_WIDTH, width);
-  const entries = decodeEntryTile(
-    await getBounded(`${base}/v1/log/${path}`, TILE_WIDTH * (LIMITS.entryBytes + 2)),
-  );
-  if (entries.length !== width)
-    throw new ToolsumError('ERR_TILE_MALFORMED', `the tile ${path} holds ${entries.length} entries`);
-  return entries;
 }
 
 function foldEntry(names: Map<string, NameState>, bytes: Uint8Array, index: number): void {

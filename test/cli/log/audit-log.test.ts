@@ -1,4 +1,4 @@
-import { encodeEntryTile, openCheckpoint, TILE_WIDTH } from '@toolsum/core';
+import { encodeEntryTile, openCheckpoint, parseTilePath, TILE_WIDTH } from '@toolsum/core';
 import type { TrustedRegistry } from '@toolsum/schemas';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,17 +38,28 @@ describe('the audit of a whole log', () => {
   let served: MemoryLog;
   let entries: Uint8Array[];
   let registry: TrustedRegistry;
+  let spoil = (_path: string, bytes: Uint8Array | undefined): Uint8Array | undefined => bytes;
   beforeAll(async () => {
     server = createServer((request, response) => {
-      const path = request.url ?? '';
-      if (path === '/v1/log/checkpoint') response.end(served.note);
-      else {
-        const index = Number(/entries\/(?:x\d+\/)*(\d+)/.exec(path)?.[1] ?? '0');
-        response.end(encodeEntryTile(entries.slice(index * TILE_WIDTH, (index + 1) * TILE_WIDTH)));
-      }
+      void answer((request.url ?? '').replace('/v1/log/', '')).then(({ type, bytes }) => {
+        response.writeHead(bytes === undefined ? 404 : 200, { 'content-type': type });
+        response.end(bytes);
+      });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
+  const answer = async (path: string): Promise<{ type: string; bytes: Uint8Array | undefined }> => {
+    if (path === 'checkpoint') return { type: 'text/plain', bytes: served.note };
+    const tile = parseTilePath(path);
+    const type = 'application/octet-stream';
+    if (tile === undefined) return { type, bytes: undefined };
+    const { level, index, width } = tile;
+    if (level === 'entries') {
+      return { type, bytes: encodeEntryTile(entries.slice(index * TILE_WIDTH, index * TILE_WIDTH + width)) };
+    }
+    const bytes = await served.reader.readTile(level, index, width).catch(() => undefined);
+    return { type, bytes: spoil(path, bytes) };
+  };
   afterAll(() => new Promise((resolve) => server.close(resolve)));
   const serve = (log: MemoryLog): void => {
     served = log;
@@ -81,6 +92,22 @@ describe('the audit of a whole log', () => {
     entries[3] = new TextEncoder().encode(new TextDecoder().decode(entries[3]).replace('"test"', '"tess"'));
     expect(await codeOf(() => audit())).toBe('ERR_CONSISTENCY_PROOF');
   });
+
+  it.each(['tile/0/000', 'tile/0/001.p/45', 'tile/1/000.p/1'])(
+    'notices that %s is spoilt, though no root rests on it',
+    async (spoilt) => {
+      serve(logOf(300));
+      spoil = (path, bytes) =>
+        path === spoilt ? bytes?.map((byte, i) => (i === 7 ? byte ^ 1 : byte)) : bytes;
+      try {
+        expect(await codeOf(() => audit())).toBe('ERR_TILE_MALFORMED');
+        spoil = (path, bytes) => (path === spoilt ? undefined : bytes);
+        expect(await codeOf(() => audit())).toBe('ERR_TILE_MALFORMED');
+      } finally {
+        spoil = (_path, bytes) => bytes;
+      }
+    },
+  );
 
   it('refuses a log that lets somebody publish who was never granted the name', async () => {
     const log = logOf(1);

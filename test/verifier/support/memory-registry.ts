@@ -4,10 +4,12 @@ import {
   BUNDLE_MEDIA_TYPE,
   canonicalBytes,
   digestOf,
+  encodeEntryTile,
   parseTilePath,
   registryFingerprint,
   signStatus,
   statusOf,
+  TILE_WIDTH,
   verifyHistory,
   verifySignedManifest,
   type Signer,
@@ -189,7 +191,13 @@ export class MemoryRegistry {
     const missing: Body = { status: 404, type: 'application/problem+json', bytes: new Uint8Array() };
     const [route = '', query = ''] = path.split('?');
     const tile = parseTilePath(route.replace('/v1/log/', ''));
-    if (tile !== undefined && tile.level !== 'entries') {
+    if (tile?.level === 'entries') {
+      const entries = this.log.entries.slice(tile.index * TILE_WIDTH, tile.index * TILE_WIDTH + tile.width);
+      if (entries.length < tile.width) return missing;
+      const bytes = encodeEntryTile(entries.map((item) => item.bytes));
+      return { type: 'application/octet-stream', bytes };
+    }
+    if (tile !== undefined) {
       const bytes = await this.log.reader.readTile(tile.level, tile.index, tile.width).catch(() => undefined);
       return bytes === undefined ? missing : { type: 'application/octet-stream', bytes };
     }
