@@ -77,7 +77,16 @@ export type { NoteSignature, NoteSigner, ParsedNote, VerifiedNote, VerifiedSigna
 export { isQuorum, parseLogPolicy } from './log/tlog-policy.ts';
 export type { LogPolicy, PolicyGroup, PolicyWitness } from './log/tlog-policy.ts';
 export { formatCheckpoint, openCheckpoint, parseCheckpointText } from './log/checkpoint.ts';
-export type { Checkpoint } from './log/checkpoint.ts';
+export type { Checkpoint, OpenedCheckpoint } from './log/checkpoint.ts';
+export { encodeAddCheckpoint, parseAddCheckpoint } from './log/add-checkpoint.ts';
+export type { AddCheckpoint } from './log/add-checkpoint.ts';
+export { decideCosignature, openAddCheckpoint } from './log/witness.ts';
+export type { ForkProof, WitnessDecision } from './log/witness.ts';
+export { WitnessService, originHash } from './log/witness-service.ts';
+export type { WitnessAnswer, WitnessMemory } from './log/witness-service.ts';
+export { parseWitnessedLogs } from './log/witnessed-logs.ts';
+export { mergeNotes } from './log/note-signatures.ts';
+export { quorumTime, requireFreshQuorum } from './log/quorum-time.ts';
 export { encodeEntry, parseEntry } from './log/entry.ts';
 export { encodeReceipt, parseReceipt, verifyReceipt } from './log/receipt.ts';
 export type { Receipt, VerifiedReceipt } from './log/receipt.ts';

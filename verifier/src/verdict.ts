@@ -107,6 +107,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_STATUS_MISMATCH: 'forked-log',
   ERR_STATUS_EXPIRED: 'stale',
   ERR_WITNESS_QUORUM: 'unverifiable',
+  ERR_CHECKPOINT_STALE: 'stale',
   // A cut-off tile is no second history.
   ERR_TILE_MALFORMED: 'unverifiable',
   ERR_INTERNAL: 'internal-error',

@@ -13,6 +13,15 @@ export interface Checkpoint {
   readonly root: Uint8Array;
 }
 
+/** A checkpoint that a log signed, and what its witnesses add. */
+export interface OpenedCheckpoint extends Checkpoint {
+  /**
+   * When each witness of the policy cosigned, by its name there, in seconds since 1970: its own word, which may lie in
+   * the future (see `quorumTime`). Absent if none did.
+   */
+  readonly cosigned?: ReadonlyMap<string, number>;
+}
+
 /**
  * Note text of a checkpoint (C2SP tlog-checkpoint), without extension lines.
  *
@@ -61,7 +70,7 @@ export function parseCheckpointText(text: string): Checkpoint {
  * log's key did not sign, ERR_NOTE_SIGNATURE_INVALID if the log's or a known witness's signature is wrong,
  * ERR_WITNESS_QUORUM.
  */
-export function openCheckpoint(note: Uint8Array, policy: LogPolicy): Checkpoint {
+export function openCheckpoint(note: Uint8Array, policy: LogPolicy): OpenedCheckpoint {
   const checkpoint = parseCheckpointText(parseNote(note).text);
   if (checkpoint.origin !== policy.origin) {
     throw new ToolsumError(
@@ -70,21 +79,26 @@ export function openCheckpoint(note: Uint8Array, policy: LogPolicy): Checkpoint 
     );
   }
   const { verified } = openNote(note, [policy.logKey, ...policy.witnesses.map(({ key }) => key)]);
-  const signers = new Set(verified.map(({ key }) => key));
-  if (!signers.has(policy.logKey))
+  const times = new Map(verified.map(({ key, time }) => [key, time]));
+  if (!times.has(policy.logKey))
     throw new ToolsumError(
       'ERR_NOTE_UNSIGNED',
       `the log ${shown(policy.origin)} did not sign the checkpoint`,
     );
-  const cosigners = policy.witnesses.filter(({ key }) => signers.has(key)).map(({ name }) => name);
-  if (!isQuorum(policy, new Set(cosigners))) {
+  const cosigned = new Map(
+    policy.witnesses.flatMap(({ name, key }) => {
+      const time = times.get(key);
+      return time === undefined ? [] : [[name, time]];
+    }),
+  );
+  if (!isQuorum(policy, new Set(cosigned.keys()))) {
     throw new ToolsumError(
       'ERR_WITNESS_QUORUM',
-      `${cosigners.length} of ${policy.witnesses.length} witnesses cosigned, too few for ${shown(policy.quorum)}`,
-      { cosigners: cosigners.length, witnesses: policy.witnesses.length },
+      `${cosigned.size} of ${policy.witnesses.length} witnesses cosigned, too few for ${shown(policy.quorum)}`,
+      { cosigners: cosigned.size, witnesses: policy.witnesses.length },
     );
   }
-  return checkpoint;
+  return cosigned.size === 0 ? checkpoint : { ...checkpoint, cosigned };
 }
 
 function shown(name: string): string {

@@ -118,13 +118,19 @@ export function openNote(bytes: Uint8Array, keys: readonly VerifierKey[]): Verif
  */
 export function signNote(text: string, signers: readonly NoteSigner[]): Uint8Array {
   if (!text.endsWith('\n') || !text.isWellFormed()) malformed('a text that does not end with a line break');
-  const lines = signers.map(
-    (signer) =>
-      `${SIGNATURE_LINE}${signer.key.name} ${toBase64(Buffer.concat([Buffer.from(signer.key.keyId, 'hex'), signer.sign(text)]))}\n`,
-  );
+  const lines = signers.map((signer) => formatSignatureLine({ ...signer.key, signature: signer.sign(text) }));
   const bytes = new TextEncoder().encode(`${text}\n${lines.join('')}`);
   parseNote(bytes);
   return bytes;
+}
+
+/**
+ * One signature line of a note, as the answer of a witness holds it too.
+ *
+ * @returns the line with its line break.
+ */
+export function formatSignatureLine({ name, keyId, signature }: NoteSignature): string {
+  return `${SIGNATURE_LINE}${name} ${toBase64(Buffer.concat([Buffer.from(keyId, 'hex'), signature]))}\n`;
 }
 
 /**
