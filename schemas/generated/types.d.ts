@@ -39,6 +39,7 @@ export type Entry =
   | RevokeVersionEntry
   | RevokeKeyEntry
   | GrantEntry
+  | ObjectionEntry
   | TakedownEntry
   | RotateEntry;
 /**
@@ -111,7 +112,7 @@ export type LockedServer = LockedRelease | PinnedServer;
  */
 export type WireObject = JsonObject;
 export type EntryRequest =
-  ChannelRequest | YankRequest | RevokeVersionRequest | RevokeKeyRequest | GrantRequest;
+  ChannelRequest | YankRequest | RevokeVersionRequest | RevokeKeyRequest | GrantRequest | ObjectionRequest;
 
 export interface Documents {
   Alert: Alert;
@@ -152,6 +153,7 @@ export interface Alert {
     | 'version.withheld'
     | 'key.revoked'
     | 'grant.changed'
+    | 'objection.logged'
     | 'channel.changed'
     | 'subscription.test';
   /**
@@ -432,6 +434,10 @@ export interface RevokeKeyEntry {
   at: string;
   key: RevokedKey;
   /**
+   * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
+   */
+  waitHours?: 72;
+  /**
    * One line for people; at most 256 characters.
    */
   reason: string;
@@ -477,6 +483,10 @@ export interface GrantEntry {
   role: 'publisher' | 'recovery';
   principal: Principal;
   replaces?: Signer;
+  /**
+   * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
+   */
+  waitHours?: 72;
   authority: 'first-publish' | 'request' | 'operator';
   /**
    * SHA-256, lower-case hexadecimal.
@@ -500,6 +510,39 @@ export interface KeylessPrincipal {
   san: string;
   repositoryId?: string;
   ownerId?: string;
+}
+export interface ObjectionEntry {
+  v: 1;
+  type: 'objection';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * Counts the entries of this name, from 0.
+   */
+  seq: number;
+  /**
+   * Leaf index of the name's previous entry; -1 for the first.
+   */
+  prev: number;
+  /**
+   * RFC 3339, UTC, whole seconds.
+   */
+  at: string;
+  /**
+   * Index of an entry in the log, from 0.
+   */
+  against: number;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
+  authority: 'request';
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  request: string;
 }
 export interface TakedownEntry {
   v: 1;
@@ -1338,6 +1381,10 @@ export interface RevokeKeyRequest {
   seq: number;
   key: RevokedKey;
   /**
+   * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
+   */
+  waitHours?: 72;
+  /**
    * One line for people; at most 256 characters.
    */
   reason: string;
@@ -1357,6 +1404,30 @@ export interface GrantRequest {
   role: 'publisher' | 'recovery';
   principal: Principal;
   replaces?: Signer;
+  /**
+   * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
+   */
+  waitHours?: 72;
+}
+export interface ObjectionRequest {
+  v: 1;
+  type: 'objection';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
+  /**
+   * Index of an entry in the log, from 0.
+   */
+  against: number;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
 }
 /**
  * POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.

@@ -2,7 +2,7 @@
 import { equal, ucs2length } from './runtime.js';
 
 export const isAlert = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/alert.schema.json","title":"Alert","description":"A change event as the alert feeds and webhooks deliver it.","type":"object","additionalProperties":false,"properties":{"type":{"enum":["server.published","server.changed","version.yanked","version.revoked","version.withheld","key.revoked","grant.changed","channel.changed","subscription.test"]},"timestamp":{"$ref":"primitives.schema.json#/$defs/timestamp"},"data":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":64,"minLength":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"previousVersion":{"$ref":"primitives.schema.json#/$defs/version"},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"receipt":{"type":"string","maxLength":2000},"summary":{"type":"string","maxLength":512},"changes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/change"},"maxItems":64},"changesTotal":{"type":"integer","minimum":0,"maximum":9007199254740991},"diff":{"type":"string","maxLength":2000}},"required":["id","origin","name","severity","index","entry","receipt","summary","changes","changesTotal"],"title":"AlertData"}},"required":["type","timestamp","data"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/alert.schema.json","title":"Alert","description":"A change event as the alert feeds and webhooks deliver it.","type":"object","additionalProperties":false,"properties":{"type":{"enum":["server.published","server.changed","version.yanked","version.revoked","version.withheld","key.revoked","grant.changed","objection.logged","channel.changed","subscription.test"]},"timestamp":{"$ref":"primitives.schema.json#/$defs/timestamp"},"data":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":64,"minLength":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"previousVersion":{"$ref":"primitives.schema.json#/$defs/version"},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"receipt":{"type":"string","maxLength":2000},"summary":{"type":"string","maxLength":512},"changes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/change"},"maxItems":64},"changesTotal":{"type":"integer","minimum":0,"maximum":9007199254740991},"diff":{"type":"string","maxLength":2000}},"required":["id","origin","name","severity","index","entry","receipt","summary","changes","changesTotal"],"title":"AlertData"}},"required":["type","timestamp","data"]};
 const schema33 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$","maxLength":20,"description":"RFC 3339, UTC, whole seconds."};
 const schema34 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$","maxLength":200,"description":"Origin line of a transparency log (C2SP tlog-checkpoint)."};
 const schema35 = {"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$","maxLength":200,"description":"Reverse-DNS server name of two segments, as in the MCP registry's server.json."};
@@ -236,7 +236,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
-if(!(((((((((data0 === "server.published") || (data0 === "server.changed")) || (data0 === "version.yanked")) || (data0 === "version.revoked")) || (data0 === "version.withheld")) || (data0 === "key.revoked")) || (data0 === "grant.changed")) || (data0 === "channel.changed")) || (data0 === "subscription.test"))){
+if(!((((((((((data0 === "server.published") || (data0 === "server.changed")) || (data0 === "version.yanked")) || (data0 === "version.revoked")) || (data0 === "version.withheld")) || (data0 === "key.revoked")) || (data0 === "grant.changed")) || (data0 === "objection.logged")) || (data0 === "channel.changed")) || (data0 === "subscription.test"))){
 validate20.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1032,9 +1032,10 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isEntry = validate25;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
 const schema55 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256, lower-case hexadecimal."};
 const schema60 = {"type":"string","maxLength":256,"description":"One line for people; at most 256 characters."};
+const schema82 = {"const":72,"description":"The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects."};
 const func0 = equal;
 const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema58 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["kind","hint"],"title":"KeySigner"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessSigner"}],"title":"Signer","description":"Who signed, as the entry names them."};
@@ -1460,8 +1461,8 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1},"repositoryId":{"type":"string","maxLength":64,"minLength":1},"ownerId":{"type":"string","maxLength":64,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or an exact workload identity."};
-const schema88 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
+const schema87 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1},"repositoryId":{"type":"string","maxLength":64,"minLength":1},"ownerId":{"type":"string","maxLength":64,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or an exact workload identity."};
+const schema89 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
 const pattern42 = new RegExp("^[A-Za-z0-9+/]{40,200}={0,2}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4038,14 +4039,10 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data.reason !== undefined){
-let data51 = data.reason;
+if(data.waitHours !== undefined){
 const _errs128 = errors;
-const _errs129 = errors;
-if(errors === _errs129){
-if(typeof data51 === "string"){
-if(func1(data51) > 256){
-const err126 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(72 !== data.waitHours){
+const err126 = {instancePath:instancePath+"/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4054,9 +4051,20 @@ vErrors.push(err126);
 }
 errors++;
 }
+var valid30 = _errs128 === errors;
 }
 else {
-const err127 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid30 = true;
+}
+if(valid30){
+if(data.reason !== undefined){
+let data52 = data.reason;
+const _errs130 = errors;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data52 === "string"){
+if(func1(data52) > 256){
+const err127 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4066,17 +4074,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-var valid30 = _errs128 === errors;
-}
 else {
-var valid30 = true;
-}
-if(valid30){
-if(data.authority !== undefined){
-let data52 = data.authority;
-const _errs131 = errors;
-if(!((data52 === "request") || (data52 === "operator"))){
-const err128 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/4/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[4].properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4085,20 +4084,18 @@ vErrors.push(err128);
 }
 errors++;
 }
-var valid30 = _errs131 === errors;
+}
+var valid30 = _errs130 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data.request !== undefined){
-let data53 = data.request;
-const _errs132 = errors;
+if(data.authority !== undefined){
+let data53 = data.authority;
 const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data53 === "string"){
-if(!pattern17.test(data53)){
-const err129 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(!((data53 === "request") || (data53 === "operator"))){
+const err129 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/4/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[4].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4107,9 +4104,20 @@ vErrors.push(err129);
 }
 errors++;
 }
+var valid30 = _errs133 === errors;
 }
 else {
-const err130 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid30 = true;
+}
+if(valid30){
+if(data.request !== undefined){
+let data54 = data.request;
+const _errs134 = errors;
+const _errs135 = errors;
+if(errors === _errs135){
+if(typeof data54 === "string"){
+if(!pattern17.test(data54)){
+const err130 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4119,7 +4127,18 @@ vErrors.push(err130);
 errors++;
 }
 }
-var valid30 = _errs132 === errors;
+else {
+const err131 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+var valid30 = _errs134 === errors;
 }
 else {
 var valid30 = true;
@@ -4136,13 +4155,14 @@ var valid30 = true;
 }
 }
 }
-else {
-const err131 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+const err132 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -4160,25 +4180,12 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs135 = errors;
-if(errors === _errs135){
+const _errs137 = errors;
+if(errors === _errs137){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((((((((((data.v === undefined) && (missing5 = "v")) || ((data.type === undefined) && (missing5 = "type"))) || ((data.name === undefined) && (missing5 = "name"))) || ((data.seq === undefined) && (missing5 = "seq"))) || ((data.prev === undefined) && (missing5 = "prev"))) || ((data.at === undefined) && (missing5 = "at"))) || ((data.action === undefined) && (missing5 = "action"))) || ((data.role === undefined) && (missing5 = "role"))) || ((data.principal === undefined) && (missing5 = "principal"))) || ((data.authority === undefined) && (missing5 = "authority"))){
-const err132 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-else {
-const _errs137 = errors;
-for(const key5 in data){
-if(!(func2.call(schema51.oneOf[5].properties, key5))){
-const err133 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err133 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4186,14 +4193,12 @@ else {
 vErrors.push(err133);
 }
 errors++;
-break;
 }
-}
-if(_errs137 === errors){
-if(data.v !== undefined){
-const _errs138 = errors;
-if(1 !== data.v){
-const err134 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/5/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+else {
+const _errs139 = errors;
+for(const key5 in data){
+if(!(func2.call(schema51.oneOf[5].properties, key5))){
+const err134 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4201,17 +4206,14 @@ else {
 vErrors.push(err134);
 }
 errors++;
+break;
 }
-var valid35 = _errs138 === errors;
 }
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data.type !== undefined){
-const _errs139 = errors;
-if("grant" !== data.type){
-const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
+if(_errs139 === errors){
+if(data.v !== undefined){
+const _errs140 = errors;
+if(1 !== data.v){
+const err135 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/5/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4220,20 +4222,16 @@ vErrors.push(err135);
 }
 errors++;
 }
-var valid35 = _errs139 === errors;
+var valid36 = _errs140 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data.name !== undefined){
-let data56 = data.name;
-const _errs140 = errors;
+if(valid36){
+if(data.type !== undefined){
 const _errs141 = errors;
-if(errors === _errs141){
-if(typeof data56 === "string"){
-if(func1(data56) > 200){
-const err136 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if("grant" !== data.type){
+const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4242,9 +4240,20 @@ vErrors.push(err136);
 }
 errors++;
 }
+var valid36 = _errs141 === errors;
+}
 else {
-if(!pattern6.test(data56)){
-const err137 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+var valid36 = true;
+}
+if(valid36){
+if(data.name !== undefined){
+let data57 = data.name;
+const _errs142 = errors;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data57 === "string"){
+if(func1(data57) > 200){
+const err137 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4253,10 +4262,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
 else {
-const err138 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data57)){
+const err138 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4266,17 +4274,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-var valid35 = _errs140 === errors;
 }
 else {
-var valid35 = true;
-}
-if(valid35){
-if(data.seq !== undefined){
-let data57 = data.seq;
-const _errs143 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err139 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/5/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err139 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4285,10 +4285,18 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(errors === _errs143){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
-const err140 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/5/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+var valid36 = _errs142 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.seq !== undefined){
+let data58 = data.seq;
+const _errs145 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err140 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/5/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4297,9 +4305,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-else {
-if(data57 < 0 || isNaN(data57)){
-const err141 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/5/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(errors === _errs145){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 9007199254740991 || isNaN(data58)){
+const err141 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/5/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4308,20 +4317,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-}
-var valid35 = _errs143 === errors;
-}
 else {
-var valid35 = true;
-}
-if(valid35){
-if(data.prev !== undefined){
-let data58 = data.prev;
-const _errs145 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err142 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/5/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58 < 0 || isNaN(data58)){
+const err142 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/5/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4330,10 +4328,20 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(errors === _errs145){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 9007199254740991 || isNaN(data58)){
-const err143 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/5/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+}
+var valid36 = _errs145 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.prev !== undefined){
+let data59 = data.prev;
+const _errs147 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err143 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/5/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4342,9 +4350,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-else {
-if(data58 < -1 || isNaN(data58)){
-const err144 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/5/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+if(errors === _errs147){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
+const err144 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/5/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4353,23 +4362,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-}
-var valid35 = _errs145 === errors;
-}
 else {
-var valid35 = true;
-}
-if(valid35){
-if(data.at !== undefined){
-let data59 = data.at;
-const _errs147 = errors;
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data59 === "string"){
-if(func1(data59) > 20){
-const err145 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data59 < -1 || isNaN(data59)){
+const err145 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/5/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4378,9 +4373,23 @@ vErrors.push(err145);
 }
 errors++;
 }
+}
+}
+}
+var valid36 = _errs147 === errors;
+}
 else {
-if(!pattern4.test(data59)){
-const err146 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+var valid36 = true;
+}
+if(valid36){
+if(data.at !== undefined){
+let data60 = data.at;
+const _errs149 = errors;
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data60 === "string"){
+if(func1(data60) > 20){
+const err146 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4389,10 +4398,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
 else {
-const err147 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data60)){
+const err147 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4402,17 +4410,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-var valid35 = _errs147 === errors;
 }
 else {
-var valid35 = true;
-}
-if(valid35){
-if(data.action !== undefined){
-let data60 = data.action;
-const _errs150 = errors;
-if(!(((data60 === "add") || (data60 === "change")) || (data60 === "remove"))){
-const err148 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/5/properties/action/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.action.enum},message:"must be equal to one of the allowed values"};
+const err148 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4421,17 +4421,18 @@ vErrors.push(err148);
 }
 errors++;
 }
-var valid35 = _errs150 === errors;
+}
+var valid36 = _errs149 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data.role !== undefined){
-let data61 = data.role;
-const _errs151 = errors;
-if(!((data61 === "publisher") || (data61 === "recovery"))){
-const err149 = {instancePath:instancePath+"/role",schemaPath:"#/oneOf/5/properties/role/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(valid36){
+if(data.action !== undefined){
+let data61 = data.action;
+const _errs152 = errors;
+if(!(((data61 === "add") || (data61 === "change")) || (data61 === "remove"))){
+const err149 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/5/properties/action/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4440,41 +4441,17 @@ vErrors.push(err149);
 }
 errors++;
 }
-var valid35 = _errs151 === errors;
+var valid36 = _errs152 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data.principal !== undefined){
-const _errs152 = errors;
-if(!(validate30(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid35 = _errs152 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data.replaces !== undefined){
+if(valid36){
+if(data.role !== undefined){
+let data62 = data.role;
 const _errs153 = errors;
-if(!(validate26(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid35 = _errs153 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data.authority !== undefined){
-let data64 = data.authority;
-const _errs154 = errors;
-if(!(((data64 === "first-publish") || (data64 === "request")) || (data64 === "operator"))){
-const err150 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/5/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.authority.enum},message:"must be equal to one of the allowed values"};
+if(!((data62 === "publisher") || (data62 === "recovery"))){
+const err150 = {instancePath:instancePath+"/role",schemaPath:"#/oneOf/5/properties/role/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4483,20 +4460,40 @@ vErrors.push(err150);
 }
 errors++;
 }
-var valid35 = _errs154 === errors;
+var valid36 = _errs153 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data.request !== undefined){
-let data65 = data.request;
+if(valid36){
+if(data.principal !== undefined){
+const _errs154 = errors;
+if(!(validate30(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs154 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.replaces !== undefined){
 const _errs155 = errors;
+if(!(validate26(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs155 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.waitHours !== undefined){
 const _errs156 = errors;
-if(errors === _errs156){
-if(typeof data65 === "string"){
-if(!pattern17.test(data65)){
-const err151 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(72 !== data.waitHours){
+const err151 = {instancePath:instancePath+"/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4505,9 +4502,17 @@ vErrors.push(err151);
 }
 errors++;
 }
+var valid36 = _errs156 === errors;
 }
 else {
-const err152 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid36 = true;
+}
+if(valid36){
+if(data.authority !== undefined){
+let data66 = data.authority;
+const _errs158 = errors;
+if(!(((data66 === "first-publish") || (data66 === "request")) || (data66 === "operator"))){
+const err152 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/5/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4516,28 +4521,20 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-var valid35 = _errs155 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid36 = _errs158 === errors;
 }
 else {
-const err153 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid36 = true;
+}
+if(valid36){
+if(data.request !== undefined){
+let data67 = data.request;
+const _errs159 = errors;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data67 === "string"){
+if(!pattern17.test(data67)){
+const err153 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4547,7 +4544,49 @@ vErrors.push(err153);
 errors++;
 }
 }
-var _valid0 = _errs135 === errors;
+else {
+const err154 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+var valid36 = _errs159 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err155 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+var _valid0 = _errs137 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -4560,40 +4599,12 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs158 = errors;
-if(errors === _errs158){
+const _errs162 = errors;
+if(errors === _errs162){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if((((((((((data.v === undefined) && (missing6 = "v")) || ((data.type === undefined) && (missing6 = "type"))) || ((data.name === undefined) && (missing6 = "name"))) || ((data.seq === undefined) && (missing6 = "seq"))) || ((data.prev === undefined) && (missing6 = "prev"))) || ((data.at === undefined) && (missing6 = "at"))) || ((data.version === undefined) && (missing6 = "version"))) || ((data.reason === undefined) && (missing6 = "reason"))) || ((data.authority === undefined) && (missing6 = "authority"))){
-const err154 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-else {
-const _errs160 = errors;
-for(const key6 in data){
-if(!(func2.call(schema51.oneOf[6].properties, key6))){
-const err155 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-break;
-}
-}
-if(_errs160 === errors){
-if(data.v !== undefined){
-const _errs161 = errors;
-if(1 !== data.v){
-const err156 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/6/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(((((((((((data.v === undefined) && (missing6 = "v")) || ((data.type === undefined) && (missing6 = "type"))) || ((data.name === undefined) && (missing6 = "name"))) || ((data.seq === undefined) && (missing6 = "seq"))) || ((data.prev === undefined) && (missing6 = "prev"))) || ((data.at === undefined) && (missing6 = "at"))) || ((data.against === undefined) && (missing6 = "against"))) || ((data.reason === undefined) && (missing6 = "reason"))) || ((data.authority === undefined) && (missing6 = "authority"))) || ((data.request === undefined) && (missing6 = "request"))){
+const err156 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4602,16 +4613,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-var valid39 = _errs161 === errors;
-}
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data.type !== undefined){
-const _errs162 = errors;
-if("takedown" !== data.type){
-const err157 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "takedown"},message:"must be equal to constant"};
+const _errs164 = errors;
+for(const key6 in data){
+if(!(func2.call(schema51.oneOf[6].properties, key6))){
+const err157 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4619,21 +4625,14 @@ else {
 vErrors.push(err157);
 }
 errors++;
+break;
 }
-var valid39 = _errs162 === errors;
 }
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data.name !== undefined){
-let data68 = data.name;
-const _errs163 = errors;
-const _errs164 = errors;
-if(errors === _errs164){
-if(typeof data68 === "string"){
-if(func1(data68) > 200){
-const err158 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(_errs164 === errors){
+if(data.v !== undefined){
+const _errs165 = errors;
+if(1 !== data.v){
+const err158 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/6/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4642,9 +4641,16 @@ vErrors.push(err158);
 }
 errors++;
 }
+var valid41 = _errs165 === errors;
+}
 else {
-if(!pattern6.test(data68)){
-const err159 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+var valid41 = true;
+}
+if(valid41){
+if(data.type !== undefined){
+const _errs166 = errors;
+if("objection" !== data.type){
+const err159 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "objection"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4653,10 +4659,20 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
+var valid41 = _errs166 === errors;
 }
 else {
-const err160 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid41 = true;
+}
+if(valid41){
+if(data.name !== undefined){
+let data70 = data.name;
+const _errs167 = errors;
+const _errs168 = errors;
+if(errors === _errs168){
+if(typeof data70 === "string"){
+if(func1(data70) > 200){
+const err160 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4665,18 +4681,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-var valid39 = _errs163 === errors;
-}
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data.seq !== undefined){
-let data69 = data.seq;
-const _errs166 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err161 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern6.test(data70)){
+const err161 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4685,10 +4692,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(errors === _errs166){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 9007199254740991 || isNaN(data69)){
-const err162 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4697,9 +4704,18 @@ vErrors.push(err162);
 }
 errors++;
 }
+}
+var valid41 = _errs167 === errors;
+}
 else {
-if(data69 < 0 || isNaN(data69)){
-const err163 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid41 = true;
+}
+if(valid41){
+if(data.seq !== undefined){
+let data71 = data.seq;
+const _errs170 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err163 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4708,20 +4724,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-}
-var valid39 = _errs166 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data.prev !== undefined){
-let data70 = data.prev;
-const _errs168 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err164 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(errors === _errs170){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 9007199254740991 || isNaN(data71)){
+const err164 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4730,10 +4736,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(errors === _errs168){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 9007199254740991 || isNaN(data70)){
-const err165 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+if(data71 < 0 || isNaN(data71)){
+const err165 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4742,9 +4747,20 @@ vErrors.push(err165);
 }
 errors++;
 }
+}
+}
+}
+var valid41 = _errs170 === errors;
+}
 else {
-if(data70 < -1 || isNaN(data70)){
-const err166 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+var valid41 = true;
+}
+if(valid41){
+if(data.prev !== undefined){
+let data72 = data.prev;
+const _errs172 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err166 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4753,23 +4769,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-}
-var valid39 = _errs168 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data.at !== undefined){
-let data71 = data.at;
-const _errs170 = errors;
-const _errs171 = errors;
-if(errors === _errs171){
-if(typeof data71 === "string"){
-if(func1(data71) > 20){
-const err167 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(errors === _errs172){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 9007199254740991 || isNaN(data72)){
+const err167 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4779,8 +4782,8 @@ vErrors.push(err167);
 errors++;
 }
 else {
-if(!pattern4.test(data71)){
-const err168 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+if(data72 < -1 || isNaN(data72)){
+const err168 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4791,8 +4794,21 @@ errors++;
 }
 }
 }
+}
+var valid41 = _errs172 === errors;
+}
 else {
-const err169 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid41 = true;
+}
+if(valid41){
+if(data.at !== undefined){
+let data73 = data.at;
+const _errs174 = errors;
+const _errs175 = errors;
+if(errors === _errs175){
+if(typeof data73 === "string"){
+if(func1(data73) > 20){
+const err169 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4801,21 +4817,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-var valid39 = _errs170 === errors;
-}
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data.version !== undefined){
-let data72 = data.version;
-const _errs173 = errors;
-const _errs174 = errors;
-if(errors === _errs174){
-if(typeof data72 === "string"){
-if(func1(data72) > 128){
-const err170 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(!pattern4.test(data73)){
+const err170 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4824,9 +4828,10 @@ vErrors.push(err170);
 }
 errors++;
 }
+}
+}
 else {
-if(!pattern7.test(data72)){
-const err171 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
+const err171 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4836,9 +4841,18 @@ vErrors.push(err171);
 errors++;
 }
 }
+var valid41 = _errs174 === errors;
 }
 else {
-const err172 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid41 = true;
+}
+if(valid41){
+if(data.against !== undefined){
+let data74 = data.against;
+const _errs177 = errors;
+const _errs178 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err172 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4847,21 +4861,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-var valid39 = _errs173 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data.reason !== undefined){
-let data73 = data.reason;
-const _errs176 = errors;
-const _errs177 = errors;
-if(errors === _errs177){
-if(typeof data73 === "string"){
-if(func1(data73) > 256){
-const err173 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(errors === _errs178){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 9007199254740991 || isNaN(data74)){
+const err173 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4870,9 +4873,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
 else {
-const err174 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74 < 0 || isNaN(data74)){
+const err174 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4882,16 +4885,22 @@ vErrors.push(err174);
 errors++;
 }
 }
-var valid39 = _errs176 === errors;
+}
+}
+var valid41 = _errs177 === errors;
 }
 else {
-var valid39 = true;
+var valid41 = true;
 }
-if(valid39){
-if(data.authority !== undefined){
-const _errs179 = errors;
-if("operator" !== data.authority){
-const err175 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/6/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
+if(valid41){
+if(data.reason !== undefined){
+let data75 = data.reason;
+const _errs180 = errors;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data75 === "string"){
+if(func1(data75) > 256){
+const err175 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4900,24 +4909,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-var valid39 = _errs179 === errors;
 }
 else {
-var valid39 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err176 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4927,7 +4921,87 @@ vErrors.push(err176);
 errors++;
 }
 }
-var _valid0 = _errs158 === errors;
+var valid41 = _errs180 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.authority !== undefined){
+const _errs183 = errors;
+if("request" !== data.authority){
+const err177 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/6/properties/authority/const",keyword:"const",params:{allowedValue: "request"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+var valid41 = _errs183 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.request !== undefined){
+let data77 = data.request;
+const _errs184 = errors;
+const _errs185 = errors;
+if(errors === _errs185){
+if(typeof data77 === "string"){
+if(!pattern17.test(data77)){
+const err178 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+var valid41 = _errs184 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err180 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+var _valid0 = _errs162 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 6];
@@ -4940,76 +5014,12 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs180 = errors;
-if(errors === _errs180){
+const _errs187 = errors;
+if(errors === _errs187){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if((((((((((data.v === undefined) && (missing7 = "v")) || ((data.type === undefined) && (missing7 = "type"))) || ((data.name === undefined) && (missing7 = "name"))) || ((data.seq === undefined) && (missing7 = "seq"))) || ((data.prev === undefined) && (missing7 = "prev"))) || ((data.at === undefined) && (missing7 = "at"))) || ((data.previous === undefined) && (missing7 = "previous"))) || ((data.reason === undefined) && (missing7 = "reason"))) || ((data.authority === undefined) && (missing7 = "authority"))){
-const err177 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-else {
-const _errs182 = errors;
-for(const key7 in data){
-if(!(func2.call(schema51.oneOf[7].properties, key7))){
-const err178 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-break;
-}
-}
-if(_errs182 === errors){
-if(data.v !== undefined){
-const _errs183 = errors;
-if(1 !== data.v){
-const err179 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/7/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-var valid44 = _errs183 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data.type !== undefined){
-const _errs184 = errors;
-if("rotate" !== data.type){
-const err180 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "rotate"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-var valid44 = _errs184 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data.name !== undefined){
-const _errs185 = errors;
-if("" !== data.name){
-const err181 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/7/properties/name/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if((((((((((data.v === undefined) && (missing7 = "v")) || ((data.type === undefined) && (missing7 = "type"))) || ((data.name === undefined) && (missing7 = "name"))) || ((data.seq === undefined) && (missing7 = "seq"))) || ((data.prev === undefined) && (missing7 = "prev"))) || ((data.at === undefined) && (missing7 = "at"))) || ((data.version === undefined) && (missing7 = "version"))) || ((data.reason === undefined) && (missing7 = "reason"))) || ((data.authority === undefined) && (missing7 = "authority"))){
+const err181 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5018,17 +5028,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-var valid44 = _errs185 === errors;
-}
 else {
-var valid44 = true;
-}
-if(valid44){
-if(data.seq !== undefined){
-let data78 = data.seq;
-const _errs186 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err182 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs189 = errors;
+for(const key7 in data){
+if(!(func2.call(schema51.oneOf[7].properties, key7))){
+const err182 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5036,11 +5040,14 @@ else {
 vErrors.push(err182);
 }
 errors++;
+break;
 }
-if(errors === _errs186){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 9007199254740991 || isNaN(data78)){
-const err183 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(_errs189 === errors){
+if(data.v !== undefined){
+const _errs190 = errors;
+if(1 !== data.v){
+const err183 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/7/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5049,9 +5056,16 @@ vErrors.push(err183);
 }
 errors++;
 }
+var valid47 = _errs190 === errors;
+}
 else {
-if(data78 < 0 || isNaN(data78)){
-const err184 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid47 = true;
+}
+if(valid47){
+if(data.type !== undefined){
+const _errs191 = errors;
+if("takedown" !== data.type){
+const err184 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "takedown"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5060,20 +5074,20 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-}
-var valid44 = _errs186 === errors;
+var valid47 = _errs191 === errors;
 }
 else {
-var valid44 = true;
+var valid47 = true;
 }
-if(valid44){
-if(data.prev !== undefined){
-let data79 = data.prev;
-const _errs188 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err185 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid47){
+if(data.name !== undefined){
+let data80 = data.name;
+const _errs192 = errors;
+const _errs193 = errors;
+if(errors === _errs193){
+if(typeof data80 === "string"){
+if(func1(data80) > 200){
+const err185 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5082,10 +5096,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(errors === _errs188){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 9007199254740991 || isNaN(data79)){
-const err186 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+if(!pattern6.test(data80)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5094,9 +5107,10 @@ vErrors.push(err186);
 }
 errors++;
 }
+}
+}
 else {
-if(data79 < -1 || isNaN(data79)){
-const err187 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+const err187 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5106,22 +5120,17 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-}
-var valid44 = _errs188 === errors;
+var valid47 = _errs192 === errors;
 }
 else {
-var valid44 = true;
+var valid47 = true;
 }
-if(valid44){
-if(data.at !== undefined){
-let data80 = data.at;
-const _errs190 = errors;
-const _errs191 = errors;
-if(errors === _errs191){
-if(typeof data80 === "string"){
-if(func1(data80) > 20){
-const err188 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(valid47){
+if(data.seq !== undefined){
+let data81 = data.seq;
+const _errs195 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err188 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5130,9 +5139,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-else {
-if(!pattern4.test(data80)){
-const err189 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+if(errors === _errs195){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 9007199254740991 || isNaN(data81)){
+const err189 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5141,10 +5151,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
 else {
-const err190 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81 < 0 || isNaN(data81)){
+const err190 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5154,20 +5163,19 @@ vErrors.push(err190);
 errors++;
 }
 }
-var valid44 = _errs190 === errors;
+}
+}
+var valid47 = _errs195 === errors;
 }
 else {
-var valid44 = true;
+var valid47 = true;
 }
-if(valid44){
-if(data.previous !== undefined){
-let data81 = data.previous;
-const _errs193 = errors;
-if(errors === _errs193){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing8;
-if((((data81.origin === undefined) && (missing8 = "origin")) || ((data81.size === undefined) && (missing8 = "size"))) || ((data81.root === undefined) && (missing8 = "root"))){
-const err191 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/7/properties/previous/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(valid47){
+if(data.prev !== undefined){
+let data82 = data.prev;
+const _errs197 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err191 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5176,11 +5184,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-else {
-const _errs195 = errors;
-for(const key8 in data81){
-if(!(((key8 === "origin") || (key8 === "size")) || (key8 === "root"))){
-const err192 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/7/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(errors === _errs197){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 9007199254740991 || isNaN(data82)){
+const err192 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5188,18 +5195,10 @@ else {
 vErrors.push(err192);
 }
 errors++;
-break;
 }
-}
-if(_errs195 === errors){
-if(data81.origin !== undefined){
-let data82 = data81.origin;
-const _errs196 = errors;
-const _errs197 = errors;
-if(errors === _errs197){
-if(typeof data82 === "string"){
-if(func1(data82) > 200){
-const err193 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+if(data82 < -1 || isNaN(data82)){
+const err193 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5208,9 +5207,23 @@ vErrors.push(err193);
 }
 errors++;
 }
+}
+}
+}
+var valid47 = _errs197 === errors;
+}
 else {
-if(!pattern5.test(data82)){
-const err194 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""};
+var valid47 = true;
+}
+if(valid47){
+if(data.at !== undefined){
+let data83 = data.at;
+const _errs199 = errors;
+const _errs200 = errors;
+if(errors === _errs200){
+if(typeof data83 === "string"){
+if(func1(data83) > 20){
+const err194 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5219,10 +5232,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
 else {
-const err195 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data83)){
+const err195 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5232,17 +5244,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-var valid46 = _errs196 === errors;
 }
 else {
-var valid46 = true;
-}
-if(valid46){
-if(data81.size !== undefined){
-let data83 = data81.size;
-const _errs199 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err196 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/7/properties/previous/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err196 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5251,10 +5255,21 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(errors === _errs199){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 9007199254740991 || isNaN(data83)){
-const err197 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/7/properties/previous/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+var valid47 = _errs199 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data.version !== undefined){
+let data84 = data.version;
+const _errs202 = errors;
+const _errs203 = errors;
+if(errors === _errs203){
+if(typeof data84 === "string"){
+if(func1(data84) > 128){
+const err197 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5264,8 +5279,8 @@ vErrors.push(err197);
 errors++;
 }
 else {
-if(data83 < 0 || isNaN(data83)){
-const err198 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/7/properties/previous/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!pattern7.test(data84)){
+const err198 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5276,20 +5291,8 @@ errors++;
 }
 }
 }
-}
-var valid46 = _errs199 === errors;
-}
 else {
-var valid46 = true;
-}
-if(valid46){
-if(data81.root !== undefined){
-let data84 = data81.root;
-const _errs201 = errors;
-if(errors === _errs201){
-if(typeof data84 === "string"){
-if(func1(data84) > 44){
-const err199 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/7/properties/previous/properties/root/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
+const err199 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5298,9 +5301,21 @@ vErrors.push(err199);
 }
 errors++;
 }
+}
+var valid47 = _errs202 === errors;
+}
 else {
-if(!pattern10.test(data84)){
-const err200 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/7/properties/previous/properties/root/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
+var valid47 = true;
+}
+if(valid47){
+if(data.reason !== undefined){
+let data85 = data.reason;
+const _errs205 = errors;
+const _errs206 = errors;
+if(errors === _errs206){
+if(typeof data85 === "string"){
+if(func1(data85) > 256){
+const err200 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5310,9 +5325,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
 else {
-const err201 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/7/properties/previous/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err201 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5322,18 +5336,16 @@ vErrors.push(err201);
 errors++;
 }
 }
-var valid46 = _errs201 === errors;
+var valid47 = _errs205 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/7/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid47){
+if(data.authority !== undefined){
+const _errs208 = errors;
+if("operator" !== data.authority){
+const err202 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/7/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5342,21 +5354,24 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-var valid44 = _errs193 === errors;
+var valid47 = _errs208 === errors;
 }
 else {
-var valid44 = true;
+var valid47 = true;
 }
-if(valid44){
-if(data.reason !== undefined){
-let data85 = data.reason;
-const _errs203 = errors;
-const _errs204 = errors;
-if(errors === _errs204){
-if(typeof data85 === "string"){
-if(func1(data85) > 256){
-const err203 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5366,63 +5381,7 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-var valid44 = _errs203 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data.authority !== undefined){
-const _errs206 = errors;
-if("operator" !== data.authority){
-const err205 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/7/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-var valid44 = _errs206 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err206 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-var _valid0 = _errs180 === errors;
+var _valid0 = _errs187 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 7];
@@ -5435,6 +5394,502 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs209 = errors;
+if(errors === _errs209){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((((((((((data.v === undefined) && (missing8 = "v")) || ((data.type === undefined) && (missing8 = "type"))) || ((data.name === undefined) && (missing8 = "name"))) || ((data.seq === undefined) && (missing8 = "seq"))) || ((data.prev === undefined) && (missing8 = "prev"))) || ((data.at === undefined) && (missing8 = "at"))) || ((data.previous === undefined) && (missing8 = "previous"))) || ((data.reason === undefined) && (missing8 = "reason"))) || ((data.authority === undefined) && (missing8 = "authority"))){
+const err204 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+else {
+const _errs211 = errors;
+for(const key8 in data){
+if(!(func2.call(schema51.oneOf[8].properties, key8))){
+const err205 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+break;
+}
+}
+if(_errs211 === errors){
+if(data.v !== undefined){
+const _errs212 = errors;
+if(1 !== data.v){
+const err206 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/8/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var valid52 = _errs212 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.type !== undefined){
+const _errs213 = errors;
+if("rotate" !== data.type){
+const err207 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "rotate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var valid52 = _errs213 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.name !== undefined){
+const _errs214 = errors;
+if("" !== data.name){
+const err208 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/8/properties/name/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var valid52 = _errs214 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.seq !== undefined){
+let data90 = data.seq;
+const _errs215 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err209 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(errors === _errs215){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 9007199254740991 || isNaN(data90)){
+const err210 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+else {
+if(data90 < 0 || isNaN(data90)){
+const err211 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+}
+var valid52 = _errs215 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.prev !== undefined){
+let data91 = data.prev;
+const _errs217 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err212 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(errors === _errs217){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 9007199254740991 || isNaN(data91)){
+const err213 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+else {
+if(data91 < -1 || isNaN(data91)){
+const err214 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+}
+var valid52 = _errs217 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.at !== undefined){
+let data92 = data.at;
+const _errs219 = errors;
+const _errs220 = errors;
+if(errors === _errs220){
+if(typeof data92 === "string"){
+if(func1(data92) > 20){
+const err215 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data92)){
+const err216 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+var valid52 = _errs219 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.previous !== undefined){
+let data93 = data.previous;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing9;
+if((((data93.origin === undefined) && (missing9 = "origin")) || ((data93.size === undefined) && (missing9 = "size"))) || ((data93.root === undefined) && (missing9 = "root"))){
+const err218 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/8/properties/previous/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+else {
+const _errs224 = errors;
+for(const key9 in data93){
+if(!(((key9 === "origin") || (key9 === "size")) || (key9 === "root"))){
+const err219 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/8/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+break;
+}
+}
+if(_errs224 === errors){
+if(data93.origin !== undefined){
+let data94 = data93.origin;
+const _errs225 = errors;
+const _errs226 = errors;
+if(errors === _errs226){
+if(typeof data94 === "string"){
+if(func1(data94) > 200){
+const err220 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+else {
+if(!pattern5.test(data94)){
+const err221 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+var valid54 = _errs225 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data93.size !== undefined){
+let data95 = data93.size;
+const _errs228 = errors;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err223 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/8/properties/previous/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(errors === _errs228){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 9007199254740991 || isNaN(data95)){
+const err224 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/8/properties/previous/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+else {
+if(data95 < 0 || isNaN(data95)){
+const err225 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/8/properties/previous/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+}
+var valid54 = _errs228 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data93.root !== undefined){
+let data96 = data93.root;
+const _errs230 = errors;
+if(errors === _errs230){
+if(typeof data96 === "string"){
+if(func1(data96) > 44){
+const err226 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/8/properties/previous/properties/root/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+else {
+if(!pattern10.test(data96)){
+const err227 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/8/properties/previous/properties/root/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/8/properties/previous/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+var valid54 = _errs230 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/8/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+var valid52 = _errs222 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.reason !== undefined){
+let data97 = data.reason;
+const _errs232 = errors;
+const _errs233 = errors;
+if(errors === _errs233){
+if(typeof data97 === "string"){
+if(func1(data97) > 256){
+const err230 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+var valid52 = _errs232 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.authority !== undefined){
+const _errs235 = errors;
+if("operator" !== data.authority){
+const err232 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/8/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+var valid52 = _errs235 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err233 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+var _valid0 = _errs209 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
 }
 }
 }
@@ -5443,12 +5898,12 @@ props1 = true;
 }
 }
 if(!valid0){
-const err207 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err234 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err234];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err234);
 }
 errors++;
 validate25.errors = vErrors;
@@ -5472,7 +5927,7 @@ return errors === 0;
 validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const isEnvelope = validate33;
-const schema97 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/envelope.schema.json" */;
@@ -5665,14 +6120,14 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isHeldRelease = validate34;
-const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
-const schema102 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
-const schema118 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
-const pattern53 = new RegExp("^hold_[0-9a-f]{32}$", "u");
-const pattern59 = new RegExp("^token:[0-9a-f]{12}$", "u");
-const pattern69 = new RegExp("\\S", "u");
-const schema112 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
-const pattern64 = new RegExp("^[a-z0-9-]{1,64}$", "u");
+const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
+const schema109 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
+const schema125 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
+const pattern56 = new RegExp("^hold_[0-9a-f]{32}$", "u");
+const pattern62 = new RegExp("^token:[0-9a-f]{12}$", "u");
+const pattern72 = new RegExp("\\S", "u");
+const schema119 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
+const pattern67 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5706,7 +6161,7 @@ return false;
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(func2.call(schema112.items.properties, key0))){
+if(!(func2.call(schema119.items.properties, key0))){
 validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5723,7 +6178,7 @@ validate35.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/i
 return false;
 }
 else {
-if(!pattern64.test(data1)){
+if(!pattern67.test(data1)){
 validate35.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
@@ -5757,7 +6212,7 @@ if(data0.confidence !== undefined){
 let data3 = data0.confidence;
 const _errs8 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema112.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema119.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5950,7 +6405,7 @@ return errors === 0;
 }
 validate35.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
+const schema122 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5989,7 +6444,7 @@ validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern64.test(data0)){
+if(!pattern67.test(data0)){
 validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
@@ -6119,7 +6574,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema101.properties, key0))){
+if(!(func2.call(schema108.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6137,7 +6592,7 @@ validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.sch
 return false;
 }
 else {
-if(!pattern53.test(data0)){
+if(!pattern56.test(data0)){
 validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -6214,7 +6669,7 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs11 = errors;
 if(!(((data3 === "pending") || (data3 === "approved")) || (data3 === "declined"))){
-validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema101.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema108.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6305,7 +6760,7 @@ validate34.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern59.test(data7)){
+if(!pattern62.test(data7)){
 validate34.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -6500,7 +6955,7 @@ validate34.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/pro
 return false;
 }
 else {
-if(!pattern59.test(data16)){
+if(!pattern62.test(data16)){
 validate34.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -6561,7 +7016,7 @@ validate34.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"p
 return false;
 }
 else {
-if(!pattern69.test(data18)){
+if(!pattern72.test(data18)){
 validate34.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -6686,7 +7141,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isHistory = validate40;
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
+const schema128 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/history.schema.json" */;
@@ -6958,7 +7413,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLintBaseline = validate41;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
+const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-baseline.schema.json" */;
@@ -7064,7 +7519,7 @@ validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schema
 return false;
 }
 else {
-if(!pattern64.test(data4)){
+if(!pattern67.test(data4)){
 validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
@@ -7163,7 +7618,7 @@ if(data3.of !== undefined){
 let data9 = data3.of;
 const _errs23 = errors;
 if(!((data9 === "value") || (data9 === "name"))){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema127.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema134.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -7240,11 +7695,11 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLintConfig = validate42;
-const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
-const schema137 = {"enum":["high","medium","low"],"title":"LintConfidence"};
-const schema134 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
-const schema135 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
-const schema136 = {"enum":["block","advise"],"title":"LintTier"};
+const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
+const schema144 = {"enum":["high","medium","low"],"title":"LintConfidence"};
+const schema141 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
+const schema142 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
+const schema143 = {"enum":["block","advise"],"title":"LintTier"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7261,7 +7716,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((data === "off") || (data === "advise")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema135.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema142.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7297,7 +7752,7 @@ if(data.tier !== undefined){
 let data0 = data.tier;
 const _errs5 = errors;
 if(!((data0 === "block") || (data0 === "advise"))){
-const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7316,7 +7771,7 @@ if(data.minConfidence !== undefined){
 let data1 = data.minConfidence;
 const _errs7 = errors;
 if(!(((data1 === "high") || (data1 === "medium")) || (data1 === "low"))){
-const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7406,7 +7861,7 @@ else {
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern64.test(key0)){
+if(!pattern67.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -7457,8 +7912,8 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern81 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern84 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern87 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-config.schema.json" */;
@@ -7537,7 +7992,7 @@ if(data.minConfidence !== undefined){
 let data3 = data.minConfidence;
 const _errs6 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate42.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"}];
+validate42.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7568,7 +8023,7 @@ validate42.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath
 return false;
 }
 else {
-if(!pattern81.test(data5)){
+if(!pattern84.test(data5)){
 validate42.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
@@ -7765,7 +8220,7 @@ validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaP
 return false;
 }
 else {
-if(!pattern64.test(data13)){
+if(!pattern67.test(data13)){
 validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
@@ -7891,7 +8346,7 @@ validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",sche
 return false;
 }
 else {
-if(!pattern84.test(data19)){
+if(!pattern87.test(data19)){
 validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
 return false;
 }
@@ -7986,10 +8441,10 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isLockfile = validate48;
-const schema144 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
-const schema145 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
-const schema158 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
-const schema163 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
+const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
+const schema152 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
+const schema165 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
+const schema170 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8569,7 +9024,7 @@ errors++;
 else {
 const _errs13 = errors;
 for(const key3 in data3){
-if(!(func2.call(schema144.properties.servers.additionalProperties.oneOf[0].properties, key3))){
+if(!(func2.call(schema151.properties.servers.additionalProperties.oneOf[0].properties, key3))){
 const err3 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9154,7 +9609,7 @@ if(data18.era !== undefined){
 let data19 = data18.era;
 const _errs54 = errors;
 if(!((data19 === "2025") || (data19 === "2026"))){
-const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9610,11 +10065,11 @@ return errors === 0;
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate51;
-const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
-const schema175 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema167 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
-const schema170 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
-const pattern100 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
+const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
+const schema182 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema174 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
+const schema177 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
+const pattern103 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9731,7 +10186,7 @@ validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"primit
 return false;
 }
 else {
-if(!pattern100.test(data3)){
+if(!pattern103.test(data3)){
 validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -9763,10 +10218,10 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
-const schema172 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
-const pattern101 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
-const pattern102 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
+const schema179 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
+const pattern104 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
+const pattern105 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9805,7 +10260,7 @@ validate54.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern101.test(data0)){
+if(!pattern104.test(data0)){
 validate54.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
@@ -9828,7 +10283,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern105.test(data1)){
 validate54.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
@@ -9857,7 +10312,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9890,7 +10345,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema173.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema180.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9910,7 +10365,7 @@ validate56.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern100.test(data1)){
+if(!pattern103.test(data1)){
 validate56.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -9978,7 +10433,7 @@ validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern64.test(data0)){
+if(!pattern67.test(data0)){
 validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
@@ -10086,8 +10541,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern104 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-const pattern107 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+const pattern107 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern110 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/manifest.schema.json" */;
@@ -10110,7 +10565,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema165.properties, key0))){
+if(!(func2.call(schema172.properties, key0))){
 validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -10261,7 +10716,7 @@ validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schema
 return false;
 }
 else {
-if(!pattern104.test(data8)){
+if(!pattern107.test(data8)){
 validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -10492,7 +10947,7 @@ validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/
 return false;
 }
 else {
-if(!pattern104.test(data19)){
+if(!pattern107.test(data19)){
 validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -10559,7 +11014,7 @@ for(let i6=0; i6<len5; i6++){
 let data21 = data20[i6];
 const _errs50 = errors;
 if(!((data21 === "2025") || (data21 === "2026"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}];
+validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs50 === errors;
@@ -10656,7 +11111,7 @@ validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" +
 return false;
 }
 else {
-if(!pattern107.test(data25)){
+if(!pattern110.test(data25)){
 validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
 return false;
 }
@@ -10772,7 +11227,7 @@ if(data27.class !== undefined){
 let data28 = data27.class;
 const _errs70 = errors;
 if(!(((data28 === "integer") || (data28 === "date")) || (data28 === "echo"))){
-const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema165.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema172.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11232,8 +11687,8 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isMemory = validate60;
-const schema187 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
-const schema191 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
+const schema194 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11844,9 +12299,9 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isPolicy = validate65;
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"]},"unsigned":{"enum":["deny","pin","allow"]},"onDrift":{"enum":["strip","block-server"]},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256},"changes":{"type":"object","propertyNames":{"$ref":"primitives.schema.json#/$defs/changeClass"},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[]}},"required":["scheme"]};
-const schema199 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
-const pattern118 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
+const schema204 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"]},"unsigned":{"enum":["deny","pin","allow"]},"onDrift":{"enum":["strip","block-server"]},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256},"changes":{"type":"object","propertyNames":{"$ref":"primitives.schema.json#/$defs/changeClass"},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[]}},"required":["scheme"]};
+const schema206 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
+const pattern121 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12332,7 +12787,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema197.properties, key0))){
+if(!(func2.call(schema204.properties, key0))){
 validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12355,7 +12810,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(!((data1 === "enforce") || (data1 === "warn"))){
-validate65.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema197.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema204.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12368,7 +12823,7 @@ if(data.unsigned !== undefined){
 let data2 = data.unsigned;
 const _errs5 = errors;
 if(!(((data2 === "deny") || (data2 === "pin")) || (data2 === "allow"))){
-validate65.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema197.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema204.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12381,7 +12836,7 @@ if(data.onDrift !== undefined){
 let data3 = data.onDrift;
 const _errs6 = errors;
 if(!((data3 === "strip") || (data3 === "block-server"))){
-validate65.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema197.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema204.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12477,7 +12932,7 @@ validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" 
 return false;
 }
 else {
-if(!pattern118.test(data8)){
+if(!pattern121.test(data8)){
 validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
@@ -12617,7 +13072,7 @@ for(const key3 in data11){
 let data12 = data11[key3];
 const _errs27 = errors;
 if(!((((data12 === "allow") || (data12 === "warn")) || (data12 === "hold")) || (data12 === "block"))){
-validate65.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema197.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema204.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs27 === errors;
@@ -12662,7 +13117,7 @@ validate65.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath
 return false;
 }
 else {
-if(!pattern118.test(data14)){
+if(!pattern121.test(data14)){
 validate65.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
@@ -12709,7 +13164,7 @@ if(data15.unsigned !== undefined){
 let data16 = data15.unsigned;
 const _errs36 = errors;
 if(!(((data16 === "block") || (data16 === "warn")) || (data16 === "off"))){
-validate65.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema197.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema204.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs36 === errors;
@@ -12722,7 +13177,7 @@ if(data15.signed !== undefined){
 let data17 = data15.signed;
 const _errs37 = errors;
 if(!(((data17 === "block") || (data17 === "warn")) || (data17 === "off"))){
-validate65.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema197.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema204.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs37 === errors;
@@ -12735,7 +13190,7 @@ if(data15.results !== undefined){
 let data18 = data15.results;
 const _errs38 = errors;
 if(!(((data18 === "block") || (data18 === "warn")) || (data18 === "off"))){
-validate65.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema197.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema204.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs38 === errors;
@@ -12909,7 +13364,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isPublishRequest = validate68;
-const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
+const schema212 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/publish-request.schema.json" */;
@@ -13026,7 +13481,7 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRegistryInfo = validate69;
-const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
@@ -13079,7 +13534,7 @@ validate69.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern100.test(data1)){
+if(!pattern103.test(data1)){
 validate69.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -13219,7 +13674,7 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRequestSubmission = validate70;
-const schema215 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
+const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request-submission.schema.json" */;
@@ -13279,8 +13734,8 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRequestStatement = validate71;
-const schema217 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
-const pattern130 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema224 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
+const pattern133 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14285,7 +14740,7 @@ validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256
 return false;
 }
 else {
-if(!pattern130.test(data5)){
+if(!pattern133.test(data5)){
 validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -15335,7 +15790,7 @@ errors++;
 else {
 const _errs78 = errors;
 for(const key7 in data9){
-if(!((((((key7 === "v") || (key7 === "type")) || (key7 === "name")) || (key7 === "seq")) || (key7 === "key")) || (key7 === "reason"))){
+if(!(((((((key7 === "v") || (key7 === "type")) || (key7 === "name")) || (key7 === "seq")) || (key7 === "key")) || (key7 === "waitHours")) || (key7 === "reason"))){
 const err56 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
@@ -15487,14 +15942,10 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data9.reason !== undefined){
-let data35 = data9.reason;
+if(data9.waitHours !== undefined){
 const _errs87 = errors;
-const _errs88 = errors;
-if(errors === _errs88){
-if(typeof data35 === "string"){
-if(func1(data35) > 256){
-const err65 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(72 !== data9.waitHours){
+const err65 = {instancePath:instancePath+"/predicate/request/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15503,9 +15954,20 @@ vErrors.push(err65);
 }
 errors++;
 }
+var valid22 = _errs87 === errors;
 }
 else {
-const err66 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid22 = true;
+}
+if(valid22){
+if(data9.reason !== undefined){
+let data36 = data9.reason;
+const _errs89 = errors;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data36 === "string"){
+if(func1(data36) > 256){
+const err66 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15515,7 +15977,18 @@ vErrors.push(err66);
 errors++;
 }
 }
-var valid22 = _errs87 === errors;
+else {
+const err67 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var valid22 = _errs89 === errors;
 }
 else {
 var valid22 = true;
@@ -15528,13 +16001,14 @@ var valid22 = true;
 }
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+const err68 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -15552,25 +16026,12 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs90 = errors;
-if(errors === _errs90){
+const _errs92 = errors;
+if(errors === _errs92){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing8;
 if((((((((data9.v === undefined) && (missing8 = "v")) || ((data9.type === undefined) && (missing8 = "type"))) || ((data9.name === undefined) && (missing8 = "name"))) || ((data9.seq === undefined) && (missing8 = "seq"))) || ((data9.action === undefined) && (missing8 = "action"))) || ((data9.role === undefined) && (missing8 = "role"))) || ((data9.principal === undefined) && (missing8 = "principal"))){
-const err68 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-const _errs92 = errors;
-for(const key8 in data9){
-if(!((((((((key8 === "v") || (key8 === "type")) || (key8 === "name")) || (key8 === "seq")) || (key8 === "action")) || (key8 === "role")) || (key8 === "principal")) || (key8 === "replaces"))){
-const err69 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err69 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15578,14 +16039,12 @@ else {
 vErrors.push(err69);
 }
 errors++;
-break;
 }
-}
-if(_errs92 === errors){
-if(data9.v !== undefined){
-const _errs93 = errors;
-if(1 !== data9.v){
-const err70 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+else {
+const _errs94 = errors;
+for(const key8 in data9){
+if(!(func2.call(schema224.properties.predicate.properties.request.oneOf[4].properties, key8))){
+const err70 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15593,17 +16052,14 @@ else {
 vErrors.push(err70);
 }
 errors++;
+break;
 }
-var valid25 = _errs93 === errors;
 }
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data9.type !== undefined){
-const _errs94 = errors;
-if("grant" !== data9.type){
-const err71 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
+if(_errs94 === errors){
+if(data9.v !== undefined){
+const _errs95 = errors;
+if(1 !== data9.v){
+const err71 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15612,20 +16068,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid25 = _errs94 === errors;
+var valid26 = _errs95 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data9.name !== undefined){
-let data38 = data9.name;
-const _errs95 = errors;
+if(valid26){
+if(data9.type !== undefined){
 const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data38 === "string"){
-if(func1(data38) > 200){
-const err72 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if("grant" !== data9.type){
+const err72 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15634,9 +16086,20 @@ vErrors.push(err72);
 }
 errors++;
 }
+var valid26 = _errs96 === errors;
+}
 else {
-if(!pattern6.test(data38)){
-const err73 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+var valid26 = true;
+}
+if(valid26){
+if(data9.name !== undefined){
+let data39 = data9.name;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data39 === "string"){
+if(func1(data39) > 200){
+const err73 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15645,10 +16108,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
 else {
-const err74 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data39)){
+const err74 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15658,17 +16120,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-var valid25 = _errs95 === errors;
 }
 else {
-var valid25 = true;
-}
-if(valid25){
-if(data9.seq !== undefined){
-let data39 = data9.seq;
-const _errs98 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err75 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err75 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15677,10 +16131,18 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(errors === _errs98){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 9007199254740991 || isNaN(data39)){
-const err76 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+var valid26 = _errs97 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.seq !== undefined){
+let data40 = data9.seq;
+const _errs100 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err76 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15689,9 +16151,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-else {
-if(data39 < 0 || isNaN(data39)){
-const err77 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(errors === _errs100){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 9007199254740991 || isNaN(data40)){
+const err77 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15700,20 +16163,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-var valid25 = _errs98 === errors;
-}
 else {
-var valid25 = true;
-}
-if(valid25){
-if(data9.action !== undefined){
-let data40 = data9.action;
-const _errs100 = errors;
-if(!(((data40 === "add") || (data40 === "change")) || (data40 === "remove"))){
-const err78 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema217.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+if(data40 < 0 || isNaN(data40)){
+const err78 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15722,17 +16174,20 @@ vErrors.push(err78);
 }
 errors++;
 }
-var valid25 = _errs100 === errors;
+}
+}
+}
+var valid26 = _errs100 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data9.role !== undefined){
-let data41 = data9.role;
-const _errs101 = errors;
-if(!((data41 === "publisher") || (data41 === "recovery"))){
-const err79 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema217.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(valid26){
+if(data9.action !== undefined){
+let data41 = data9.action;
+const _errs102 = errors;
+if(!(((data41 === "add") || (data41 === "change")) || (data41 === "remove"))){
+const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema224.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15741,47 +16196,17 @@ vErrors.push(err79);
 }
 errors++;
 }
-var valid25 = _errs101 === errors;
+var valid26 = _errs102 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data9.principal !== undefined){
-const _errs102 = errors;
-if(!(validate74(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs102 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data9.replaces !== undefined){
+if(valid26){
+if(data9.role !== undefined){
+let data42 = data9.role;
 const _errs103 = errors;
-if(!(validate76(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs103 === errors;
-}
-else {
-var valid25 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data42 === "publisher") || (data42 === "recovery"))){
+const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema224.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15790,8 +16215,76 @@ vErrors.push(err80);
 }
 errors++;
 }
+var valid26 = _errs103 === errors;
 }
-var _valid0 = _errs90 === errors;
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.principal !== undefined){
+const _errs104 = errors;
+if(!(validate74(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs104 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.replaces !== undefined){
+const _errs105 = errors;
+if(!(validate76(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs105 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.waitHours !== undefined){
+const _errs106 = errors;
+if(72 !== data9.waitHours){
+const err81 = {instancePath:instancePath+"/predicate/request/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var valid26 = _errs106 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+var _valid0 = _errs92 === errors;
 if(_valid0 && valid6){
 valid6 = false;
 passing0 = [passing0, 4];
@@ -15804,17 +16297,286 @@ if(props0 !== true){
 props0 = true;
 }
 }
+const _errs108 = errors;
+if(errors === _errs108){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing9;
+if(((((((data9.v === undefined) && (missing9 = "v")) || ((data9.type === undefined) && (missing9 = "type"))) || ((data9.name === undefined) && (missing9 = "name"))) || ((data9.seq === undefined) && (missing9 = "seq"))) || ((data9.against === undefined) && (missing9 = "against"))) || ((data9.reason === undefined) && (missing9 = "reason"))){
+const err83 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+const _errs110 = errors;
+for(const key9 in data9){
+if(!((((((key9 === "v") || (key9 === "type")) || (key9 === "name")) || (key9 === "seq")) || (key9 === "against")) || (key9 === "reason"))){
+const err84 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+break;
+}
+}
+if(_errs110 === errors){
+if(data9.v !== undefined){
+const _errs111 = errors;
+if(1 !== data9.v){
+const err85 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var valid29 = _errs111 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data9.type !== undefined){
+const _errs112 = errors;
+if("objection" !== data9.type){
+const err86 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "objection"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid29 = _errs112 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data9.name !== undefined){
+let data48 = data9.name;
+const _errs113 = errors;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data48 === "string"){
+if(func1(data48) > 200){
+const err87 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+else {
+if(!pattern6.test(data48)){
+const err88 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var valid29 = _errs113 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data9.seq !== undefined){
+let data49 = data9.seq;
+const _errs116 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err90 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(errors === _errs116){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err91 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+if(data49 < 0 || isNaN(data49)){
+const err92 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+var valid29 = _errs116 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data9.against !== undefined){
+let data50 = data9.against;
+const _errs118 = errors;
+const _errs119 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err93 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(errors === _errs119){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err94 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+if(data50 < 0 || isNaN(data50)){
+const err95 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+}
+var valid29 = _errs118 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data9.reason !== undefined){
+let data51 = data9.reason;
+const _errs121 = errors;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data51 === "string"){
+if(func1(data51) > 256){
+const err96 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+var valid29 = _errs121 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+var _valid0 = _errs108 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 5];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 5;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
 }
 }
 }
 }
 if(!valid6){
-const err81 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err99 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err99];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err99);
 }
 errors++;
 validate71.errors = vErrors;
@@ -15867,7 +16629,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isReviewApproval = validate78;
-const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-approval.schema.json" */;
@@ -15935,7 +16697,7 @@ validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives
 return false;
 }
 else {
-if(!pattern69.test(data1)){
+if(!pattern72.test(data1)){
 validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -15967,7 +16729,7 @@ return errors === 0;
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isReviewList = validate79;
-const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
+const schema255 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-list.schema.json" */;
@@ -16044,7 +16806,7 @@ validate79.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.s
 return false;
 }
 else {
-if(!pattern53.test(data2)){
+if(!pattern56.test(data2)){
 validate79.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -16075,7 +16837,7 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isReviewRefusal = validate81;
-const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
+const schema257 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-refusal.schema.json" */;
@@ -16120,7 +16882,7 @@ validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives
 return false;
 }
 else {
-if(!pattern69.test(data0)){
+if(!pattern72.test(data0)){
 validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -16147,9 +16909,9 @@ return errors === 0;
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isDefinitionsStatement = validate82;
-const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern151 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern156 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+const schema259 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern155 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern160 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16266,7 +17028,7 @@ validate83.errors = [{instancePath:instancePath+"/repository",schemaPath:"primit
 return false;
 }
 else {
-if(!pattern100.test(data3)){
+if(!pattern103.test(data3)){
 validate83.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -16437,7 +17199,7 @@ validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256
 return false;
 }
 else {
-if(!pattern130.test(data5)){
+if(!pattern133.test(data5)){
 validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -16464,7 +17226,7 @@ validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512
 return false;
 }
 else {
-if(!pattern151.test(data6)){
+if(!pattern155.test(data6)){
 validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
@@ -16610,7 +17372,7 @@ validate82.errors = [{instancePath:instancePath+"/predicate/source/repository",s
 return false;
 }
 else {
-if(!pattern100.test(data12)){
+if(!pattern103.test(data12)){
 validate82.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -16637,7 +17399,7 @@ validate82.errors = [{instancePath:instancePath+"/predicate/source/commit",schem
 return false;
 }
 else {
-if(!pattern156.test(data13)){
+if(!pattern160.test(data13)){
 validate82.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -16728,7 +17490,7 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isStatus = validate85;
-const schema255 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16896,7 +17658,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema255.properties, key0))){
+if(!(func2.call(schema267.properties, key0))){
 validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -17494,7 +18256,7 @@ return errors === 0;
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSubscriptionRequest = validate89;
-const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
@@ -17535,7 +18297,7 @@ validate89.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern100.test(data0)){
+if(!pattern103.test(data0)){
 validate89.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -17580,7 +18342,7 @@ validate89.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primi
 return false;
 }
 else {
-if(!pattern118.test(data2)){
+if(!pattern121.test(data2)){
 validate89.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
@@ -17661,7 +18423,7 @@ return errors === 0;
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isCapture = validate90;
-const schema271 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+const schema283 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17778,7 +18540,7 @@ validate91.errors = [{instancePath:instancePath+"/repository",schemaPath:"primit
 return false;
 }
 else {
-if(!pattern100.test(data3)){
+if(!pattern103.test(data3)){
 validate91.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -17848,7 +18610,7 @@ validate93.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern101.test(data0)){
+if(!pattern104.test(data0)){
 validate93.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
@@ -17871,7 +18633,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern105.test(data1)){
 validate93.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
@@ -17932,7 +18694,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema173.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema180.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17952,7 +18714,7 @@ validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.sc
 return false;
 }
 else {
-if(!pattern100.test(data1)){
+if(!pattern103.test(data1)){
 validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -18246,7 +19008,7 @@ validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",sc
 return false;
 }
 else {
-if(!pattern104.test(data12)){
+if(!pattern107.test(data12)){
 validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -18305,7 +19067,7 @@ if(data11.era !== undefined){
 let data15 = data11.era;
 const _errs32 = errors;
 if(!((data15 === "2025") || (data15 === "2026"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}];
+validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -18527,7 +19289,7 @@ return errors === 0;
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTrustSuccessor = validate97;
-const schema288 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
+const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust-successor.schema.json" */;
@@ -18714,7 +19476,7 @@ return errors === 0;
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTrustFile = validate98;
-const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32,"uniqueItems":true}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
+const schema304 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32,"uniqueItems":true}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;
@@ -18826,7 +19588,7 @@ validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schem
 return false;
 }
 else {
-if(!pattern100.test(data4)){
+if(!pattern103.test(data4)){
 validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
@@ -18983,7 +19745,7 @@ validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + 
 return false;
 }
 else {
-if(!pattern118.test(data10)){
+if(!pattern121.test(data10)){
 validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }

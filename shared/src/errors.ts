@@ -49,6 +49,7 @@ export const ERROR_CODES = {
   ERR_CONSISTENCY_PROOF: 'verification',
   ERR_RECEIPT_MISMATCH: 'verification',
   ERR_ENTRY_CHAIN: 'verification',
+  ERR_ENTRY_TIME: 'verification',
   ERR_STATUS_MISMATCH: 'verification',
   ERR_STATUS_EXPIRED: 'verification',
   ERR_ROLLBACK: 'verification',

@@ -36,8 +36,9 @@ export type { DefinitionMatch, MatchReport, MatchVerdict } from './manifest/matc
 export { filledSpans } from './manifest/hole.ts';
 export type { EchoValues, FilledSpan } from './manifest/hole.ts';
 export { isCoveringTemplate } from './manifest/uri-template.ts';
-export { applyEntry, emptyNameState, isGranted, principalKey, standingOf } from './status/name-state.ts';
-export type { Grant, NameState, PublishedVersion, Standing } from './status/name-state.ts';
+export { applyEntry, emptyNameState, isGranted, principalKey } from './status/name-state.ts';
+export { settledAt, standingOf } from './status/name-state.ts';
+export type { Grant, NameState, PublishedVersion, Standing, WaitingRemoval } from './status/name-state.ts';
 export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';
 export { timestampOf } from './status/timestamp.ts';
 export { DEFAULT_POLICY, effectivePolicy, parsePolicy } from './policy/policy.ts';
@@ -91,7 +92,7 @@ export { encodeEntry, parseEntry } from './log/entry.ts';
 export { encodeReceipt, parseReceipt, verifyReceipt } from './log/receipt.ts';
 export type { Receipt, VerifiedReceipt } from './log/receipt.ts';
 export { grantedKey, verifyHistory } from './status/history.ts';
-export type { VerifiedHistory } from './status/history.ts';
+export type { ProvedEntry, VerifiedHistory } from './status/history.ts';
 export {
   STATUS_PAYLOAD,
   checkStatusAgainstLog,

@@ -63,6 +63,7 @@ export const LIMITS = {
   settleRounds: 5,
   stopGraceMs: 2_000,
   fetchMs: 15_000,
+  removalWaitMs: 72 * 60 * 60 * 1000,
   statusLifetimeMs: 24 * 60 * 60 * 1000,
   clockSkewMs: 5 * 60 * 1000,
   alertBytes: 20 * 1024,

@@ -27,6 +27,8 @@ export class MemoryLog {
   readonly policyLines: string[];
   readonly policy: LogPolicy;
   readonly entries: { bytes: Uint8Array; entry: Entry; request?: Uint8Array }[] = [];
+  /** Time of the next entries. */
+  at = '2026-11-22T13:00:00Z';
   #key: KeyObject;
   #edge: TreeEdge = EMPTY_EDGE;
   #root: Uint8Array = new Uint8Array(32);
@@ -67,7 +69,7 @@ export class MemoryLog {
       v: 1,
       seq: mine.length,
       prev: mine.at(-1)?.index ?? -1,
-      at: '2026-11-22T12:00:00Z',
+      at: this.at,
       ...body,
     } as unknown as Entry;
     const bytes = encodeEntry(entry);

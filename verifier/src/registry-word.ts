@@ -3,14 +3,16 @@ import {
   LIMITS,
   parseLogPolicy,
   parsePublicKey,
+  settledAt,
   ToolsumError,
   verifyHistory,
   verifyStatus,
   type Checkpoint,
   type LogPolicy,
   type NameState,
+  type ProvedEntry,
 } from '@toolsum/core';
-import type { Principal, Status, TrustedRegistry } from '@toolsum/schemas';
+import type { Memory, Principal, Status, TrustedRegistry } from '@toolsum/schemas';
 import { LogFork, rememberedTree, requireConsistent, type SignedTree } from './log-consistency.ts';
 import { checkAgainstMemory, rememberedName, rememberStatus, type MemoryStore } from './memory.ts';
 import type { RegistryReader } from './registry-client.ts';
@@ -20,6 +22,7 @@ import { everGranted } from './signer-keys.ts';
 export interface RegistryWord {
   readonly status: Status;
   readonly statusBytes: Uint8Array;
+  /** As it stands at the time of the status. */
   readonly state: NameState;
   readonly tree: SignedTree;
   readonly log: LogPolicy;
@@ -47,7 +50,7 @@ const ROUNDS = 8;
  * Asks a registry about a name and believes nothing that its log, the user's memory or a locked receipt contradicts.
  * On success the memory is raised; a fork is kept as evidence.
  *
- * @throws ToolsumError ERR_ROLLBACK, ERR_FORK, ERR_STATUS_MISMATCH, ERR_STATUS_EXPIRED, and those of core and of the
+ * @throws ToolsumError ERR_ROLLBACK, ERR_FORK, ERR_STATUS_MISMATCH, ERR_STATUS_EXPIRED, ERR_ENTRY_TIME, and those of core and of the
  * registry client.
  */
 export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
@@ -61,7 +64,7 @@ export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
     checkTimes(status, now);
     const historyBytes = await registry.history(name, status.treeSize).catch(unlessGone);
     if (historyBytes === undefined) continue;
-    const { state, checkpoint, note } = await verifyHistory(historyBytes, name, log);
+    const { entries, state, checkpoint, note } = await verifyHistory(historyBytes, name, log);
     const tree: SignedTree = { checkpoint, note };
     const remembered = rememberedTree(before, log);
     try {
@@ -74,6 +77,7 @@ export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
     }
     checkAgainstLocked(checkpoint, request.lockedTree);
     checkStatusAgainstLog(status, state, checkpoint);
+    checkEntryTimes(entries, status, before);
 
     let raised = false;
     const after = await memory.update(trusted.origin, (stored) => {
@@ -82,9 +86,17 @@ export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
     });
     // Somebody else saw another tree meanwhile: this one must be held to that as well.
     if (!raised) continue;
-    const granted = everGranted(historyBytes);
+    const granted = everGranted(entries);
     const acceptedIndex = rememberedName(after, name)?.acceptedIndex ?? -1;
-    return { status, statusBytes, state, tree, log, granted, acceptedIndex };
+    return {
+      status,
+      statusBytes,
+      state: settledAt(state, status.issuedAt),
+      tree,
+      log,
+      granted,
+      acceptedIndex,
+    };
   }
   throw new ToolsumError('ERR_BUSY', `the log of ${name} changes faster than it can be read`);
 }
@@ -128,6 +140,31 @@ export function refuseFuture(status: Status, now: Date): void {
       `the registry's word on ${status.name} is from the future (${status.issuedAt}); check this machine's clock`,
       { issuedAt: status.issuedAt },
     );
+  }
+}
+
+/**
+ * What waits in the log waits by its own times, so those must be true as far as this user can tell: no entry is younger
+ * than the word that counts it in, and none that came after an earlier word is older than that one.
+ *
+ * @throws ToolsumError ERR_ENTRY_TIME.
+ */
+function checkEntryTimes(entries: readonly ProvedEntry[], status: Status, memory: Memory): void {
+  const words = Object.values(memory.names);
+  for (const { index, entry } of entries) {
+    const at = Date.parse(entry.at);
+    const isAhead = at > Date.parse(status.issuedAt) + LIMITS.clockSkewMs;
+    const isBackdated = words.some(
+      ({ statusTreeSize, statusIssuedAt }) =>
+        index >= statusTreeSize && at < Date.parse(statusIssuedAt) - LIMITS.clockSkewMs,
+    );
+    if (isAhead || isBackdated) {
+      throw new ToolsumError(
+        'ERR_ENTRY_TIME',
+        `entry ${index} of ${status.name} is dated ${entry.at}, ${isAhead ? 'after the status that counts it in' : 'before the time at which the log did not have it yet'}`,
+        { index, at: entry.at },
+      );
+    }
   }
 }
 

@@ -1,13 +1,5 @@
-import {
-  asDocument,
-  fromBase64,
-  LIMITS,
-  parseEntry,
-  parseJson,
-  parsePublicKey,
-  type PublicKey,
-} from '@toolsum/core';
-import { isHistory, type Principal } from '@toolsum/schemas';
+import { parsePublicKey, type ProvedEntry, type PublicKey } from '@toolsum/core';
+import type { Principal } from '@toolsum/schemas';
 
 /**
  * Public keys by hint. A hint is the hash of its key, so where a key comes from says nothing of whether it is
@@ -24,15 +16,7 @@ export function findKeyAmong(principals: Iterable<Principal>): (hint: string) =>
   };
 }
 
-/**
- * All whom a name was ever granted to, former ones too: a release is judged at its own index.
- *
- * @param history a document that `verifyHistory` has accepted.
- */
-export function everGranted(history: Uint8Array): Principal[] {
-  const { entries } = asDocument(parseJson(history, LIMITS.historyBytes), isHistory, 'history');
-  return entries.flatMap(({ entry: encoded }) => {
-    const entry = parseEntry(fromBase64(encoded));
-    return entry.type === 'grant' ? [entry.principal] : [];
-  });
+/** All whom a name was ever granted to, former ones too: a release is judged at its own index. */
+export function everGranted(entries: readonly ProvedEntry[]): Principal[] {
+  return entries.flatMap(({ entry }) => (entry.type === 'grant' ? [entry.principal] : []));
 }

@@ -103,6 +103,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_CONSISTENCY_PROOF: 'forked-log',
   // A log that contradicts itself, or a registry that contradicts its log, can't be followed any more than a forked one.
   ERR_ENTRY_CHAIN: 'forked-log',
+  ERR_ENTRY_TIME: 'forked-log',
   ERR_VERSION_EXISTS: 'forked-log',
   ERR_STATUS_MISMATCH: 'forked-log',
   ERR_STATUS_EXPIRED: 'stale',

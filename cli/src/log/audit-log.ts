@@ -53,6 +53,7 @@ export async function auditLog(
   const names = new Map<string, NameState>();
   const faults: TileFault[] = [];
   let before = EMPTY_EDGE;
+  let lastAt = '';
   let root: Uint8Array = emptyRoot();
   for await (const step of deriveTree(reader, EMPTY_EDGE, checkpoint.size, (fault) => faults.push(fault))) {
     const { first, entries } = step;
@@ -62,7 +63,9 @@ export async function auditLog(
     }
     before = step.edge;
     ({ root } = step);
-    entries.forEach((bytes, i) => foldEntry(names, bytes, first + i));
+    entries.forEach((bytes, i) => {
+      lastAt = foldEntry(names, bytes, { index: first + i, lastAt });
+    });
     onProgress(step.edge.size);
   }
   if (!equalBytes(root, checkpoint.root)) {
@@ -91,13 +94,22 @@ function requireSameRoot(root: Uint8Array, remembered: Checkpoint): void {
   );
 }
 
-function foldEntry(names: Map<string, NameState>, bytes: Uint8Array, index: number): void {
+/** @returns the entry's time. */
+function foldEntry(
+  names: Map<string, NameState>,
+  bytes: Uint8Array,
+  { index, lastAt }: { index: number; lastAt: string },
+): string {
   const entry = parseEntry(bytes);
+  // What waits in the log waits by its times: an entry dated back would shorten that.
+  if (entry.at < lastAt)
+    throw new ToolsumError('ERR_ENTRY_TIME', `entry ${index} is dated before the one ahead of it`, { index });
   // A rotation belongs to the log itself; it may only open one.
   if (entry.type === 'rotate') {
     if (index !== 0)
       throw new ToolsumError('ERR_ENTRY_CHAIN', 'a rotation in the middle of a log', { index });
-    return;
+    return entry.at;
   }
   names.set(entry.name, applyEntry(names.get(entry.name) ?? emptyNameState(entry.name), entry, index));
+  return entry.at;
 }

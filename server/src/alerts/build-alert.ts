@@ -45,13 +45,23 @@ const TELL: { readonly [Type in Exclude<Entry['type'], 'rotate'>]: Tell<Type> } 
       const summary = `${version} was revoked${reason}`;
       return { type: 'version.revoked', severity: 'critical', version, summary };
     }
-    const summary = `the key ${entry.key.hint} was revoked from entry ${entry.key.sinceIndex} on${reason}`;
+    const { key, waitHours } = entry;
+    const what = waitHours === undefined ? 'was revoked' : `will be revoked after ${waitHours} hours,`;
+    const summary = `the key ${key.hint} ${what} from entry ${key.sinceIndex} on${reason}`;
     return { type: 'key.revoked', severity: 'critical', summary };
   },
-  grant: ({ action, role, authority, principal }) => ({
+  grant: ({ action, role, authority, principal, waitHours }) => ({
     type: 'grant.changed',
     severity: authority === 'operator' ? 'critical' : authority === 'first-publish' ? 'info' : 'high',
-    summary: `${GRANTED[action]} as ${role}${by(authority)}: ${shown(principalKey(principal))}`,
+    summary:
+      waitHours === undefined
+        ? `${GRANTED[action]} as ${role}${by(authority)}: ${shown(principalKey(principal))}`
+        : `to be removed as ${role} after ${waitHours} hours, unless somebody objects: ${shown(principalKey(principal))}`,
+  }),
+  objection: ({ against, reason }) => ({
+    type: 'objection.logged',
+    severity: 'high',
+    summary: `what entry ${against} asked for has no effect: ${shown(reason)}`,
   }),
   takedown: ({ version, reason, authority }) => ({
     type: 'version.withheld',

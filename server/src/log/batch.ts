@@ -4,6 +4,7 @@ import {
   applyEntry,
   encodeEntry,
   leafHash,
+  settledAt,
   type Digest,
   type NameState,
 } from '@toolsum/core';
@@ -92,7 +93,8 @@ export class Batch {
     const state = this.#states.get(name) ?? (await this.#parts.states.at(name, this.#size));
     const repeated = requestDigest === undefined ? undefined : await this.#logged(requestDigest);
     if (repeated !== undefined) return repeatedRequest(repeated, state);
-    const decision = submission.decide(state);
+    // What waits in the name's chain may have come into effect by now.
+    const decision = submission.decide(settledAt(state, this.#at));
     if ('logged' in decision) return { index: decision.logged, added: false };
     if (state.nextSeq === 0) await this.#requireDistinctName(name);
     const placed = await this.#take(decision, state);

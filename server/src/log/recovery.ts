@@ -7,6 +7,7 @@ import {
   equalBytes,
   leafHash,
   openCheckpoint,
+  parseEntry,
   verifyConsistency,
   type Checkpoint,
   type TreeEdge,
@@ -21,6 +22,8 @@ import type { StoredTiles } from './stored-tiles.ts';
 export interface RecoveredLog {
   readonly head: LogHead;
   readonly edge: TreeEdge;
+  /** Time of the newest entry in milliseconds; 0 in an empty log. No later entry goes behind it. */
+  readonly lastAt: number;
   readonly newest: Published;
 }
 
@@ -44,11 +47,17 @@ export async function recoverLog(parts: Parts): Promise<RecoveredLog> {
   await checkTree(parts, head);
   const known = await checkpointInFile(parts, head);
   const edge = await edgeFromReader(head.size, tiles);
+  const lastAt = await timeOfNewest(parts, head);
   if (known?.checkpoint.size !== head.size) {
-    return { head, edge, newest: await publishCheckpoint(parts, head) };
+    return { head, edge, lastAt, newest: await publishCheckpoint(parts, head) };
   }
   await store.saveCheckpoint({ size: head.size, note: known.note });
-  return { head, edge, newest: known };
+  return { head, edge, lastAt, newest: known };
+}
+
+async function timeOfNewest({ store }: Parts, { size }: LogHead): Promise<number> {
+  const newest = size === 0 ? undefined : await store.readEntry(size - 1);
+  return newest === undefined ? 0 : Date.parse(parseEntry(newest).at);
 }
 
 /** The tiles must fit together, give the root that the database claims, and end in the entries that are there. */

@@ -35,14 +35,15 @@ export class Sequencer {
   // The committed tree. Between commit and checkpoint it is ahead of the published log.
   #head: LogHead;
   #edge: TreeEdge;
-  #lastAt = 0;
+  #lastAt: number;
   #running: Promise<void> | undefined;
   #halted: ToolsumError | undefined;
 
-  constructor(parts: SequencerParts, committed: { head: LogHead; edge: TreeEdge }) {
+  constructor(parts: SequencerParts, committed: { head: LogHead; edge: TreeEdge; lastAt: number }) {
     this.#parts = parts;
     this.#head = committed.head;
     this.#edge = committed.edge;
+    this.#lastAt = committed.lastAt;
   }
 
   /**
@@ -139,7 +140,7 @@ export class Sequencer {
     onPublished();
   }
 
-  /** Time of entries never goes back, whatever the clock does. */
+  /** Time of entries never goes back, whatever the clock does and however often the registry is started. */
   #nextTime(): string {
     this.#lastAt = Math.max(this.#lastAt, this.#parts.now().getTime());
     return timestampOf(new Date(this.#lastAt));

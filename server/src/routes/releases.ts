@@ -1,4 +1,4 @@
-import type { Digest, PublishedVersion } from '@toolsum/core';
+import { settledAt, timestampOf, type Digest, type PublishedVersion } from '@toolsum/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serverNameOf } from '../http/input.ts';
 import { JSON_TYPE, TEXT_TYPE, sendCurrent, sendImmutable, sendJson } from '../http/send.ts';
@@ -15,7 +15,7 @@ type VersionRequest = FastifyRequest<{ Params: VersionParams }>;
 const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** One version of a server, and the three files that prove it. */
-export function releaseRoutes(app: FastifyInstance, { log, blobs }: Services): void {
+export function releaseRoutes(app: FastifyInstance, { log, blobs, now }: Services): void {
   const config = { scope: 'public' } as const;
   const path = '/v1/servers/:ns/:name/versions/:version';
 
@@ -33,7 +33,7 @@ export function releaseRoutes(app: FastifyInstance, { log, blobs }: Services): v
   }
 
   app.get<{ Params: VersionParams }>(path, { config }, async (request, reply) => {
-    const state = await log.stateOf(serverNameOf(request.params));
+    const state = settledAt(await log.stateOf(serverNameOf(request.params)), timestampOf(now()));
     const published = requireVersion(state, request.params.version);
     const { statement, bundle } = published.entry;
     return sendJson(request, reply, { ...versionView(state, published), statement, bundle });

@@ -1,4 +1,4 @@
-import { ToolsumError, classifyManifestChanges, type Digest } from '@toolsum/core';
+import { ToolsumError, classifyManifestChanges, settledAt, timestampOf, type Digest } from '@toolsum/core';
 import type { Change } from '@toolsum/schemas';
 import type { FastifyInstance } from 'fastify';
 import { BoundedCache } from '../bounded-cache.ts';
@@ -19,7 +19,7 @@ interface ServerParams {
 
 /** Servers by name: the list, one server, its status, its history and its diffs. */
 export function serverRoutes(app: FastifyInstance, services: Services): void {
-  const { log, store, statuses, manifests } = services;
+  const { log, store, statuses, manifests, now } = services;
   const config = { scope: 'public' } as const;
   // Both never change for their key, and cost far more to make than to ask for.
   const histories = new BoundedCache<string, Uint8Array>(CACHED_HISTORY_BYTES, byteLength);
@@ -40,7 +40,7 @@ export function serverRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.get<{ Params: ServerParams }>('/v1/servers/:ns/:name', { config }, async (request, reply) => {
-    const state = await log.stateOf(serverNameOf(request.params));
+    const state = settledAt(await log.stateOf(serverNameOf(request.params)), timestampOf(now()));
     requirePublished(state);
     const { name, current, alsoValid, minimum } = state;
     const versions = [...state.versions.values()].map((published) => versionView(state, published));

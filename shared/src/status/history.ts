@@ -11,10 +11,18 @@ import { openCheckpoint, type Checkpoint } from '../log/checkpoint.ts';
 import { parseEntry } from '../log/entry.ts';
 import { leafHash, verifyInclusion } from '../log/merkle.ts';
 import type { LogPolicy } from '../log/tlog-policy.ts';
-import { applyEntry, emptyNameState, type NameState } from './name-state.ts';
+import { applyEntry, emptyNameState, settledAt, type NameState } from './name-state.ts';
 import { checkRequest } from './request-authority.ts';
 
+/** One entry of a name's history, and where it stands. */
+export interface ProvedEntry {
+  readonly index: number;
+  readonly entry: Entry;
+}
+
 export interface VerifiedHistory {
+  readonly entries: readonly ProvedEntry[];
+  /** As of the newest entry; `settledAt` tells how it stands later. */
   readonly state: NameState;
   readonly checkpoint: Checkpoint;
   /** The checkpoint's signed note. */
@@ -39,6 +47,7 @@ export async function verifyHistory(
   if (history.name !== name) throw new ToolsumError('ERR_ENTRY_CHAIN', 'the history is that of another name');
   const note = fromBase64(history.checkpoint);
   const checkpoint = openCheckpoint(note, policy);
+  const entries: ProvedEntry[] = [];
   let state = emptyNameState(name);
   for (const { index, entry: encoded, proof, request } of history.entries) {
     const entryBytes = fromBase64(encoded);
@@ -46,12 +55,13 @@ export async function verifyHistory(
     const entry = parseEntry(entryBytes);
     const next = applyEntry(state, entry, index);
     const asked = request === undefined ? undefined : fromBase64(request);
-    await checkAuthority(state, entry, checkpoint.origin, asked);
+    await checkAuthority(settledAt(state, entry.at), entry, checkpoint.origin, asked);
+    entries.push({ index, entry });
     state = next;
   }
   if (state.awaitedBundle !== null)
     throw new ToolsumError('ERR_ENTRY_CHAIN', 'the history ends inside a first publish');
-  return { state, checkpoint, note };
+  return { entries, state, checkpoint, note };
 }
 
 /** An entry that claims a request needs that very request, signed by somebody the name's earlier entries permit. */

@@ -1,5 +1,7 @@
-import type { Entry, GrantEntry, Principal, PublishEntry, Signer } from '@toolsum/schemas';
+import type { Entry, GrantEntry, Principal, PublishEntry, RevokeKeyEntry, Signer } from '@toolsum/schemas';
 import { ToolsumError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { timestampOf } from './timestamp.ts';
 
 export interface PublishedVersion {
   readonly index: number;
@@ -13,12 +15,28 @@ export interface Grant {
   readonly since: number;
 }
 
+/**
+ * A publisher's removal, or the revocation of its key, that another publisher asked for. Nobody's key alone takes
+ * somebody else away at once: whoever stole one could.
+ */
+export interface WaitingRemoval {
+  /** Leaf index of the entry that asked for it; an objection names it. */
+  readonly index: number;
+  /** From this time on it is in effect (RFC 3339). */
+  readonly due: string;
+  readonly principal: Principal | Signer;
+  /** For the revocation of a key: from which index on. */
+  readonly sinceIndex?: number;
+}
+
 /** All that the log says of one name, folded from its entries in order. */
 export interface NameState {
   readonly name: string;
   readonly nextSeq: number;
   /** Leaf index of the newest entry; -1 before the first. */
   readonly head: number;
+  /** Time of the newest entry, which no later one goes behind; empty before the first. */
+  readonly headAt: string;
   readonly versions: ReadonlyMap<string, PublishedVersion>;
   /** The version that new clients take; null if none can be taken. */
   readonly current: string | null;
@@ -29,6 +47,8 @@ export interface NameState {
   /** Key hint to the index from which on its signatures are refused. */
   readonly revokedKeys: ReadonlyMap<string, number>;
   readonly grants: ReadonlyMap<string, Grant>;
+  /** Removals that are not in effect yet, in log order. */
+  readonly waiting: readonly WaitingRemoval[];
   /** Digest of the bundle whose publish entry must follow the first grant. */
   readonly awaitedBundle: string | null;
   /** The last channel entry's word on what is current, until something newer is published. */
@@ -40,6 +60,7 @@ export function emptyNameState(name: string): NameState {
     name,
     nextSeq: 0,
     head: -1,
+    headAt: '',
     versions: new Map(),
     current: null,
     alsoValid: [],
@@ -48,6 +69,7 @@ export function emptyNameState(name: string): NameState {
     revokedVersions: new Set(),
     revokedKeys: new Map(),
     grants: new Map(),
+    waiting: [],
     awaitedBundle: null,
     channelCurrent: null,
   };
@@ -80,12 +102,34 @@ export function isGranted(state: NameState, signer: Principal | Signer): boolean
 }
 
 /**
+ * The state with every removal in effect that is due by a time. The time must be one that the log or its registry
+ * signed (an entry's `at`, a status's `issuedAt`), so that everybody who reads the same comes to the same.
+ *
+ * @param time RFC 3339 in UTC with whole seconds, as all times in the log: text order is their order.
+ */
+export function settledAt(state: NameState, time: string): NameState {
+  const due = state.waiting.filter((removal) => removal.due <= time);
+  if (due.length === 0) return state;
+  const waiting = state.waiting.filter((removal) => !due.includes(removal));
+  return withCurrent(due.reduce(takeAway, { ...state, waiting }));
+}
+
+function takeAway(state: NameState, { principal, sinceIndex }: WaitingRemoval): NameState {
+  if (principal.kind === 'key' && sinceIndex !== undefined) {
+    return revokeKey(state, principal.hint, sinceIndex);
+  }
+  const grants = new Map(state.grants);
+  grants.delete(principalKey(principal));
+  return { ...state, grants };
+}
+
+/**
  * Folds the next entry of a name into its state. Every rule of who may log what that can be read off the entries
  * alone is held here, for the registry before it appends and for clients when they read.
  *
  * @param index the entry's leaf index.
- * @throws ToolsumError ERR_ENTRY_CHAIN if it does not follow, ERR_VERSION_EXISTS for a repeated version,
- * ERR_NOT_AUTHORISED if the name's earlier entries do not permit it.
+ * @throws ToolsumError ERR_ENTRY_CHAIN if it does not follow, ERR_ENTRY_TIME if it is dated before what it follows,
+ * ERR_VERSION_EXISTS for a repeated version, ERR_NOT_AUTHORISED if the name's earlier entries do not permit it.
  */
 export function applyEntry(state: NameState, entry: Entry, index: number): NameState {
   if (
@@ -100,6 +144,13 @@ export function applyEntry(state: NameState, entry: Entry, index: number): NameS
       { index },
     );
   }
+  if (entry.at < state.headAt) {
+    throw new ToolsumError(
+      'ERR_ENTRY_TIME',
+      `entry ${index} of ${state.name} is dated before the one that it follows`,
+      { index },
+    );
+  }
   if (state.awaitedBundle !== null && entry.type !== 'publish') {
     throw new ToolsumError(
       'ERR_ENTRY_CHAIN',
@@ -107,7 +158,7 @@ export function applyEntry(state: NameState, entry: Entry, index: number): NameS
       { index },
     );
   }
-  const next: NameState = { ...state, nextSeq: state.nextSeq + 1, head: index };
+  const next = { ...settledAt(state, entry.at), nextSeq: state.nextSeq + 1, head: index, headAt: entry.at };
   return withCurrent(apply(next, entry, index));
 }
 
@@ -140,7 +191,11 @@ function apply(state: NameState, entry: Entry, index: number): NameState {
         known(state, entry.version);
         return { ...state, revokedVersions: new Set([...state.revokedVersions, entry.version]) };
       }
-      return revokeKey(state, entry.key.hint, entry.key.sinceIndex);
+      return entry.waitHours === undefined
+        ? revokeKey(state, entry.key.hint, entry.key.sinceIndex)
+        : revokeLater(state, entry, index);
+    case 'objection':
+      return object(state, entry.against, index);
     case 'takedown':
       known(state, entry.version);
       return state;
@@ -176,6 +231,7 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
       entry.seq !== 0 ||
       entry.action !== 'add' ||
       entry.role !== 'publisher' ||
+      entry.waitHours !== undefined ||
       entry.request === undefined
     ) {
       throw new ToolsumError(
@@ -195,6 +251,7 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
   }
   // What the operator grants in an emergency stands in the log for people; nobody follows it automatically.
   if (entry.authority === 'operator') return state;
+  if (entry.waitHours !== undefined) return removeLater(state, entry, index);
   const grants = new Map(state.grants);
   if (entry.replaces !== undefined && !grants.delete(principalKey(entry.replaces))) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'the grant replaces somebody who holds none', { index });
@@ -209,7 +266,64 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
   } else {
     grants.set(key, { principal: entry.principal, role: entry.role, since: index });
   }
-  return { ...state, grants };
+  const waiting = state.waiting.filter(
+    ({ principal, sinceIndex }) => sinceIndex !== undefined || grants.has(principalKey(principal)),
+  );
+  return { ...state, grants, waiting };
+}
+
+function removeLater(state: NameState, entry: GrantEntry, index: number): NameState {
+  const { principal } = entry;
+  if (entry.action !== 'remove' || entry.replaces !== undefined) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'nothing waits but a removal', { index });
+  }
+  if (state.grants.get(principalKey(principal))?.role !== 'publisher') {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'only the removal of a publisher waits', { index });
+  }
+  return later(state, { index, due: dueAfter(entry.at), principal });
+}
+
+function revokeLater(state: NameState, { key, at }: RevokeKeyEntry, index: number): NameState {
+  const principal: Signer = { kind: 'key', hint: key.hint };
+  // Of keys that nobody ever saw there is no end; and who can take all away is not taken away itself.
+  const role = state.grants.get(principalKey(principal))?.role;
+  if (role === 'recovery' || (role === undefined && !hasSigned(state, principal))) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', "only the revocation of a publisher's key waits", { index });
+  }
+  return later(state, { index, due: dueAfter(at), principal, sinceIndex: key.sinceIndex });
+}
+
+function later(state: NameState, removal: WaitingRemoval): NameState {
+  const key = principalKey(removal.principal);
+  const isWaiting = state.waiting.some(
+    ({ principal, sinceIndex }) =>
+      principalKey(principal) === key && (sinceIndex === undefined) === (removal.sinceIndex === undefined),
+  );
+  if (isWaiting) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'the same removal is waiting already', {
+      index: removal.index,
+    });
+  }
+  return { ...state, waiting: [...state.waiting, removal] };
+}
+
+function dueAfter(at: string): string {
+  return timestampOf(new Date(Date.parse(at) + LIMITS.removalWaitMs));
+}
+
+function hasSigned(state: NameState, signer: Signer): boolean {
+  const key = principalKey(signer);
+  return [...state.versions.values()].some(({ entry }) => principalKey(entry.signer) === key);
+}
+
+function object(state: NameState, against: number, index: number): NameState {
+  const waiting = state.waiting.filter((removal) => removal.index !== against);
+  if (waiting.length === state.waiting.length) {
+    throw new ToolsumError('ERR_ENTRY_CHAIN', `nothing that entry ${against} asked for is waiting`, {
+      index,
+    });
+  }
+  return { ...state, waiting };
 }
 
 /** A second revocation of a key can only reach further back. */

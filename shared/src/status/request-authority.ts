@@ -1,4 +1,11 @@
-import type { Entry, EntryRequest, JsonObject, JsonValue, KeyPrincipal } from '@toolsum/schemas';
+import type {
+  Entry,
+  EntryRequest,
+  GrantRequest,
+  JsonObject,
+  JsonValue,
+  KeyPrincipal,
+} from '@toolsum/schemas';
 import { parsePublicKey } from '../crypto/signature.ts';
 import { ToolsumError } from '../errors.ts';
 import { canonicalText } from '../json/canonical.ts';
@@ -33,8 +40,9 @@ export function checkRequest(
 
 /**
  * Whether a principal may ask for a change now: the request is for the next place of the name's chain, so that an old
- * one can't be played again; the principal holds a grant; and nobody takes a publisher away but that publisher.
+ * one can't be played again; the principal holds a grant; and nobody takes a publisher away at once but that publisher and the recovery principal.
  *
+ * @param state as it stands at the time of the entry: `settledAt`.
  * @throws ToolsumError ERR_NOT_AUTHORISED, ERR_ENTRY_CHAIN if it is for another place, ERR_HINT_MISMATCH.
  */
 export function checkRequester(state: NameState, request: EntryRequest, signer: KeyPrincipal): void {
@@ -51,7 +59,10 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
       `the signer of the request holds no grant for ${state.name}`,
     );
   }
-  if (request.type === 'revoke' && 'key' in request) requireOwnOrRecovery(state, request.key.hint, signer);
+  if (request.type === 'objection') requireConcerned(state, request.against, signer);
+  if (request.type === 'revoke' && 'key' in request && request.waitHours === undefined) {
+    requireOwnOrRecovery(state, request.key.hint, signer);
+  }
   if (request.type !== 'grant') return;
   if (
     request.principal.kind === 'key' &&
@@ -60,21 +71,44 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
     throw new ToolsumError('ERR_HINT_MISMATCH', 'the granted key is not the one that its hint names');
   }
   if (request.role === 'recovery' && request.action !== 'remove') requireMayMakeRecovery(state, signer);
-  const self = principalKey(signer);
-  const leaving = request.action === 'remove' ? principalKey(request.principal) : undefined;
-  const replaced = request.replaces === undefined ? undefined : principalKey(request.replaces);
-  for (const key of [leaving, replaced]) {
-    if (key !== undefined && key !== self) {
-      throw new ToolsumError('ERR_NOT_AUTHORISED', 'a publisher is taken away by that publisher only');
-    }
-  }
+  requireMayTakeAway(state, request, signer);
   if (
     request.action === 'change' &&
-    principalKey(request.principal) !== self &&
+    principalKey(request.principal) !== principalKey(signer) &&
     request.replaces === undefined
   ) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', "somebody else's grant is not yours to change");
   }
+}
+
+/** A publisher goes at once by its own word or the recovery principal's; by another publisher's it goes when it waits. */
+function requireMayTakeAway(state: NameState, request: GrantRequest, signer: KeyPrincipal): void {
+  if (isRecovery(state, signer)) return;
+  const self = principalKey(signer);
+  const leaving = request.action === 'remove' && request.waitHours === undefined ? [request.principal] : [];
+  const replaced = request.replaces === undefined ? [] : [request.replaces];
+  if ([...leaving, ...replaced].every((principal) => principalKey(principal) === self)) return;
+  throw new ToolsumError(
+    'ERR_NOT_AUTHORISED',
+    'a publisher is taken away at once by itself or the recovery principal only; another publisher asks for a removal that waits 72 hours',
+  );
+}
+
+/** An objection is made by whom the removal concerns, or by the recovery principal. */
+function requireConcerned(state: NameState, against: number, signer: KeyPrincipal): void {
+  const removal = state.waiting.find(({ index }) => index === against);
+  if (removal === undefined) {
+    throw new ToolsumError('ERR_ENTRY_CHAIN', `nothing that entry ${against} asked for is waiting`);
+  }
+  if (principalKey(removal.principal) === principalKey(signer) || isRecovery(state, signer)) return;
+  throw new ToolsumError(
+    'ERR_NOT_AUTHORISED',
+    'only whom the removal concerns objects to it, or the recovery principal',
+  );
+}
+
+function isRecovery(state: NameState, signer: KeyPrincipal): boolean {
+  return state.grants.get(principalKey(signer))?.role === 'recovery';
 }
 
 /**
@@ -84,8 +118,7 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
 function requireMayMakeRecovery(state: NameState, signer: KeyPrincipal): void {
   const holders = [...state.grants.values()].filter(({ principal }) => isGranted(state, principal));
   const made = holders.some(({ role }) => role === 'recovery');
-  const own = state.grants.get(principalKey(signer))?.role;
-  if (made ? own !== 'recovery' : holders.length > 1) {
+  if (made ? !isRecovery(state, signer) : holders.length > 1) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
       'a recovery principal is made by the one there is, or by the only publisher',
@@ -93,10 +126,12 @@ function requireMayMakeRecovery(state: NameState, signer: KeyPrincipal): void {
   }
 }
 
-/** A key is revoked by itself or by the name's recovery principal: to revoke is to take a publisher away. */
+/** A key is revoked at once by itself or by the name's recovery principal: to revoke is to take a publisher away. */
 function requireOwnOrRecovery(state: NameState, hint: string, signer: KeyPrincipal): void {
-  const recovery = state.grants.get(principalKey(signer))?.role === 'recovery';
-  if (hint !== signer.hint && !recovery) {
-    throw new ToolsumError('ERR_NOT_AUTHORISED', 'a key is revoked by itself or by the recovery principal');
+  if (hint !== signer.hint && !isRecovery(state, signer)) {
+    throw new ToolsumError(
+      'ERR_NOT_AUTHORISED',
+      'a key is revoked at once by itself or the recovery principal only; another publisher asks for a revocation that waits 72 hours',
+    );
   }
 }

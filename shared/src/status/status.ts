@@ -9,17 +9,19 @@ import { asDocument } from '../json/document.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
 import type { Checkpoint } from '../log/checkpoint.ts';
-import type { NameState } from './name-state.ts';
+import { settledAt, type NameState } from './name-state.ts';
 import { timestampOf } from './timestamp.ts';
 
 export const STATUS_PAYLOAD = 'application/vnd.toolsum.status+json';
 
-/** What a status must say: all but its times follows from the entries below the checkpoint. */
+/** What a status must say: it follows from its times and the entries below the checkpoint. */
 export function statusOf(
-  state: NameState,
+  newest: NameState,
   terms: { checkpoint: Checkpoint; issuedAt: Date; expiresAt: Date },
 ): Status {
   const { checkpoint } = terms;
+  const issuedAt = timestampOf(terms.issuedAt);
+  const state = settledAt(newest, issuedAt);
   return {
     v: 1,
     origin: checkpoint.origin,
@@ -38,7 +40,7 @@ export function statusOf(
         .map(([hint, sinceIndex]) => ({ hint, sinceIndex }))
         .toSorted((a, b) => compareText(a.hint, b.hint)),
     },
-    issuedAt: timestampOf(terms.issuedAt),
+    issuedAt,
     expiresAt: timestampOf(terms.expiresAt),
   };
 }

@@ -2,6 +2,7 @@ import { editsOf, type Mutant } from '../mutant.ts';
 
 const RESOLVE = ['test/verifier/resolve.test.ts'];
 const LIES = ['test/verifier/lying-registry.test.ts'];
+const SHORTENED = ['test/attacks/shortened-wait.test.ts'];
 const MORE = ['test/verifier/resolve-rules.test.ts'];
 const MEMORY = ['test/verifier/memory.test.ts', 'test/verifier/memory-rules.test.ts'];
 
@@ -31,6 +32,34 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
       title: 'a status that the log contradicts',
       find: '    checkStatusAgainstLog(status, state, checkpoint);\n',
       replace: '    void checkStatusAgainstLog;\n',
+    },
+    {
+      id: 'entry-times',
+      title: 'a removal whose wait a registry shortens',
+      tests: SHORTENED,
+      find: '    checkEntryTimes(entries, status, before);\n',
+      replace: '    void checkEntryTimes;\n',
+    },
+    {
+      id: 'entry-ahead',
+      title: 'an entry dated ahead',
+      tests: SHORTENED,
+      find: 'if (isAhead || isBackdated) {',
+      replace: 'if (isBackdated) {',
+    },
+    {
+      id: 'entry-backdated',
+      title: 'an entry dated back',
+      tests: SHORTENED,
+      find: 'if (isAhead || isBackdated) {',
+      replace: 'if (isAhead) {',
+    },
+    {
+      id: 'settled',
+      title: 'a key that is revoked by now, offered still',
+      tests: SHORTENED,
+      find: 'state: settledAt(state, status.issuedAt),',
+      replace: 'state,',
     },
     {
       id: 'fork-remembered',

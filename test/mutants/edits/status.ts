@@ -5,6 +5,7 @@ const RELEASE = ['test/shared/attest/release.test.ts'];
 const STATUS = [...RELEASE, 'test/shared/status/status.test.ts'];
 const REQUESTS = [...RELEASE, 'test/shared/status/request-authority.test.ts'];
 const TAKING_AWAY = ['test/shared/status/taking-away.test.ts'];
+const WAITING = ['test/shared/status/waiting-removal.test.ts'];
 const TRUST = ['test/shared/trust/trust-file.test.ts'];
 const POLICY = ['test/shared/policy/policy.test.ts', ...RELEASE];
 
@@ -109,8 +110,8 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'operator-grant',
       title: 'an operator who lets somebody into a name',
-      find: "if (entry.authority === 'operator') return state;\n  const grants",
-      replace: 'const grants',
+      find: "if (entry.authority === 'operator') return state;\n  if (entry.waitHours",
+      replace: 'if (entry.waitHours',
     },
     {
       id: 'operator-channel',
@@ -156,6 +157,97 @@ export const STATUS_EDITS: readonly Mutant[] = [
       replace: "standingOf(state, version) !== 'unknown');",
     },
     {
+      id: 'time',
+      title: 'an entry dated before the one that it follows',
+      tests: WAITING,
+      find: 'if (entry.at < state.headAt) {',
+      replace: 'if (false) {',
+    },
+    {
+      id: 'waits',
+      title: 'a publisher taken away by another at once',
+      tests: WAITING,
+      find: 'if (entry.waitHours !== undefined) return removeLater(state, entry, index);\n',
+      replace: '',
+    },
+    {
+      id: 'waits-key',
+      title: 'a key revoked by another publisher at once',
+      tests: WAITING,
+      find: 'return entry.waitHours === undefined\n        ? revokeKey',
+      replace: 'return entry.waitHours !== null\n        ? revokeKey',
+    },
+    {
+      id: 'waits-short',
+      title: 'a removal that waits for a minute',
+      tests: WAITING,
+      find: 'LIMITS.removalWaitMs',
+      replace: '60_000',
+    },
+    {
+      id: 'never-due',
+      title: 'a removal that never comes into effect',
+      tests: WAITING,
+      find: 'state.waiting.filter((removal) => removal.due <= time)',
+      replace: "state.waiting.filter((removal) => removal.due < '')",
+    },
+    {
+      id: 'due-unsettled',
+      title: 'a removed publisher that still publishes',
+      tests: WAITING,
+      find: '...settledAt(state, entry.at), nextSeq',
+      replace: '...state, nextSeq',
+    },
+    {
+      id: 'waits-recovery',
+      title: 'a recovery principal taken away by a publisher',
+      tests: WAITING,
+      find: "if (state.grants.get(principalKey(principal))?.role !== 'publisher') {",
+      replace: 'if (!state.grants.has(principalKey(principal))) {',
+    },
+    {
+      id: 'waits-recovery-key',
+      title: "a recovery principal's key revoked by a publisher",
+      tests: WAITING,
+      find: "if (role === 'recovery' || (role",
+      replace: 'if ((role',
+    },
+    {
+      id: 'waits-strangers',
+      title: 'revocations of keys without end',
+      tests: WAITING,
+      find: "if (role === 'recovery' || (role === undefined && !hasSigned(state, principal))) {",
+      replace: "if (role === 'recovery') {",
+    },
+    {
+      id: 'waits-twice',
+      title: 'a removal asked for again and again',
+      tests: WAITING,
+      find: 'if (isWaiting) {',
+      replace: 'if (false) {',
+    },
+    {
+      id: 'waits-only-removals',
+      title: 'a wait that hides what a grant does',
+      tests: WAITING,
+      find: "if (entry.action !== 'remove' || entry.replaces !== undefined) {",
+      replace: 'if (false) {',
+    },
+    {
+      id: 'waits-regranted',
+      title: 'a removal that hits a later grant',
+      tests: WAITING,
+      find: 'sinceIndex !== undefined || grants.has(principalKey(principal)),',
+      replace: 'sinceIndex !== undefined || grants.size >= 0,',
+    },
+    {
+      id: 'objection-late',
+      title: 'an objection to nothing',
+      tests: WAITING,
+      find: 'if (waiting.length === state.waiting.length) {',
+      replace: 'if (false) {',
+    },
+    {
       id: 'rotation',
       title: 'a rotation of the log in the chain of a name',
       find: "throw new ToolsumError('ERR_ENTRY_CHAIN', 'a rotation belongs to the log, not to a name', { index });",
@@ -182,8 +274,8 @@ export const STATUS_EDITS: readonly Mutant[] = [
       {
         id: 'request',
         title: 'an entry that the operator made up',
-        find: '    await checkAuthority(state, entry, checkpoint.origin, asked);\n',
-        replace: '    void [checkAuthority, asked];\n',
+        find: '    await checkAuthority(settledAt(state, entry.at), entry, checkpoint.origin, asked);\n',
+        replace: '    void [checkAuthority, settledAt, asked];\n',
       },
       {
         id: 'request-digest',
@@ -207,7 +299,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
       {
         id: 'before-the-entry',
         title: 'a grant that permits itself',
-        find: 'await checkAuthority(state, entry,',
+        find: 'await checkAuthority(settledAt(state, entry.at), entry,',
         replace: 'await checkAuthority(next, entry,',
       },
       {
@@ -215,6 +307,19 @@ export const STATUS_EDITS: readonly Mutant[] = [
         title: 'a history cut between the first grant and its publish',
         find: 'if (state.awaitedBundle !== null)',
         replace: 'if (false)',
+      },
+    ],
+  ),
+  ...editsOf(
+    'history-time',
+    'shared/src/status/history.ts',
+    ['test/attacks/late-request.test.ts'],
+    [
+      {
+        id: 'settled',
+        title: 'a request by somebody who is removed by then',
+        find: 'checkAuthority(settledAt(state, entry.at), entry,',
+        replace: 'checkAuthority(state, entry,',
       },
     ],
   ),
@@ -246,14 +351,14 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'removes-other',
       title: 'a publisher thrown out by another',
-      find: 'for (const key of [leaving, replaced]) {',
-      replace: 'for (const key of [replaced]) {',
+      find: 'if ([...leaving, ...replaced].every(',
+      replace: 'if (replaced.every(',
     },
     {
       id: 'replaces-other',
       title: 'a publisher replaced by another',
-      find: 'for (const key of [leaving, replaced]) {',
-      replace: 'for (const key of [leaving]) {',
+      find: 'if ([...leaving, ...replaced].every(',
+      replace: 'if (leaving.every(',
     },
     {
       id: 'changes-other',
@@ -265,15 +370,36 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'revokes-other',
       title: "a publisher who revokes another publisher's key",
       tests: TAKING_AWAY,
-      find: 'if (hint !== signer.hint && !recovery) {',
+      find: 'if (hint !== signer.hint && !isRecovery(state, signer)) {',
       replace: 'if (false) {',
     },
     {
       id: 'recovery',
       title: 'a stolen key that the recovery principal can not revoke',
       tests: TAKING_AWAY,
-      find: 'if (hint !== signer.hint && !recovery) {',
+      find: 'if (hint !== signer.hint && !isRecovery(state, signer)) {',
       replace: 'if (hint !== signer.hint) {',
+    },
+    {
+      id: 'recovery-removes',
+      title: 'a stolen grant that the recovery principal can not end',
+      tests: WAITING,
+      find: '  if (isRecovery(state, signer)) return;\n  const self',
+      replace: '  const self',
+    },
+    {
+      id: 'objection',
+      title: 'an objection by the very thief',
+      tests: WAITING,
+      find: "if (request.type === 'objection') requireConcerned",
+      replace: "if (request.type !== 'objection') requireConcerned",
+    },
+    {
+      id: 'objector',
+      title: 'an objection by somebody whom it does not concern',
+      tests: WAITING,
+      find: 'if (principalKey(removal.principal) === principalKey(signer) || isRecovery(state, signer)) return;',
+      replace: 'if (removal !== undefined) return;',
     },
   ]),
   ...editsOf('status', 'shared/src/status/status.ts', STATUS, [
@@ -282,6 +408,13 @@ export const STATUS_EDITS: readonly Mutant[] = [
       title: 'a status that the log contradicts',
       find: 'if (canonicalText(expected as unknown as JsonObject) !== canonicalText(status as unknown as JsonObject)) {',
       replace: 'if (expected.name !== status.name) {',
+    },
+    {
+      id: 'settled',
+      title: 'a status that keeps back what has come into effect',
+      tests: WAITING,
+      find: 'const state = settledAt(newest, issuedAt);',
+      replace: 'const state = newest;',
     },
     {
       id: 'lifetime',

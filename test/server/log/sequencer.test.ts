@@ -118,7 +118,7 @@ describe('the sequencer', () => {
         },
         onPublished: () => published.push(log.size),
       },
-      { head, edge: EMPTY_EDGE },
+      { head, edge: EMPTY_EDGE, lastAt: 0 },
     );
     policy = identity.policy;
   });

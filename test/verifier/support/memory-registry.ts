@@ -10,6 +10,7 @@ import {
   signStatus,
   statusOf,
   TILE_WIDTH,
+  timestampOf,
   verifyHistory,
   verifySignedManifest,
   type Signer,
@@ -45,8 +46,8 @@ export function principalOf(signer: Signer): KeyPrincipal {
  */
 export class MemoryRegistry {
   readonly statusSigner: Signer;
-  log: MemoryLog;
-  now = NOW;
+  #log: MemoryLog;
+  #now = NOW;
   lie: Lie = () => undefined;
   readonly requests: string[] = [];
   #releases = new Map<string, SignedRelease>();
@@ -54,8 +55,25 @@ export class MemoryRegistry {
   #server: Server | undefined;
 
   constructor(log = new MemoryLog(), statusSigner = newSigner()) {
-    this.log = log;
+    this.#log = log;
     this.statusSigner = statusSigner;
+  }
+
+  get log(): MemoryLog {
+    return this.#log;
+  }
+  set log(log: MemoryLog) {
+    this.#log = log;
+    log.at = timestampOf(this.#now);
+  }
+
+  /** The registry's clock; entries are dated by it. */
+  get now(): Date {
+    return this.#now;
+  }
+  set now(now: Date) {
+    this.#now = now;
+    this.#log.at = timestampOf(now);
   }
 
   /** Logs a release; the first of a name logs its grant as well. @returns the index of the publish entry. */
