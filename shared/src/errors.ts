@@ -83,6 +83,7 @@ export const ERROR_CODES = {
   ERR_LOG_DIVERGED: 'unavailable',
   ERR_TRUST_EXPIRED: 'unavailable',
   ERR_WITNESSES_SILENT: 'unavailable',
+  ERR_SIGNER_FAILED: 'unavailable',
   ERR_NOT_FOUND: 'unavailable',
   ERR_BUSY: 'unavailable',
   ERR_INTERRUPTED: 'unavailable',

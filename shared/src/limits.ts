@@ -64,6 +64,8 @@ export const LIMITS = {
   stopGraceMs: 2_000,
   fetchMs: 15_000,
   removalWaitMs: 72 * 60 * 60 * 1000,
+  signerCommandMs: 120_000,
+  signatureAnswerBytes: 4096,
   statusLifetimeMs: 24 * 60 * 60 * 1000,
   clockSkewMs: 5 * 60 * 1000,
   alertBytes: 20 * 1024,

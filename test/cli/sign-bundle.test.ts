@@ -9,6 +9,8 @@ import {
 } from '@toolsum/core';
 import { describe, expect, it } from 'vitest';
 import { signManifest, signRequest } from '../../cli/src/sign-bundle.ts';
+import type { BundleSigner } from '../../cli/src/signing/bundle-signer.ts';
+import { keyBundleSigner } from '../../cli/src/signing/key-signer.ts';
 import { codeOf } from '../support/outcome.ts';
 import { newSigner, signRelease } from '../support/signed-release.ts';
 
@@ -22,12 +24,20 @@ const request = {
   reason: 'broken',
 } as const;
 
+const bundles = (signer: Signer): BundleSigner => keyBundleSigner(async () => signer);
+
 describe.each<KeyType>(['ed25519', 'p256'])('signing on the command line with %s', async (type) => {
   const signer = newSigner(type);
   const { manifest, manifestBytes } = await signRelease(signer);
 
   it('makes a bundle that core verifies, in the one shape that other tools verify as well', async () => {
-    const { bundleBytes, statement } = await signManifest({ manifest, manifestBytes, signedAt, signer });
+    const { signed: made } = await signManifest({
+      manifest,
+      manifestBytes,
+      signedAt,
+      signer: bundles(signer),
+    });
+    const { bundleBytes, statement } = made;
     const bundle: unknown = JSON.parse(new TextDecoder().decode(bundleBytes));
     expect(bundle).toEqual({
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -51,19 +61,19 @@ describe.each<KeyType>(['ed25519', 'p256'])('signing on the command line with %s
   });
 
   it('makes a request that core verifies', async () => {
-    const signed = await signRequest(request, 'log.example/log/1', signer);
-    expect(signed.request).toEqual(request);
+    const signed = await signRequest(request, 'log.example/log/1', bundles(signer));
+    expect(signed.signed.request).toEqual(request);
     expect((await verifySignedRequest(signed.bundleBytes, () => signer.publicKey)).bundleDigest).toBe(
-      signed.bundleDigest,
+      signed.signed.bundleDigest,
     );
   });
 
   it('finds out a signer that answers with the signature of another key', async () => {
     const other = signerFromPrivateKey(generateKeyPair(type).privateKey);
     const liar: Signer = { publicKey: signer.publicKey, sign: async (data) => other.sign(data) };
-    expect(await codeOf(() => signManifest({ manifest, manifestBytes, signedAt, signer: liar }))).toBe(
-      'ERR_SIGNATURE_INVALID',
-    );
+    expect(
+      await codeOf(() => signManifest({ manifest, manifestBytes, signedAt, signer: bundles(liar) })),
+    ).toBe('ERR_SIGNATURE_INVALID');
   });
 
   it('hands on the failure of a signer', async () => {
@@ -73,7 +83,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('signing on the command line with %s
         throw new Error('the token was taken out');
       },
     };
-    await expect(signRequest(request, 'log.example/log/1', broken)).rejects.toThrow(
+    await expect(signRequest(request, 'log.example/log/1', bundles(broken))).rejects.toThrow(
       'the token was taken out',
     );
   });

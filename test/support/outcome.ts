@@ -9,3 +9,14 @@ export async function codeOf(run: () => unknown): Promise<string> {
   }
   return 'accepted';
 }
+
+/** The error of what was tried. @throws Error if nothing failed, or with another error than ours. */
+export async function errorOf(run: () => unknown): Promise<ToolsumError> {
+  try {
+    await run();
+  } catch (error) {
+    if (ToolsumError.is(error)) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}

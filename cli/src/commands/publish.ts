@@ -32,24 +32,24 @@ export function publishCommand(): Command {
     .addOption(trustOption())
     .addHelpText('after', HELP);
   return perform<PublishOptions>(publish, async (console, options) => {
-    const { signed, key } = await readRelease(options.folder, options.publicKey);
-    const { name, version } = signed.manifest.server;
+    const release = await readRelease(options.folder, options.publicKey);
+    const { name, version } = release.signed.manifest.server;
     const registry = requireRegistry(await loadTrust(options.trust), name);
     const token = registryToken();
     console.note(`Publishing ${name} ${version} to ${registry.url}`);
-    const release = await publishRelease(registry, token, signed, key);
+    const published = await publishRelease(registry, token, release);
     const path = join(options.folder, FILES.receipt);
-    await writeWhole(path, release.receiptBytes);
+    await writeWhole(path, published.receiptBytes);
     console.note(
-      `Logged as entry ${release.index} of ${release.checkpoint.origin}; wrote ${visibleText(path)}.`,
+      `Logged as entry ${published.index} of ${published.checkpoint.origin}; wrote ${visibleText(path)}.`,
     );
-    console.data(String(release.index));
+    console.data(String(published.index));
     console.json({
       name,
       version,
-      index: release.index,
-      origin: release.checkpoint.origin,
-      manifest: release.manifestDigest,
+      index: published.index,
+      origin: published.checkpoint.origin,
+      manifest: published.manifestDigest,
     });
     return EXIT.yes;
   });

@@ -12,7 +12,6 @@ import { loadTrust, requireRegistry } from '../registry/trusted.ts';
 import {
   isVacant,
   prepareRelease,
-  readSigningKey,
   signedBefore,
   signRelease,
   writeRelease,
@@ -20,6 +19,7 @@ import {
 } from '../release/build-release.ts';
 import { publishRelease } from '../release/publish.ts';
 import { readReleaseIdentity, type IdentityOptions, type ReleaseIdentity } from '../release-identity.ts';
+import { obtainSigner, signerOptions, type SignerOptions } from '../signing/signer-options.ts';
 import { dynamicResourceOption, obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, lintConfigOption, perform, trustOption } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
@@ -36,8 +36,8 @@ Examples:
 
 type ReleaseOptions = TargetOptions &
   IdentityOptions &
-  SourceOptions & {
-    key: string;
+  SourceOptions &
+  SignerOptions & {
     out: string;
     dryRun?: boolean;
     trust?: string;
@@ -46,11 +46,12 @@ type ReleaseOptions = TargetOptions &
   };
 
 export function releaseCommand(): Command {
-  const release = sourceOptions(
-    identityOptions(targetOptions(command('release', 'capture, lint, sign and publish in one'))),
+  const release = signerOptions(
+    sourceOptions(
+      identityOptions(targetOptions(command('release', 'capture, lint, sign and publish in one'))),
+    ),
   )
     .option('--dry-run', 'show what would be signed and published')
-    .option('--key <file>', 'encrypted private key', FILES.privateKey)
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
     .addOption(dynamicResourceOption())
@@ -91,18 +92,19 @@ async function publishAll(
   const { name, version } = identity.server;
   const registry = requireRegistry(await loadTrust(options.trust), name);
   const token = registryToken();
-  const keyFile = await readSigningKey(options.key);
+  const signer = await obtainSigner(console, options);
 
   const prepared = await prepare(console, options, args, identity);
-  const fresh = await signRelease(prepared, keyFile, source);
-  const { key } = fresh;
+  const fresh = await signRelease(prepared, signer, source);
   // The same manifest signed again has another time in it, and a version takes one bundle only.
-  const signed = (await signedBefore(options.out, prepared, key, source)) ?? fresh.signed;
+  const signed = (await signedBefore(options.out, fresh)) ?? fresh.signed;
   console.note(`Signed by key ${signed.signer.hint}; publishing to ${registry.url}`);
-  const published = await publishRelease(registry, token, signed, key).catch(async (error: unknown) => {
-    await keepForRetry(error, options.out, signed);
-    throw error;
-  });
+  const published = await publishRelease(registry, token, { ...fresh, signed }).catch(
+    async (error: unknown) => {
+      await keepForRetry(error, options.out, signed);
+      throw error;
+    },
+  );
   await writeRelease(options.out, signed);
   await writeWhole(join(options.out, FILES.receipt), published.receiptBytes);
   console.note(`Logged as entry ${published.index} of ${published.checkpoint.origin}.`);

@@ -5,8 +5,9 @@ import { EXIT } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
 import { readLintConfig } from '../lint/settings.ts';
 import { explainLint, explainManifest } from '../output/release.ts';
-import { prepareRelease, readSigningKey, signRelease, writeRelease } from '../release/build-release.ts';
+import { prepareRelease, signRelease, writeRelease } from '../release/build-release.ts';
 import { readReleaseIdentity, type IdentityOptions } from '../release-identity.ts';
+import { obtainSigner, signerOptions, type SignerOptions } from '../signing/signer-options.ts';
 import { dynamicResourceOption, obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, lintConfigOption, perform } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
@@ -21,11 +22,13 @@ Examples:
 
 type SignOptions = TargetOptions &
   IdentityOptions &
-  SourceOptions & { key: string; out: string; incompleteProfile?: string[]; lintConfig?: string };
+  SourceOptions &
+  SignerOptions & { out: string; incompleteProfile?: string[]; lintConfig?: string };
 
 export function signCommand(): Command {
-  const sign = sourceOptions(identityOptions(targetOptions(command('sign', 'sign a captured surface'))))
-    .option('--key <file>', 'encrypted private key', FILES.privateKey)
+  const sign = signerOptions(
+    sourceOptions(identityOptions(targetOptions(command('sign', 'sign a captured surface')))),
+  )
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
     .addOption(dynamicResourceOption())
@@ -35,7 +38,7 @@ export function signCommand(): Command {
     const identity = await readReleaseIdentity(options);
     const source = sourceOf(options);
     const { config } = await readLintConfig(options.lintConfig);
-    const keyFile = await readSigningKey(options.key);
+    const signer = await obtainSigner(console, options);
     const prepared = prepareRelease(
       await obtainCapture(console, options, args),
       identity,
@@ -44,7 +47,7 @@ export function signCommand(): Command {
     );
     explainManifest(console, prepared);
     explainLint(console, prepared.lint);
-    const { signed } = await signRelease(prepared, keyFile, source);
+    const { signed } = await signRelease(prepared, signer, source);
     await writeRelease(options.out, signed);
     const written = [FILES.manifest, FILES.bundle].map((file) => visibleText(join(options.out, file)));
     console.note(`Signed by key ${signed.signer.hint}; wrote ${written.join(' and ')}.`);

@@ -2,19 +2,19 @@ import {
   buildManifest,
   LIMITS,
   readBundleHint,
-  signerFromPrivateKey,
   verifySignedManifest,
   type BuiltManifest,
-  type PublicKey,
   type SignedManifest,
-  type Signer,
 } from '@toolsum/core';
 import type { Capture, LintConfig, Source } from '@toolsum/schemas';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { FILES } from '../files/locations.ts';
 import { readPublicKey } from '../files/public-key.ts';
 import { parseNamed, readIfPresent, readInput, writeWhole } from '../files/read-write.ts';
 import type { ReleaseIdentity } from '../release-identity.ts';
+import type { Signed } from '../sign-bundle.ts';
+import type { BundleSigner } from '../signing/bundle-signer.ts';
 import { lintCapture, refuseBlocked, type LintedCapture } from './lint-release.ts';
 
 export interface PreparedRelease extends BuiltManifest {
@@ -41,48 +41,28 @@ export function prepareRelease(
   return { ...built, lint };
 }
 
-/** A signed manifest and the key that signed it. */
-export interface KeyedRelease {
-  readonly signed: SignedManifest;
-  readonly key: PublicKey;
-}
-
-/** An encrypted private key that nobody was asked a password for yet. */
-export async function readSigningKey(path: string): Promise<string> {
-  const { readKeyFile } = await import('../keys/key-file.ts');
-  return readKeyFile(path);
-}
+/** A signed manifest, and under what it verifies. */
+export type SignedRelease = Signed<SignedManifest>;
 
 /**
- * Signs a prepared release; the password is asked for only now.
+ * Signs a prepared release; a password is asked for only now.
  *
- * @param keyFile text of an encrypted key file.
- * @throws ToolsumError ERR_LINT_BLOCKED if the linter would refuse it; those of the key file and its password.
+ * @throws ToolsumError ERR_LINT_BLOCKED if the linter would refuse it; those of the signer.
  */
 export async function signRelease(
   prepared: PreparedRelease,
-  keyFile: string,
+  signer: BundleSigner,
   source?: Source,
-): Promise<KeyedRelease> {
+): Promise<SignedRelease> {
   refuseBlocked(prepared.lint);
-  const signer = await unlock(keyFile);
   const { signManifest } = await import('../sign-bundle.ts');
-  const signed = await signManifest({
+  return signManifest({
     manifest: prepared.manifest,
     manifestBytes: prepared.bytes,
     signedAt: new Date(),
     signer,
     ...(source === undefined ? {} : { source }),
   });
-  return { signed, key: signer.publicKey };
-}
-
-async function unlock(keyFile: string): Promise<Signer> {
-  const [{ decryptPrivateKey }, { readPassword }] = await Promise.all([
-    import('../keys/key-file.ts'),
-    import('../keys/password.ts'),
-  ]);
-  return signerFromPrivateKey(await decryptPrivateKey(keyFile, await readPassword('existing')));
 }
 
 /** Writes manifest and bundle side by side, the bundle last: a manifest without bundle is merely unsigned. */
@@ -103,16 +83,12 @@ export async function readBundle(path: string): Promise<Uint8Array> {
  *
  * @throws ToolsumError as `verifySignedManifest`.
  */
-export async function readRelease(folder: string, publicKeyFile: string): Promise<KeyedRelease> {
+export async function readRelease(folder: string, publicKeyFile: string): Promise<SignedRelease> {
   const manifest = await readInput(join(folder, FILES.manifest), LIMITS.manifestBytes);
   const bundle = await readBundle(join(folder, FILES.bundle));
-  const key = await readPublicKey(publicKeyFile);
-  const signed = await verifySignedManifest({
-    manifest,
-    bundle,
-    findKey: (hint) => (hint === key.hint ? key : undefined),
-  });
-  return { signed, key };
+  const publicKey = await readPublicKey(publicKeyFile);
+  const trust = { findKey: (hint: string) => (hint === publicKey.hint ? publicKey : undefined) };
+  return { signed: await verifySignedManifest({ manifest, bundle, ...trust }), trust, publicKey };
 }
 
 /** Whether no release lies in the folder that a new one would take the place of. */
@@ -121,28 +97,27 @@ export async function isVacant(folder: string): Promise<boolean> {
 }
 
 /**
- * The release in a folder if it is this very one, signed by this key before: publishing it again is then the same.
+ * The release in a folder if it is this very one, signed by the same signer before: publishing it again is then the
+ * same.
  *
+ * @param fresh the release signed just now.
  * @returns undefined if there is none, or another one, or one that does not verify.
  */
 export async function signedBefore(
   folder: string,
-  prepared: PreparedRelease,
-  key: PublicKey,
-  source: Source | undefined,
+  { signed: fresh, trust }: SignedRelease,
 ): Promise<SignedManifest | undefined> {
   const bundle = await readIfPresent(join(folder, FILES.bundle), LIMITS.bundleBytes);
   if (bundle === undefined) return undefined;
   try {
-    const signed = await verifySignedManifest({
-      manifest: prepared.bytes,
-      bundle,
-      findKey: (hint) => (hint === key.hint ? key : undefined),
-    });
-    const stated = signed.statement.predicate.source;
-    const same = stated?.repository === source?.repository && stated?.commit === source?.commit;
-    return same ? signed : undefined;
+    const signed = await verifySignedManifest({ manifest: fresh.manifestBytes, bundle, ...trust });
+    return isDeepStrictEqual(facts(signed), facts(fresh)) ? signed : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** All that a release states, but for the time of its signature. */
+function facts({ signer, statement }: SignedManifest): object {
+  return { signer, source: statement.predicate.source };
 }

@@ -5,13 +5,12 @@ import {
   toBase64,
   ToolsumError,
   verifyRelease,
-  type PublicKey,
-  type SignedManifest,
   type VerifiedRelease,
 } from '@toolsum/core';
 import { isHeldRelease, type HeldRelease, type TrustedRegistry } from '@toolsum/schemas';
 import { counted } from '../output/counted.ts';
 import { postJson } from '../registry/http.ts';
+import type { SignedRelease } from './build-release.ts';
 
 /**
  * Publishes a signed manifest and believes the registry only as far as its receipt proves.
@@ -22,13 +21,12 @@ import { postJson } from '../registry/http.ts';
 export async function publishRelease(
   registry: TrustedRegistry,
   token: string,
-  signed: SignedManifest,
-  key: PublicKey,
+  { signed, trust, publicKey }: SignedRelease,
 ): Promise<VerifiedRelease> {
   const answer = await postJson(`${registry.url}/v1/publish`, token, {
     manifest: toBase64(signed.manifestBytes),
     bundle: toBase64(signed.bundleBytes),
-    publicKey: key.base64,
+    ...(publicKey === undefined ? {} : { publicKey: publicKey.base64 }),
   });
   if (answer['held'] !== undefined) throw held(asDocument(answer['held'], isHeldRelease, 'held release'));
   const receipt = answer['receipt'];
@@ -41,7 +39,7 @@ export async function publishRelease(
     receipt: fromBase64(receipt),
     name,
     version,
-    findKey: (hint) => (hint === key.hint ? key : undefined),
+    ...trust,
     log: parseLogPolicy(registry.policy),
   });
 }

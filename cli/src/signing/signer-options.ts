@@ -1,0 +1,52 @@
+import { ToolsumError } from '@toolsum/core';
+import { Option, type Command } from 'commander';
+import { FILES } from '../files/locations.ts';
+import { readPublicKey } from '../files/public-key.ts';
+import type { Console } from '../output/console.ts';
+import type { BundleSigner } from './bundle-signer.ts';
+import { keyBundleSigner, keyFileOpener } from './key-signer.ts';
+
+/** Who signs. */
+export interface SignerOptions {
+  readonly key: string;
+  readonly signerCommand?: string;
+  readonly publicKey?: string;
+}
+
+/** Options of every command that signs a release or a request. */
+export function signerOptions(target: Command): Command {
+  return target
+    .option('--key <file>', 'sign with this encrypted private key', FILES.privateKey)
+    .addOption(
+      new Option(
+        '--signer-command <command>',
+        'sign with a program (KMS, HSM, agent): it reads what is to be signed from stdin and writes the signature to stdout; run without a shell',
+      ).conflicts('key'),
+    )
+    .addOption(
+      new Option('--public-key <file>', 'with --signer-command: the key that the program signs with'),
+    );
+}
+
+/**
+ * The signer that the options name. Files are read now; a password or the program is needed only when it signs.
+ *
+ * @throws ToolsumError ERR_USAGE if options do not fit together, and those of the files.
+ */
+export async function obtainSigner(console: Console, options: SignerOptions): Promise<BundleSigner> {
+  const { signerCommand, publicKey } = options;
+  if (signerCommand !== undefined) {
+    if (publicKey === undefined)
+      throw new ToolsumError('ERR_USAGE', '--signer-command needs --public-key: the key that it signs with');
+    const { commandSigner } = await import('./command-signer.ts');
+    const signer = commandSigner({
+      command: signerCommand,
+      publicKey: await readPublicKey(publicKey),
+      note: (line) => console.note(line),
+    });
+    return keyBundleSigner(async () => signer);
+  }
+  if (publicKey !== undefined)
+    throw new ToolsumError('ERR_USAGE', '--public-key goes with --signer-command; --key knows its own');
+  return keyBundleSigner(await keyFileOpener(options.key));
+}
