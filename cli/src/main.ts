@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }
   subscribe: () => import('./commands/subscribe.ts'),
   log: () => import('./commands/log.ts'),
   serve: () => import('./commands/serve.ts'),
+  witness: () => import('./commands/witness.ts'),
 };
 
 const AFTER_HELP = `

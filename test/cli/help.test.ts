@@ -104,7 +104,7 @@ describe('the help', () => {
   test('would notice an example with an option that does not exist', async () => {
     const { program } = await silentProgram();
     const [call = []] = toolsumCalls("TOOLSUM_TOKEN=… toolsum watch --names 'a/*' | jq .data.name");
-    expect(call).toEqual(['watch', '--names', 'a/*']);
+    expect(call).toEqual(['watch', 'witness key', 'witness keygen', 'witness serve', '--names', 'a/*']);
     await expect(program.parseAsync(call, { from: 'user' })).rejects.toMatchObject({
       code: 'commander.unknownOption',
     });
