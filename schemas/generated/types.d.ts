@@ -1159,25 +1159,48 @@ export interface Revocations {
   keys: RevokedKey[];
 }
 /**
- * policy.json: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.
+ * policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.
  */
 export interface Policy {
   /**
    * The scheme that fixes how digests are computed.
    */
   scheme: 'toolsum/1';
+  /**
+   * enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told.
+   */
   mode?: 'enforce' | 'warn';
+  /**
+   * What happens to a server that nothing signed is known of.
+   */
   unsigned?: 'deny' | 'pin' | 'allow';
+  /**
+   * A definition that differs from what is signed or pinned: withhold it, or refuse the whole server.
+   */
   onDrift?: 'strip' | 'block-server';
+  /**
+   * How long a locked release stays good while no registry is in reach.
+   */
   maxOfflineHours?: number;
   /**
+   * How old the registry's newest word may be; it ends after a day in any case.
+   */
+  maxAgeHours?: number;
+  /**
+   * Who may sign which servers. For a server that a rule names, nobody else is accepted.
+   *
    * @maxItems 256
    */
   publishers?: PublisherRule[];
+  /**
+   * What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server.
+   */
   changes?: {
     [k: string]: 'allow' | 'warn' | 'hold' | 'block';
   };
   /**
+   * Names that no registry is asked about.
+   *
    * @maxItems 256
    *
    * Items: An exact name, `namespace/*`, or `*`.
@@ -1200,6 +1223,9 @@ export interface Policy {
      */
     results?: 'block' | 'warn' | 'off';
   };
+  /**
+   * Which tools a client may see and call, signed or not; exact names.
+   */
   tools?: {
     /**
      * @maxItems 1024
@@ -1210,6 +1236,12 @@ export interface Policy {
      */
     deny?: string[];
   };
+  /**
+   * Commands and addresses that are known to be a server, as if --server named it.
+   *
+   * @maxItems 256
+   */
+  targets?: TargetRule[];
 }
 export interface PublisherRule {
   /**
@@ -1224,6 +1256,16 @@ export interface PublisherRule {
    * @maxItems 64
    */
   signers: Principal[];
+}
+export interface TargetRule {
+  /**
+   * The command with its arguments as a shell would take it, or the URL.
+   */
+  target: string;
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  server: string;
 }
 /**
  * POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).

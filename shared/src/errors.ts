@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   ERR_JSON_NONCHARACTER: 'format',
   ERR_JSON_NUMBER: 'format',
   ERR_JSON_NOT_CANONICAL: 'format',
+  ERR_YAML: 'format',
   ERR_BASE64: 'format',
   ERR_SCHEMA: 'format',
   ERR_SCHEME_UNKNOWN: 'format',

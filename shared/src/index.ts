@@ -4,6 +4,10 @@ export { LIMITS } from './limits.ts';
 export { parseJson, parseJsonText } from './json/parse.ts';
 export { canonicalBytes, canonicalText, parseCanonicalJson } from './json/canonical.ts';
 export { asDocument } from './json/document.ts';
+export { LineIndex, rawSpan, tokenAt } from './json/position.ts';
+export type { Region } from './json/position.ts';
+export { jsonTree } from './json/tree.ts';
+export type { JsonNode } from './json/tree.ts';
 export { digestOf, sha256, sha256Hex } from './crypto/sha256.ts';
 export type { Digest } from './crypto/sha256.ts';
 export { equalBytes, fromBase64, toBase64 } from './crypto/base64.ts';
@@ -42,6 +46,8 @@ export type { Grant, NameState, PublishedVersion, Standing, WaitingRemoval } fro
 export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';
 export { timestampOf } from './status/timestamp.ts';
 export { DEFAULT_POLICY, effectivePolicy, parsePolicy } from './policy/policy.ts';
+export { inspectPolicy, readPolicy } from './policy/read-policy.ts';
+export type { InspectedPolicy, PolicyComplaint, PolicyFormat } from './policy/read-policy.ts';
 export type { ChangeAction, EffectivePolicy, LintAction } from './policy/policy.ts';
 export { generateKeyPair, parsePublicKey, publicKeyFromPem, publicKeyPem } from './crypto/signature.ts';
 export { signerFromPrivateKey, verifySignature } from './crypto/signature.ts';
@@ -119,8 +125,15 @@ export {
   verifySuccessor,
 } from './trust/successor.ts';
 export type { OwnerCount, Successor } from './trust/successor.ts';
-export { acceptSigner } from './policy/accepted-signer.ts';
-export type { SignerBasis } from './policy/accepted-signer.ts';
+export { acceptSigner, decideSigner, untrusted } from './policy/accepted-signer.ts';
+export type {
+  SignerBasis,
+  SignerDecision,
+  SignerRequest,
+  TriedPrincipal,
+  TriedRule,
+} from './policy/accepted-signer.ts';
+export type { Comparison } from './policy/compare-principal.ts';
 export { checkSubject, requirePublishOf, verifyRelease } from './attest/release.ts';
 export type { ReleaseRequest, VerifiedRelease } from './attest/release.ts';
 export { CHANGE_CLASSES, SEVERITIES, compareSeverity, worstSeverity } from './change/classes.ts';

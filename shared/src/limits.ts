@@ -27,6 +27,8 @@ export const LIMITS = {
   historyBytes: 32 * 1024 * 1024,
   nameEntries: 4096,
   policyBytes: 1024 * 1024,
+  policyYamlBytes: 256 * 1024,
+  policyComplaints: 64,
   trustFileBytes: 1024 * 1024,
   trustSuccessorBytes: 2 * 1024 * 1024,
   trustSuccessors: 256,

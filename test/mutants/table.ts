@@ -8,6 +8,7 @@ import { REVIEW_EDITS } from './edits/review.ts';
 import { DELIVERY_EDITS } from './edits/delivery.ts';
 import { SESSION_EDITS } from './edits/session.ts';
 import { STATUS_EDITS } from './edits/status.ts';
+import { POLICY_EDITS } from './edits/policy.ts';
 import { TRUST_EDITS } from './edits/trust.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -24,4 +25,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...LINT_EDITS,
   ...REVIEW_EDITS,
   ...TRUST_EDITS,
+  ...POLICY_EDITS,
 ];

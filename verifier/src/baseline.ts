@@ -112,7 +112,9 @@ export function reportMatch(match: DefinitionMatch, policy: EffectivePolicy): De
   const changes = classifyChanges(signed === undefined ? [] : [signed], live === undefined ? [] : [live], {
     lint: lintOne,
   });
-  return { ...common, verdict: isNamed(changes, policy) ? 'compatible' : verdict, changes };
+  if (!isNamed(changes, policy)) return { ...common, verdict, changes };
+  const told = changes.filter((change) => policy.changes[change.class] !== 'allow');
+  return { ...common, verdict: 'compatible', ...(told.length === 0 ? {} : { changes: told }) };
 }
 
 function lintOne(definition: Definition): ReturnType<typeof lintSurface> {

@@ -1,10 +1,10 @@
 import {
-  acceptSigner,
   canonicalText,
+  decideSigner,
   LIMITS,
-  matchesName,
   standingOf,
   ToolsumError,
+  untrusted,
   verifyRelease,
   type EffectivePolicy,
   type PublishedVersion,
@@ -141,27 +141,20 @@ function judgeSigner(
   { name, policy, locked }: CandidateRequest,
   { signer }: VerifiedRelease,
 ): { basis: SignerBasis; refused?: Objection } {
-  const ruled = policy.publishers.some(({ servers }) =>
-    servers.some((pattern) => matchesName(pattern, name)),
-  );
-  if (!ruled && locked === undefined) return { basis: 'grant' };
-  try {
-    return {
-      basis: acceptSigner({
-        name,
-        signer,
-        policy,
-        ...(locked === undefined ? {} : { locked: locked.signer }),
-      }),
-    };
-  } catch (error) {
-    if (!ToolsumError.is(error)) throw error;
-    const verdict = verdictOfError(error, 'trust');
-    return {
-      basis: ruled ? 'policy' : 'lockfile',
-      refused: { verdict, code: error.code, reason: error.message },
-    };
-  }
+  const decision = decideSigner({
+    name,
+    signer,
+    policy,
+    state: 'at-its-entry',
+    ...(locked === undefined ? {} : { locked: locked.signer }),
+  });
+  const { accepted, basis } = decision;
+  if (accepted) return { basis };
+  const error = untrusted(decision, signer);
+  return {
+    basis,
+    refused: { verdict: verdictOfError(error, 'trust'), code: error.code, reason: error.message },
+  };
 }
 
 function objectToVersion(

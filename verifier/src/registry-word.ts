@@ -39,12 +39,15 @@ export interface WordRequest {
   /** A tree that a locked receipt proves; on a machine without memory it is all that can show a fork. */
   readonly lockedTree?: SignedTree;
   readonly now: Date;
+  /** How old the registry's word may be though it has not ended. */
+  readonly maxAgeHours?: number | undefined;
   /** Called with a status as soon as its signature holds, before it is held to anything else. */
   readonly onStatus?: (status: Status) => void;
 }
 
 /** Other processes may raise the memory, and the log may grow, while this one asks. */
 const ROUNDS = 8;
+const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * Asks a registry about a name and believes nothing that its log, the user's memory or a locked receipt contradicts.
@@ -54,14 +57,14 @@ const ROUNDS = 8;
  * registry client.
  */
 export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
-  const { name, trusted, registry, memory, now } = request;
+  const { name, trusted, registry, memory } = request;
   const log = parseLogPolicy(trusted.policy);
   for (let round = 0; round < ROUNDS; round += 1) {
     // Read before asking: what comes later must not be older. What others learn meanwhile is no measure.
     const before = await memory.read(trusted.origin);
     const { status, statusBytes } = await askStatus(request);
     checkAgainstMemory(status, before);
-    checkTimes(status, now);
+    checkTimes(status, request);
     const historyBytes = await registry.history(name, status.treeSize).catch(unlessGone);
     if (historyBytes === undefined) continue;
     const { entries, state, checkpoint, note } = await verifyHistory(historyBytes, name, log);
@@ -118,7 +121,7 @@ export async function openStatus(bytes: Uint8Array, name: string, trusted: Trust
   return status;
 }
 
-function checkTimes(status: Status, now: Date): void {
+function checkTimes(status: Status, { now, maxAgeHours }: WordRequest): void {
   if (Date.parse(status.expiresAt) <= now.getTime()) {
     throw new ToolsumError(
       'ERR_STATUS_EXPIRED',
@@ -126,6 +129,14 @@ function checkTimes(status: Status, now: Date): void {
       {
         expiresAt: status.expiresAt,
       },
+    );
+  }
+  const hours = (now.getTime() - Date.parse(status.issuedAt)) / HOUR_MS;
+  if (maxAgeHours !== undefined && hours > maxAgeHours) {
+    throw new ToolsumError(
+      'ERR_STATUS_EXPIRED',
+      `the registry's word on ${status.name} is from ${status.issuedAt}, older than the ${maxAgeHours} hours that the policy allows`,
+      { issuedAt: status.issuedAt },
     );
   }
   refuseFuture(status, now);

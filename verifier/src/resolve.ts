@@ -25,6 +25,8 @@ interface Subject {
   readonly locked?: LockedRelease;
   readonly pin?: PinnedServer;
   readonly mapped: boolean;
+  /** What the policy maps the target to, if that is another server than the one that was named. */
+  readonly contradicted?: string;
 }
 
 /** Failures to get an answer, as opposed to wrong ones. */
@@ -48,16 +50,19 @@ export async function resolveExpectation(request: ResolveRequest): Promise<Expec
   }
 }
 
-function identify({ server, target, lockfile, mapped = false }: ResolveRequest): Subject {
+function identify({ server, target, lockfile, policy, mapped = false }: ResolveRequest): Subject {
   const command = targetKey(target);
+  const ruled = policy.targets.find((rule) => rule.target === command)?.server;
+  const name = server?.name ?? ruled;
   const mappedEntry = Object.entries(lockfile.servers).find(([, entry]) => entry.command === command);
-  const key = server?.name ?? mappedEntry?.[0] ?? command;
+  const key = name ?? mappedEntry?.[0] ?? command;
   const entry = lockedServer(lockfile, key);
   return {
     key,
-    ...named(server?.name ?? (entry?.kind === 'signed' ? entry.server : undefined)),
+    ...named(name ?? (entry?.kind === 'signed' ? entry.server : undefined)),
     ...split(entry),
-    mapped: mapped || entry?.command === command,
+    mapped: mapped || entry?.command === command || ruled === key,
+    ...(ruled === undefined || ruled === key ? {} : { contradicted: ruled }),
   };
 }
 
@@ -74,6 +79,12 @@ async function decide(request: ResolveRequest, subject: Subject): Promise<Expect
   const { policy, trust, connect } = request;
   const { name, locked } = subject;
   if (name === undefined) return pinOf(subject, 'unnamed');
+  if (subject.contradicted !== undefined) {
+    throw new ToolsumError(
+      'ERR_SUBJECT_MISMATCH',
+      `the policy knows this command or address as ${subject.contradicted}, not as ${name}`,
+    );
+  }
   if (locked !== undefined && locked.server !== name) {
     throw new ToolsumError('ERR_SUBJECT_MISMATCH', `the lockfile has another server under ${name}`);
   }
@@ -152,6 +163,7 @@ async function askAndDecide(
     registry,
     memory,
     now,
+    maxAgeHours: policy.maxAgeHours,
     onStatus,
     ...(proved === undefined ? {} : { lockedTree: proved }),
   });

@@ -321,8 +321,21 @@ function admission(
   policy: EffectivePolicy,
 ): Admission {
   if (VERDICT_TABLE[verdict].refuses !== 'definition' || because !== undefined) return 'nothing';
-  const inHandshake = definitions.some((one) => HANDSHAKE_KINDS.has(one.kind) && !passes(one));
-  return inHandshake || policy.onDrift === 'block-server' ? 'nothing' : 'verified';
+  const withheld = definitions.filter((one) => !passes(one));
+  const inHandshake = withheld.some((one) => HANDSHAKE_KINDS.has(one.kind));
+  const actions = withheld.length === 0 ? [policy.onDrift] : withheld.map((one) => driftAction(one, policy));
+  return inHandshake || actions.includes('block-server') ? 'nothing' : 'verified';
+}
+
+/** What the policy says of the worst class of change in a definition; of classes that it does not name, `onDrift`. */
+function driftAction(
+  { changes = [] }: DefinitionReport,
+  policy: EffectivePolicy,
+): EffectivePolicy['onDrift'] {
+  const actions = changes.map((change) => policy.changes[change.class]);
+  if (actions.includes('block')) return 'block-server';
+  // Only held and accepted ones are in it: the definition is withheld, whatever is to happen otherwise.
+  return actions.length > 0 && !actions.includes(undefined) ? 'strip' : policy.onDrift;
 }
 
 /** Worst first, as the table of verdicts has it. */

@@ -106,9 +106,10 @@ export function policyOptions(target: Command): Command {
   return target
     .addOption(trustOption())
     .addOption(
-      new Option('--policy <file>', 'policy file (default: policy.json in your configuration folder)').env(
-        'TOOLSUM_POLICY',
-      ),
+      new Option(
+        '--policy <file>',
+        'policy file, JSON or YAML (default: policy.json or policy.yaml in your configuration folder)',
+      ).env('TOOLSUM_POLICY'),
     )
     .option('--server <name[@version]>', 'the name under which it is published')
     .option('--lockfile <file>', 'lockfile of the project (default: ./toolsum.lock)');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { LIMITS, parsePolicy, parseTrustFile, ToolsumError } from '@toolsum/core';
+import { LIMITS, parseTrustFile, readPolicy, ToolsumError } from '@toolsum/core';
 import { parseLockfile } from '@toolsum/verifier';
-import { localContext, userFolders, type LocalContext } from '@toolsum/verifier/node';
+import { findPolicyFile, localContext, userFolders, type LocalContext } from '@toolsum/verifier/node';
 import { FILES } from './locations.ts';
 import { readIfPresent } from './read-write.ts';
 
@@ -31,8 +31,7 @@ export function parseConfiguration<Document>(
   try {
     return parse(bytes);
   } catch (cause) {
-    if (!ToolsumError.is(cause)) throw cause;
-    throw new ToolsumError('ERR_USAGE', `${path} cannot be used: ${cause.message}`, {}, { cause });
+    throw unusable(path, cause);
   }
 }
 
@@ -60,17 +59,40 @@ export async function readConfiguration(
 }
 
 async function blameFile({ trust, policy, lockfile }: ConfigurationOptions): Promise<void> {
+  const found = await findPolicyFile(policy, userFolders().config);
   const files = [
     { path: trust ?? defaultTrustFile(), parse: parseTrustFile, maxBytes: LIMITS.trustFileBytes },
-    {
-      path: policy ?? join(userFolders().config, 'policy.json'),
-      parse: parsePolicy,
-      maxBytes: LIMITS.policyBytes,
-    },
+    ...(found === undefined
+      ? []
+      : [
+          {
+            path: found.path,
+            parse: async (bytes: Uint8Array) => readPolicy(bytes, found.format),
+            maxBytes: LIMITS.policyBytes,
+          },
+        ]),
     { path: lockfile ?? FILES.lockfile, parse: parseLockfile, maxBytes: LIMITS.lockfileBytes },
   ];
   for (const { path, parse, maxBytes } of files) {
     const bytes = await readIfPresent(path, maxBytes);
-    if (bytes !== undefined) parseConfiguration<unknown>(path, bytes, parse);
+    if (bytes !== undefined) await parseConfigurationAsync<unknown>(path, bytes, parse);
   }
+}
+
+/** `parseConfiguration` for what is read in several steps. */
+async function parseConfigurationAsync<Document>(
+  path: string,
+  bytes: Uint8Array,
+  parse: (bytes: Uint8Array) => Document | Promise<Document>,
+): Promise<Document> {
+  try {
+    return await parse(bytes);
+  } catch (cause) {
+    throw unusable(path, cause);
+  }
+}
+
+function unusable(path: string, cause: unknown): unknown {
+  if (!ToolsumError.is(cause)) return cause;
+  return new ToolsumError('ERR_USAGE', `${path} cannot be used: ${cause.message}`, cause.details, { cause });
 }

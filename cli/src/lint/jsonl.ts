@@ -1,7 +1,6 @@
-import { ToolsumError, LIMITS, RULESET, isJsonObject, type Settlement } from '@toolsum/core';
+import { ToolsumError, LIMITS, RULESET, isJsonObject, type Settlement, tokenAt } from '@toolsum/core';
 import type { JsonValue } from '@toolsum/schemas';
 import { jsonText } from '../output/json.ts';
-import { tokenAt } from './json-position.ts';
 import { readLeniently, type Reading } from './lenient-json.ts';
 import { lintPlaced } from './lint-surface.ts';
 import { surfaceIn } from './surface.ts';

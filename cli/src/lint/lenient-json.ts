@@ -1,6 +1,5 @@
-import { parseJsonText, ToolsumError, type ErrorCode } from '@toolsum/core';
+import { parseJsonText, ToolsumError, type ErrorCode, jsonTree, type JsonNode } from '@toolsum/core';
 import type { JsonValue } from '@toolsum/schemas';
-import { jsonTree, type JsonNode } from './json-tree.ts';
 
 /** What was read, and what had to be overlooked to read it. */
 export interface Reading {

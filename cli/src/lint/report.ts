@@ -1,7 +1,17 @@
-import { RULESET, visibleText, type Finding, type IdleWaiver, type Settlement } from '@toolsum/core';
+import {
+  RULESET,
+  visibleText,
+  type Finding,
+  type IdleWaiver,
+  type Settlement,
+  LineIndex,
+  rawSpan,
+  tokenAt,
+  type Region,
+  jsonTree,
+  type JsonNode,
+} from '@toolsum/core';
 import type { LintWaiver } from '@toolsum/schemas';
-import { LineIndex, rawSpan, tokenAt, type Region } from './json-position.ts';
-import { jsonTree, type JsonNode } from './json-tree.ts';
 import { lintPlaced, type SettledFinding } from './lint-surface.ts';
 import type { LintSource, ReadSources, UnreadableSource } from './source.ts';
 

@@ -1,10 +1,18 @@
 import { dirname, join } from 'node:path';
-import { LIMITS, parseBaseline, parseLintConfig, Settlement, ToolsumError, visibleText } from '@toolsum/core';
+import {
+  LIMITS,
+  parseBaseline,
+  parseLintConfig,
+  Settlement,
+  ToolsumError,
+  visibleText,
+  LineIndex,
+  tokenAt,
+  jsonTree,
+} from '@toolsum/core';
 import type { LintBaseline, LintConfig } from '@toolsum/schemas';
 import { FILES } from '../files/locations.ts';
 import { readIfPresent, readInput } from '../files/read-write.ts';
-import { LineIndex, tokenAt } from './json-position.ts';
-import { jsonTree } from './json-tree.ts';
 
 /** What is decided about findings before there are any. */
 export interface LintSettings {

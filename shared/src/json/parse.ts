@@ -48,16 +48,22 @@ export function parseJsonText(text: string): JsonValue {
   try {
     value = JSON.parse(text) as JsonValue;
   } catch (cause) {
-    throw new ToolsumError('ERR_JSON_SYNTAX', `not JSON: ${syntaxMessage(cause)}`, {}, { cause });
+    const offset = syntaxOffset(cause);
+    throw new ToolsumError(
+      'ERR_JSON_SYNTAX',
+      `not JSON: ${offset === undefined ? 'unexpected end or token' : `unexpected token at offset ${offset}`}`,
+      offset === undefined ? {} : { offset },
+      { cause },
+    );
   }
   inspect(text);
   return value;
 }
 
-/** V8 quotes the input in its messages; only the reason may travel on. */
-function syntaxMessage(cause: unknown): string {
+/** V8 quotes the input in its messages; only the place may travel on. */
+function syntaxOffset(cause: unknown): number | undefined {
   const position = /at position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
-  return position === undefined ? 'unexpected end or token' : `unexpected token at offset ${position}`;
+  return position === undefined ? undefined : Number(position);
 }
 
 /** What JSON.parse lets pass silently, found in one scan over text that is known to be JSON. */

@@ -1,4 +1,10 @@
-import { isPolicy, type ChangeClass, type Policy, type PublisherRule } from '@toolsum/schemas';
+import {
+  isPolicy,
+  type ChangeClass,
+  type Policy,
+  type PublisherRule,
+  type TargetRule,
+} from '@toolsum/schemas';
 import { asDocument } from '../json/document.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
@@ -15,6 +21,8 @@ export interface EffectivePolicy {
   readonly onDrift: 'strip' | 'block-server';
   /** How long a locked release stays good with no registry in reach. */
   readonly maxOfflineHours: number;
+  /** How old a registry's word may be though it has not ended; undefined: until it ends. */
+  readonly maxAgeHours: number | undefined;
   readonly publishers: readonly PublisherRule[];
   readonly changes: Readonly<Partial<Record<ChangeClass, ChangeAction>>>;
   /** Names that never leave this machine. */
@@ -24,6 +32,8 @@ export interface EffectivePolicy {
    * tools and resources return.
    */
   readonly lint: Readonly<Record<'unsigned' | 'signed' | 'results', LintAction>>;
+  /** Commands and addresses that are known to be a server. */
+  readonly targets: readonly TargetRule[];
   readonly tools: { readonly allow?: readonly string[]; readonly deny?: readonly string[] };
 }
 
@@ -33,10 +43,12 @@ export const DEFAULT_POLICY: EffectivePolicy = {
   unsigned: 'pin',
   onDrift: 'strip',
   maxOfflineHours: 7 * 24,
+  maxAgeHours: undefined,
   publishers: [],
   changes: {},
   privateNames: [],
   lint: { unsigned: 'block', signed: 'warn', results: 'warn' },
+  targets: [],
   tools: {},
 };
 

@@ -167,13 +167,13 @@ export const LINT_EDITS: readonly Mutant[] = [
       tests: ['test/cli/lint/lint-surface.test.ts'],
     },
   ]),
-  ...editsOf('lint', 'cli/src/lint/json-tree.ts', LINES, [
+  ...editsOf('lint', 'shared/src/json/tree.ts', LINES, [
     {
       id: 'shadowed-member',
       title: 'a poisoned text behind a second member of its name that nobody lints',
       find: 'holder.members.push({ name: name.text,',
       replace: 'if (earlier === undefined) holder.members.push({ name: name.text,',
-      tests: ['test/cli/lint/json-places.test.ts'],
+      tests: ['test/shared/json/places.test.ts'],
     },
   ]),
   ...editsOf('lint', 'cli/src/lint/format-github.ts', COMMAND, [

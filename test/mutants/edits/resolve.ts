@@ -18,8 +18,8 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
     {
       id: 'times',
       title: 'a word that has ended',
-      find: '    checkTimes(status, now);\n',
-      replace: '    void [checkTimes, now];\n',
+      find: '    checkTimes(status, request);\n',
+      replace: '    void checkTimes;\n',
     },
     {
       id: 'future',
@@ -203,8 +203,8 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
     {
       id: 'signer',
       title: 'a signer whom neither policy nor lockfile accepts',
-      find: 'if (!ruled && locked === undefined)',
-      replace: 'if (ruled || !ruled)',
+      find: 'if (accepted) return { basis };',
+      replace: 'if (accepted || !accepted) return { basis };',
     },
     {
       id: 'unbound',

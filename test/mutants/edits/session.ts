@@ -133,14 +133,14 @@ export const SESSION_EDITS: readonly Mutant[] = [
       id: 'handshake-drift',
       tests: GATE,
       title: 'changed instructions, shown because only single tools are withheld',
-      find: "return inHandshake || policy.onDrift === 'block-server' ? 'nothing' : 'verified';",
-      replace: "return policy.onDrift === 'block-server' ? 'nothing' : 'verified';",
+      find: "return inHandshake || actions.includes('block-server') ? 'nothing' : 'verified';",
+      replace: "return actions.includes('block-server') ? 'nothing' : 'verified';",
     },
     {
       id: 'block-server',
       tests: GATE,
       title: 'a drifted server that the policy wants blocked whole',
-      find: "return inHandshake || policy.onDrift === 'block-server' ? 'nothing' : 'verified';",
+      find: "return inHandshake || actions.includes('block-server') ? 'nothing' : 'verified';",
       replace: "return inHandshake ? 'nothing' : 'verified';",
     },
     {

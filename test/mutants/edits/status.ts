@@ -461,26 +461,6 @@ export const STATUS_EDITS: readonly Mutant[] = [
       replace: "kind: 'registry', origin, logKey }",
     },
   ]),
-  ...editsOf('signer', 'shared/src/policy/accepted-signer.ts', POLICY, [
-    {
-      id: 'policy-overruled',
-      title: 'a signer whom the policy does not name',
-      find: 'throw untrusted(`the policy names other publishers for ${name}`, signer);',
-      replace: '',
-    },
-    {
-      id: 'lockfile-overruled',
-      title: 'another signer than the locked one, granted later',
-      find: 'throw untrusted(`${name} is locked to another signer`, signer);',
-      replace: '',
-    },
-    {
-      id: 'not-granted',
-      title: 'a signer whom nothing grants the name',
-      find: 'if (state !== undefined && isGranted(state, signer))',
-      replace: 'if (state !== undefined)',
-    },
-  ]),
   ...editsOf('policy', 'shared/src/policy/policy.ts', POLICY, [
     {
       id: 'mode',

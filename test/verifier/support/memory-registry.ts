@@ -48,6 +48,8 @@ export class MemoryRegistry {
   readonly statusSigner: Signer;
   #log: MemoryLog;
   #now = NOW;
+  /** How long a status is good. */
+  lifetimeMs = 60 * 60 * 1000;
   lie: Lie = () => undefined;
   readonly requests: string[] = [];
   #releases = new Map<string, SignedRelease>();
@@ -137,7 +139,7 @@ export class MemoryRegistry {
     return statusOf(state, {
       checkpoint: this.log.checkpoint,
       issuedAt: this.now,
-      expiresAt: new Date(this.now.getTime() + 60 * 60 * 1000),
+      expiresAt: new Date(this.now.getTime() + this.lifetimeMs),
     });
   }
 

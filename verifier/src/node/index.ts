@@ -11,5 +11,7 @@ export { runGuard } from './guard-stdio.ts';
 export type { GuardOptions } from './guard-stdio.ts';
 export { lockfileOnDisk } from './lockfile-file.ts';
 export { memoryFiles } from './memory-file.ts';
+export { findPolicyFile, policyFormat, readPolicyFile } from './policy-file.ts';
+export type { PolicyFile } from './policy-file.ts';
 export { userFolders } from './state-dir.ts';
 export type { Environment, UserFolders } from './state-dir.ts';

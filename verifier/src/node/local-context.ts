@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   effectivePolicy,
   LIMITS,
-  parsePolicy,
   parseTrustFile,
   requireCurrentTrust,
   ToolsumError,
@@ -15,6 +14,7 @@ import { connectRegistry, type RegistryReader } from '../registry-client.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { lockfileOnDisk } from './lockfile-file.ts';
 import { memoryFiles } from './memory-file.ts';
+import { readPolicyFile } from './policy-file.ts';
 import { readSharedFile } from './shared-file.ts';
 import { userFolders, type Environment } from './state-dir.ts';
 
@@ -54,13 +54,13 @@ const NO_TRUST: TrustFile = { scheme: 'toolsum/1', version: 1, registries: [] };
 export async function localContext(options: LocalContextOptions): Promise<LocalContext> {
   const folders = userFolders(options.env);
   const trust = await readNamed(options.trust, join(folders.config, 'trust.json'), LIMITS.trustFileBytes);
-  const policy = await readNamed(options.policy, join(folders.config, 'policy.json'), LIMITS.policyBytes);
+  const policy = await readPolicyFile(options.policy, folders.config);
   const trusted = trust === undefined ? NO_TRUST : parseTrustFile(trust);
   requireCurrentTrust(trusted, options.now ?? new Date());
   const lockfileStore = lockfileOnDisk(options.lockfile ?? join(options.cwd, 'toolsum.lock'));
   const cache = cacheFolder(folders.cache);
   return {
-    policy: effectivePolicy(policy === undefined ? undefined : parsePolicy(policy)),
+    policy: effectivePolicy(policy),
     trust: trusted,
     lockfile: await lockfileStore.read(),
     lockfileStore,

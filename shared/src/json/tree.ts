@@ -1,4 +1,5 @@
-import { LIMITS, ToolsumError } from '@toolsum/core';
+import { ToolsumError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 
 /** JSON with the places of its texts. Offsets are UTF-16 units of the text; a string's include its quotes. */
 export type JsonNode =

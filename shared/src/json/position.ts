@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode } from './json-tree.ts';
+import type { JsonMember, JsonNode } from './tree.ts';
 
 /** A stretch of a text. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Region {

@@ -1,8 +1,6 @@
-import { ToolsumError } from '@toolsum/core';
+import { ToolsumError, LineIndex, rawSpan, tokenAt, jsonTree } from '@toolsum/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LineIndex, rawSpan, tokenAt } from '../../../cli/src/lint/json-position.ts';
-import { jsonTree } from '../../../cli/src/lint/json-tree.ts';
 import { readLeniently } from '../../../cli/src/lint/lenient-json.ts';
 import { codeOf } from '../../support/outcome.ts';
 
