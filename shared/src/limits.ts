@@ -33,6 +33,8 @@ export const LIMITS = {
   trustSuccessorBytes: 2 * 1024 * 1024,
   trustSuccessors: 256,
   lockfileBytes: 32 * 1024 * 1024,
+  evidenceBytes: 4 * 1024 * 1024,
+  evidencePerKind: 16,
   memoryBytes: 32 * 1024 * 1024,
   keyFileBytes: 64 * 1024,
   publishRequestBytes: 13 * 1024 * 1024,

@@ -31,7 +31,7 @@ function ask(state: NameState, change: object, signer: KeyPrincipal): Promise<st
   });
 }
 
-describe("with the key of one publisher of a name's several a thief", () => {
+describe("threat 15: with the key of one publisher of a name's several a thief", () => {
   it.each<[string, NameState, object]>([
     [
       "takes the recovery principal's role by trading in the stolen grant for it",

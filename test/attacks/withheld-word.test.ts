@@ -53,7 +53,7 @@ const later = (hours: number): void => {
   registry.now = new Date(registry.now.getTime() + hours * HOUR);
 };
 
-describe('a registry that withholds a revocation behind fresh words over an old tree', () => {
+describe('threat 11: a registry that withholds a revocation behind fresh words over an old tree', () => {
   it('is found out by a larger tree that it showed this user for another name', async () => {
     const before = await freeze();
     await user.verify(listed);

@@ -68,12 +68,12 @@ describe('files of a release', () => {
     });
   });
 
-  it('refuses the bundle of another server of the same publisher', async () => {
+  it('threat 17: refuses the bundle of another server of the same publisher', async () => {
     lieOn('bundle.sigstore.json', () => honest(versionPath(OTHER, 'bundle.sigstore.json')));
     expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'wrong-subject' });
   });
 
-  it('refuses manifest, bundle and receipt of another server together', async () => {
+  it('threat 17: refuses manifest, bundle and receipt of another server together', async () => {
     registry.lie = (path) =>
       path.includes(`${NAME}/versions/`) ? honest(path.replace(NAME, OTHER)) : undefined;
     expect(await user.resolve()).toMatchObject({
@@ -93,7 +93,7 @@ describe('files of a release', () => {
     expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'wrong-subject' });
   });
 
-  it("refuses another entry's receipt", async () => {
+  it("threat 14: refuses another entry's receipt", async () => {
     lieOn('receipt.tlog-proof', () => honest(versionPath(OTHER, 'receipt.tlog-proof')));
     expect(await user.resolve()).toMatchObject({
       kind: 'refused',
@@ -145,7 +145,7 @@ describe('files of a release', () => {
     expect(await user.resolve()).toMatchObject({ verdict: 'wrong-subject', code: 'ERR_RECEIPT_MISMATCH' });
   });
 
-  it('refuses a receipt from a fork of the log, though its entry is the right one', async () => {
+  it('threat 9: refuses a receipt from a fork of the log, though its entry is the right one', async () => {
     const fork = new MemoryRegistry(new MemoryLog('log.example/log/1', logKey), registry.statusSigner);
     for (const { entry } of registry.log.entries) fork.log.append({ ...entry });
     fork.log.append({ type: 'yank', name: NAME, version: '1.0.0', reason: 'none', authority: 'operator' });
@@ -156,7 +156,7 @@ describe('files of a release', () => {
 });
 
 describe('the word on a name', () => {
-  it('refuses a status that hides a revocation', async () => {
+  it('threat 14: refuses a status that hides a revocation', async () => {
     const before = await registry.status();
     await registry.ask(alice, { type: 'revoke', version: '1.0.0', reason: 'backdoor' });
     const hiding = { ...(await registry.status()), revoked: before.revoked, current: before.current };
@@ -196,7 +196,7 @@ describe('the word on a name', () => {
     });
   });
 
-  it('refuses an old status after a newer one', async () => {
+  it('threat 10: refuses an old status after a newer one', async () => {
     const old = await registry.statusBytes();
     await registry.publish(await signRelease(alice, { version: '2.0.0', definitions: listed }));
     await user.resolve();
@@ -217,7 +217,7 @@ describe('the word on a name', () => {
     expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'rollback' });
   });
 
-  it('calls an expired status stale, and one from the future too', async () => {
+  it('threat 11: calls an expired status stale, and one from the future too', async () => {
     const old = await registry.statusBytes();
     lieOn('/status', () => json(old));
     expect(await user.resolve({ now: new Date(NOW.getTime() + 61 * MINUTE) })).toMatchObject({
@@ -275,7 +275,7 @@ describe('the word on a name', () => {
 });
 
 describe('the log', () => {
-  it('refuses a smaller tree than was seen', async () => {
+  it('threat 10: refuses a smaller tree than was seen', async () => {
     await registry.publish(await signRelease(alice, { version: '2.0.0', definitions: listed }));
     await user.resolve();
     registry.log = new MemoryLog('log.example/log/1', logKey);
@@ -297,7 +297,7 @@ describe('the log', () => {
   it.each([
     ['of the same size', 0],
     ['that is larger', 3],
-  ])('refuses a fork %s, and keeps both notes as evidence', async (_size, more) => {
+  ])('threat 9: refuses a fork %s, and keeps it as evidence', async (_size, more) => {
     await user.resolve();
     registry.log = new MemoryLog('log.example/log/1', logKey);
     await fill(registry, [tool('read_file', 'Sends your files away.')]);
@@ -309,7 +309,9 @@ describe('the log', () => {
     expect(await user.resolve()).toMatchObject({ kind: 'refused', verdict: 'forked-log', code: 'ERR_FORK' });
     const folder =
       readdirSync(join(user.folder, 'memory')).find((entry) => entry.endsWith('.evidence')) ?? '';
-    expect(readdirSync(join(user.folder, 'memory', folder))).toHaveLength(2);
+    expect(readdirSync(join(user.folder, 'memory', folder))).toEqual([
+      expect.stringMatching(/^fork-[0-9a-f]{24}\.json$/),
+    ]);
   });
 
   it('sees a fork by the locked receipt alone, on a machine without memory', async () => {
@@ -367,7 +369,7 @@ describe('answers that are none', () => {
   const parts = ['/status', '/history', 'manifest.json', 'bundle.sigstore.json', 'receipt.tlog-proof'];
   const quick = { connect: (trusted: { url: string }) => connectRegistry(trusted.url, { timeoutMs: 300 }) };
 
-  it.each(parts)('is unverifiable when %s never ends', async (part) => {
+  it.each(parts)('threat 24: is unverifiable when %s never ends', async (part) => {
     registry.lie = (path) => (path.split('?')[0]?.endsWith(part) === true ? 'endless' : undefined);
     expect(await user.resolve()).toMatchObject({
       kind: 'refused',

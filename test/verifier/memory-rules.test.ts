@@ -33,7 +33,7 @@ function markOf(changes: Partial<Status>): unknown {
   try {
     checkAgainstMemory(status(changes), seen);
   } catch (error) {
-    return ToolsumError.is(error) && error.code === 'ERR_ROLLBACK' ? error.details['mark'] : error;
+    return ToolsumError.is(error) ? `${String(error.details['mark'])} ${error.code}` : error;
   }
   return 'none';
 }
@@ -45,7 +45,7 @@ describe('a status', () => {
     ['head', { head: 4 }],
     ['issuedAt', { issuedAt: '2026-11-22T11:54:59Z' }],
   ])('that falls back in %s alone is a rollback', (mark, changes) => {
-    expect(markOf(changes)).toBe(mark);
+    expect(markOf(changes)).toBe(`${mark} ${mark === 'treeSize' ? 'ERR_TREE_ROLLBACK' : 'ERR_ROLLBACK'}`);
   });
 
   it.each<[string, Partial<Status>]>([

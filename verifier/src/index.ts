@@ -75,7 +75,9 @@ export {
 } from './lockfile.ts';
 export type { LockedFiles, LockfileStore, LockObjection } from './lockfile.ts';
 export { emptyMemory, parseMemory, rememberAccepted, rememberStatus, rememberedName } from './memory.ts';
-export type { ForkEvidence, MemoryStore } from './memory.ts';
+export type { MemoryStore } from './memory.ts';
+export { evidenceFile, EVIDENCE_MEANING } from './evidence.ts';
+export type { Evidence, EvidenceFile, ForkEvidence } from './evidence.ts';
 export { connectRegistry } from './registry-client.ts';
 export type { BytesCache, RegistryClientOptions, RegistryReader } from './registry-client.ts';
 export { REFUSALS } from './refusal.ts';

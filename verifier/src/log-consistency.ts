@@ -56,7 +56,7 @@ export class LogFork extends ToolsumError {
  * Requires that the larger of two trees of one log extends the smaller.
  *
  * @param known seen before; `seen` now. The log must still serve the tiles of the larger one.
- * @throws LogFork (ERR_FORK); ERR_ROLLBACK if the log no longer has what it signed before; what the registry client
+ * @throws LogFork (ERR_FORK); ERR_TREE_ROLLBACK if the log no longer has what it signed before; what the registry client
  * throws if the proof can't be had.
  */
 export async function requireConsistent(
@@ -83,7 +83,7 @@ export async function requireConsistent(
     if (isCode(error, 'ERR_CONSISTENCY_PROOF')) throw new LogFork(known, seen, error);
     if (isCode(error, 'ERR_NOT_FOUND') && larger === known) {
       throw new ToolsumError(
-        'ERR_ROLLBACK',
+        'ERR_TREE_ROLLBACK',
         `the log ${b.origin} no longer has all of what it signed before`,
         {
           mark: 'checkpoint',

@@ -8,6 +8,7 @@ import {
   ToolsumError,
 } from '@toolsum/core';
 import { isMemory, type Memory, type RememberedName, type Status } from '@toolsum/schemas';
+import type { Evidence } from './evidence.ts';
 
 /** Where memory is kept. Implementations serialise updates, over processes too. */
 export interface MemoryStore {
@@ -20,15 +21,12 @@ export interface MemoryStore {
    * @returns what is stored afterwards.
    */
   update(origin: string, change: (stored: Memory) => Memory | undefined): Promise<Memory>;
-  /** Keeps two signed notes that contradict each other, for people to show around. @returns where. */
-  keepEvidence(origin: string, evidence: ForkEvidence): Promise<string>;
-}
-
-/** Two checkpoints that one log signed and that cannot both be true. */
-export interface ForkEvidence {
-  readonly kind: 'fork';
-  readonly remembered: Uint8Array;
-  readonly seen: Uint8Array;
+  /**
+   * Keeps what shows that a registry misbehaved. Nothing that is kept is ever overwritten, and there is a bound to it.
+   *
+   * @returns the file; empty if nothing is kept.
+   */
+  keepEvidence(origin: string, evidence: Evidence): Promise<string>;
 }
 
 export function emptyMemory(origin: string): Memory {
@@ -100,7 +98,7 @@ export function rememberAccepted(memory: Memory, name: string, index: number): M
 /**
  * Holds a verified status to what is remembered of the name.
  *
- * @throws ToolsumError ERR_ROLLBACK with the `mark` that the status falls below.
+ * @throws ToolsumError ERR_TREE_ROLLBACK or ERR_ROLLBACK with the `mark` that the status falls below.
  */
 export function checkAgainstMemory(status: Status, memory: Memory): void {
   const known = rememberedName(memory, status.name);
@@ -119,7 +117,7 @@ export function checkAgainstMemory(status: Status, memory: Memory): void {
               : undefined;
   if (below !== undefined) {
     throw new ToolsumError(
-      'ERR_ROLLBACK',
+      below === 'treeSize' ? 'ERR_TREE_ROLLBACK' : 'ERR_ROLLBACK',
       `the status of ${status.name} is older than one that was seen before (${below})`,
       { mark: below },
     );

@@ -13,7 +13,8 @@ import {
   type ProvedEntry,
 } from '@toolsum/core';
 import type { Memory, Principal, Status, TrustedRegistry } from '@toolsum/schemas';
-import { LogFork, rememberedTree, requireConsistent, type SignedTree } from './log-consistency.ts';
+import { evidenceOf, withEvidence, type Heard } from './evidence.ts';
+import { rememberedTree, requireConsistent, type SignedTree } from './log-consistency.ts';
 import { checkAgainstMemory, rememberedName, rememberStatus, type MemoryStore } from './memory.ts';
 import type { RegistryReader } from './registry-client.ts';
 import { everGranted } from './signer-keys.ts';
@@ -51,32 +52,41 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * Asks a registry about a name and believes nothing that its log, the user's memory or a locked receipt contradicts.
- * On success the memory is raised; a fork is kept as evidence.
+ * On success the memory is raised; what shows that the registry misbehaved is kept, and the refusal names the file.
  *
- * @throws ToolsumError ERR_ROLLBACK, ERR_FORK, ERR_STATUS_MISMATCH, ERR_STATUS_EXPIRED, ERR_ENTRY_TIME, and those of core and of the
+ * @throws ToolsumError ERR_ROLLBACK, ERR_TREE_ROLLBACK, ERR_FORK, ERR_STATUS_MISMATCH, ERR_STATUS_EXPIRED, ERR_ENTRY_TIME, and those of core and of the
  * registry client.
  */
 export async function askRegistry(request: WordRequest): Promise<RegistryWord> {
+  const { name, trusted, memory, now } = request;
+  const heard: Heard = { name };
+  try {
+    return await ask(request, heard);
+  } catch (error) {
+    const where = { memory, origin: trusted.origin };
+    throw await withEvidence(error, await evidenceOf(error, heard, { ...where, now }), where);
+  }
+}
+
+async function ask(request: WordRequest, heard: Heard): Promise<RegistryWord> {
   const { name, trusted, registry, memory } = request;
   const log = parseLogPolicy(trusted.policy);
   for (let round = 0; round < ROUNDS; round += 1) {
     // Read before asking: what comes later must not be older. What others learn meanwhile is no measure.
     const before = await memory.read(trusted.origin);
     const { status, statusBytes } = await askStatus(request);
+    heard.status = statusBytes;
+    delete heard.history;
     checkAgainstMemory(status, before);
     checkTimes(status, request);
     const historyBytes = await registry.history(name, status.treeSize).catch(unlessGone);
     if (historyBytes === undefined) continue;
+    heard.history = historyBytes;
     const { entries, state, checkpoint, note } = await verifyHistory(historyBytes, name, log);
     const tree: SignedTree = { checkpoint, note };
     const remembered = rememberedTree(before, log);
-    try {
-      for (const known of [remembered, request.lockedTree]) {
-        if (known !== undefined) await requireConsistent(known, tree, registry);
-      }
-    } catch (error) {
-      if (error instanceof LogFork) await keepEvidence(memory, error);
-      throw error;
+    for (const known of [remembered, request.lockedTree]) {
+      if (known !== undefined) await requireConsistent(known, tree, registry);
     }
     checkAgainstLocked(checkpoint, request.lockedTree);
     checkStatusAgainstLog(status, state, checkpoint);
@@ -183,7 +193,7 @@ function checkEntryTimes(entries: readonly ProvedEntry[], status: Status, memory
 function checkAgainstLocked({ size }: Checkpoint, locked: SignedTree | undefined): void {
   if (locked === undefined || size >= locked.checkpoint.size) return;
   throw new ToolsumError(
-    'ERR_ROLLBACK',
+    'ERR_TREE_ROLLBACK',
     `the registry speaks of ${size} entries of its log, but a locked receipt proves ${locked.checkpoint.size}`,
     { mark: 'treeSize' },
   );
@@ -193,13 +203,4 @@ function checkAgainstLocked({ size }: Checkpoint, locked: SignedTree | undefined
 function unlessGone(error: unknown): undefined {
   if (ToolsumError.is(error) && error.code === 'ERR_NOT_FOUND') return undefined;
   throw error;
-}
-
-async function keepEvidence(memory: MemoryStore, fork: LogFork): Promise<void> {
-  const [known, seen] = fork.trees;
-  await memory.keepEvidence(seen.checkpoint.origin, {
-    kind: 'fork',
-    remembered: known.note,
-    seen: seen.note,
-  });
 }

@@ -9,11 +9,12 @@ import type {
   UnsignedExpectation,
 } from './expectation.ts';
 import { lockedServer } from './lockfile.ts';
-import { rememberedName } from './memory.ts';
+import { forkEvidence, withEvidence } from './evidence.ts';
+import { LogFork, type SignedTree } from './log-consistency.ts';
+import { rememberedName, type MemoryStore } from './memory.ts';
 import { askRegistry } from './registry-word.ts';
 import { lockedTree, resolveLocked } from './resolve-locked.ts';
 import type { ResolveRequest } from './resolve-request.ts';
-import type { SignedTree } from './log-consistency.ts';
 import { targetKey } from './target.ts';
 import { verdictOfError } from './verdict.ts';
 
@@ -46,8 +47,15 @@ export async function resolveExpectation(request: ResolveRequest): Promise<Expec
     return await decide(request, subject);
   } catch (error) {
     if (ToolsumError.is(error) && error.audience === 'usage') throw error;
-    return refuse(subject, error);
+    return refuse(subject, await keepFork(error, request.memory));
   }
+}
+
+/** A fork that shows between a release's receipt and the rest; `askRegistry` keeps what it finds itself. */
+async function keepFork(error: unknown, memory: MemoryStore): Promise<unknown> {
+  if (!(error instanceof LogFork)) return error;
+  const { origin } = error.trees[1].checkpoint;
+  return withEvidence(error, forkEvidence(error), { memory, origin });
 }
 
 function identify({ server, target, lockfile, policy, mapped = false }: ResolveRequest): Subject {

@@ -95,6 +95,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_SIGNER_UNTRUSTED: 'untrusted-signer',
   ERR_NOT_AUTHORISED: 'untrusted-signer',
   ERR_ROLLBACK: 'rollback',
+  ERR_TREE_ROLLBACK: 'rollback',
   ERR_REVOKED: 'revoked',
   ERR_YANKED: 'yanked',
   ERR_UNSIGNED: 'unsigned',
@@ -103,6 +104,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_CONSISTENCY_PROOF: 'forked-log',
   // A log that contradicts itself, or a registry that contradicts its log, can't be followed any more than a forked one.
   ERR_ENTRY_CHAIN: 'forked-log',
+  ERR_ENTRY_REPEATED: 'forked-log',
   ERR_ENTRY_TIME: 'forked-log',
   ERR_VERSION_EXISTS: 'forked-log',
   ERR_STATUS_MISMATCH: 'forked-log',

@@ -128,10 +128,17 @@ function takeAway(state: NameState, { principal, sinceIndex }: WaitingRemoval): 
  * alone is held here, for the registry before it appends and for clients when they read.
  *
  * @param index the entry's leaf index.
- * @throws ToolsumError ERR_ENTRY_CHAIN if it does not follow, ERR_ENTRY_TIME if it is dated before what it follows,
+ * @throws ToolsumError ERR_ENTRY_CHAIN if it does not follow, ERR_ENTRY_REPEATED if its place is taken, ERR_ENTRY_TIME if it is dated before what it follows,
  * ERR_VERSION_EXISTS for a repeated version, ERR_NOT_AUTHORISED if the name's earlier entries do not permit it.
  */
 export function applyEntry(state: NameState, entry: Entry, index: number): NameState {
+  if (entry.name === state.name && entry.seq < state.nextSeq) {
+    throw new ToolsumError(
+      'ERR_ENTRY_REPEATED',
+      `entry ${index} takes place ${entry.seq} of ${state.name} a second time`,
+      { index },
+    );
+  }
   if (
     entry.name !== state.name ||
     entry.seq !== state.nextSeq ||

@@ -3,6 +3,7 @@ import { editsOf, type Mutant } from '../mutant.ts';
 const RESOLVE = ['test/verifier/resolve.test.ts'];
 const LIES = ['test/verifier/lying-registry.test.ts'];
 const SHORTENED = ['test/attacks/shortened-wait.test.ts'];
+const INSIDER = ['test/attacks/insider.test.ts'];
 const MORE = ['test/verifier/resolve-rules.test.ts'];
 const MEMORY = ['test/verifier/memory.test.ts', 'test/verifier/memory-rules.test.ts'];
 
@@ -75,9 +76,10 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
     },
     {
       id: 'evidence',
-      title: 'a fork that nobody can show around',
-      find: 'if (error instanceof LogFork) await keepEvidence(memory, error);',
-      replace: 'if (error instanceof LogFork) void keepEvidence;',
+      tests: INSIDER,
+      title: 'misbehaviour that nobody can show around',
+      find: 'throw await withEvidence(error, await evidenceOf(error, heard, { ...where, now }), where);',
+      replace: 'void [withEvidence, evidenceOf, where, now];\n    throw error;',
     },
     {
       id: 'subject',
@@ -85,6 +87,40 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
       title: "another name's status",
       find: 'if (status.name !== name || status.origin !== trusted.origin) {',
       replace: 'if (false) {',
+    },
+  ]),
+  ...editsOf('evidence', 'verifier/src/evidence.ts', INSIDER, [
+    {
+      id: 'kinds',
+      title: 'an older tree that is kept as something else',
+      find: "ERR_TREE_ROLLBACK: 'older-tree',",
+      replace: "ERR_TREE_ROLLBACK: 'older-status',",
+    },
+    {
+      id: 'lost-error',
+      title: 'a refusal that gives way to a full disk',
+      find: '  } catch {\n    return error;',
+      replace: '  } catch (cause) {\n    return cause;',
+    },
+    {
+      id: 'bytes',
+      title: 'evidence without what was signed',
+      find: '? { digest } :',
+      replace: '|| bytes.byteLength > 0 ? { digest } :',
+    },
+  ]),
+  ...editsOf('evidence-file', 'verifier/src/node/memory-file.ts', INSIDER, [
+    {
+      id: 'bound',
+      title: 'a registry that fills the disk with its misbehaviour',
+      find: 'if (kept.length >= LIMITS.evidencePerKind) return beside;',
+      replace: '',
+    },
+    {
+      id: 'overwritten',
+      title: 'evidence that a later sight overwrites',
+      find: 'if (kept.includes(name)) return path;',
+      replace: '',
     },
   ]),
   ...editsOf('fork', 'verifier/src/log-consistency.ts', LIES, [

@@ -18,6 +18,12 @@ export const STATUS_EDITS: readonly Mutant[] = [
       replace: '',
     },
     {
+      id: 'seq-repeated',
+      title: 'a place of the chain given to two entries, told as something else',
+      find: 'if (entry.name === state.name && entry.seq < state.nextSeq) {',
+      replace: 'if (false) {',
+    },
+    {
       id: 'seq',
       title: 'an entry left out',
       find: 'entry.seq !== state.nextSeq ||',

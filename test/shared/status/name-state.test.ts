@@ -92,7 +92,8 @@ describe('the state of a name, folded from its entries', () => {
       [firstGrant(), publish('1.0.0'), publish('1.0.0', 'a', '2')],
       'ERR_VERSION_EXISTS',
     ],
-    ['a repeated sequence number', [firstGrant(), { ...publish('1.0.0'), seq: 0 }], 'ERR_ENTRY_CHAIN'],
+    ['a repeated sequence number', [firstGrant(), { ...publish('1.0.0'), seq: 0 }], 'ERR_ENTRY_REPEATED'],
+    ['a sequence number left out', [firstGrant(), { ...publish('1.0.0'), seq: 2 }], 'ERR_ENTRY_CHAIN'],
     ['a wrong previous index', [firstGrant(), { ...publish('1.0.0'), prev: 9 }], 'ERR_ENTRY_CHAIN'],
     [
       "another name's entry",

@@ -1,15 +1,16 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalBytes, LIMITS, sha256Hex } from '@toolsum/core';
 import type { JsonObject, Memory } from '@toolsum/schemas';
+import { evidenceFile } from '../evidence.ts';
 import { emptyMemory, parseMemory, type MemoryStore } from '../memory.ts';
 import { readSharedFile, updateSharedFile, writeWhole } from './shared-file.ts';
 
 const PRIVATE = 0o600;
 
 /**
- * Memory in files of the user, one a log, named after the SHA-256 of the origin. Evidence of a fork lies beside and is
- * never overwritten.
+ * Memory in files of the user, one a log, named after the SHA-256 of the origin. Evidence lies beside, a file
+ * each, and is never overwritten.
  *
  * @param folder usually `memory` in the user's state folder.
  */
@@ -30,13 +31,17 @@ export function memoryFiles(folder: string): MemoryStore {
       });
       return parse(bytes, origin);
     },
-    async keepEvidence(origin, { kind, remembered, seen }) {
+    async keepEvidence(origin, evidence) {
       const beside = join(folder, `${nameOf(origin)}.evidence`);
       await mkdir(beside, { recursive: true, mode: 0o700 });
-      for (const note of [remembered, seen]) {
-        await writeWhole(join(beside, `${kind}-${sha256Hex(note)}.note`), note, PRIVATE);
-      }
-      return beside;
+      const { name, bytes } = evidenceFile(origin, evidence, new Date());
+      const path = join(beside, name);
+      const kept = (await readdir(beside)).filter((file) => file.startsWith(`${evidence.kind}-`));
+      if (kept.includes(name)) return path;
+      // The first files of a kind tell most; a registry that goes on must not fill the disk.
+      if (kept.length >= LIMITS.evidencePerKind) return beside;
+      await writeWhole(path, bytes, PRIVATE);
+      return path;
     },
   };
 }
