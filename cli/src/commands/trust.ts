@@ -26,6 +26,7 @@ import { adoptCommand } from './trust/adopt.ts';
 import { listCommand } from './trust/list.ts';
 import { ownCommand } from './trust/own.ts';
 import { proposeCommand } from './trust/propose.ts';
+import { resetCommand } from './trust/reset.ts';
 import { signCommand } from './trust/sign.ts';
 import { updateCommand } from './trust/update.ts';
 
@@ -69,7 +70,8 @@ export function trustCommand(): Command {
     .addCommand(adoptCommand())
     .addCommand(ownCommand())
     .addCommand(proposeCommand())
-    .addCommand(signCommand());
+    .addCommand(signCommand())
+    .addCommand(resetCommand());
   refuseOptionsBefore(trust);
   return perform<TrustOptions>(trust, async (console, options, [url = '']) => {
     const base = registryUrl(url);

@@ -111,4 +111,42 @@ export const TRUST_EDITS: readonly Mutant[] = [
       },
     ],
   ),
+  ...editsOf(
+    'trust-reset',
+    'verifier/src/node/reset-memory.ts',
+    ['test/cli/commands/trust/reset.test.ts'],
+    [
+      {
+        id: 'evidence',
+        title: 'evidence that is lost with what was remembered',
+        find: '    await writeWhole(path, stored, PRIVATE);\n',
+        replace: '',
+      },
+      {
+        id: 'other-log',
+        title: 'the memory of a log whose name is alike',
+        find: 'const name = sha256Hex(origin);',
+        replace: 'const name = sha256Hex(`${origin}0`);',
+      },
+    ],
+  ),
+  ...editsOf(
+    'trust-reset',
+    'cli/src/commands/trust/reset.ts',
+    ['test/cli/commands/trust/reset.test.ts'],
+    [
+      {
+        id: 'distrust',
+        title: 'keys that are believed after a fork without being compared anew',
+        find: 'const distrusted = registry !== undefined && trust.owners === undefined;',
+        replace: 'const distrusted = registry === undefined && trust.owners === undefined;',
+      },
+      {
+        id: 'others',
+        title: 'trust in other registries',
+        find: 'trust.registries.filter((registry) => registry.origin !== origin)',
+        replace: 'trust.registries.filter((registry) => !registry.origin.startsWith(origin))',
+      },
+    ],
+  ),
 ];

@@ -13,5 +13,6 @@ export { lockfileOnDisk } from './lockfile-file.ts';
 export { memoryFiles } from './memory-file.ts';
 export { findPolicyFile, policyFormat, readPolicyFile } from './policy-file.ts';
 export type { PolicyFile } from './policy-file.ts';
+export { resetMemory } from './reset-memory.ts';
 export { userFolders } from './state-dir.ts';
 export type { Environment, UserFolders } from './state-dir.ts';
