@@ -1,6 +1,7 @@
 import { ATTEST_EDITS } from './edits/attest.ts';
 import { JSON_EDITS } from './edits/json.ts';
 import { LINT_EDITS } from './edits/lint.ts';
+import { LOCKFILE_EDITS } from './edits/lockfile.ts';
 import { LOG_EDITS } from './edits/log.ts';
 import { MANIFEST_EDITS } from './edits/manifest.ts';
 import { RESOLVE_EDITS } from './edits/resolve.ts';
@@ -20,6 +21,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...LOG_EDITS,
   ...STATUS_EDITS,
   ...RESOLVE_EDITS,
+  ...LOCKFILE_EDITS,
   ...SESSION_EDITS,
   ...DELIVERY_EDITS,
   ...LINT_EDITS,

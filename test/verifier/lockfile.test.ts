@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf } from '@toolsum/core';
+import { digestOf, makeSnapshot, type Definition, type Era } from '@toolsum/core';
 import type { LockedRelease, Lockfile, PinnedServer } from '@toolsum/schemas';
 import {
   checkLockfile,
@@ -12,10 +11,11 @@ import {
   parseLockfile,
   rememberAccepted,
   withLocked,
+  type LockedFiles,
 } from '@toolsum/verifier';
 import { lockfileOnDisk, memoryFiles } from '@toolsum/verifier/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newSigner } from '../support/signed-release.ts';
+import { newSigner, signRelease, tool } from '../support/signed-release.ts';
 import { codeOf } from '../support/outcome.ts';
 import { principalOf } from './support/memory-registry.ts';
 
@@ -36,11 +36,25 @@ const release = (changes: Partial<LockedRelease> = {}): LockedRelease => ({
   acceptedAt: '2026-11-22T12:00:00Z',
   ...changes,
 });
-const pin: PinnedServer = {
-  kind: 'pinned',
-  snapshots: [{ era: '2025', surface: digest, definitions: [] }],
-  pinnedAt: '2026-11-22T12:00:00Z',
+const pinOver = (definitions: readonly Definition[], era: Era = '2025'): PinnedServer => {
+  const snapshot = makeSnapshot(era, definitions);
+  return {
+    kind: 'pinned',
+    snapshots: [
+      { era, surface: snapshot.digest, definitions: snapshot.definitions.map((one) => ({ ...one })) },
+    ],
+    pinnedAt: '2026-11-22T12:00:00Z',
+  };
 };
+const pin = pinOver([]);
+const bothEras = (older: readonly Definition[], newer: readonly Definition[]): PinnedServer => {
+  const one = pinOver(older);
+  return { ...one, snapshots: [...one.snapshots, ...pinOver(newer, '2026').snapshots] };
+};
+const filesHolding = (...held: Uint8Array[]): LockedFiles => ({
+  read: async (wanted) =>
+    [...held, new TextEncoder().encode('x')].find((bytes) => digestOf(bytes) === wanted),
+});
 const lock = (entry?: LockedRelease | PinnedServer): Lockfile =>
   entry === undefined ? EMPTY_LOCKFILE : withLocked(EMPTY_LOCKFILE, NAME, entry);
 
@@ -57,12 +71,7 @@ describe('the format', () => {
 
   it('comes back as it was, `__proto__` members of definitions included', () => {
     const definition = JSON.parse('{"name":"a","__proto__":{"x":1},"2":0,"1":0}');
-    const pinned: PinnedServer = {
-      ...pin,
-      snapshots: [
-        { era: '2025', surface: digest, definitions: [{ kind: 'tool', id: 'a', digest, definition }] },
-      ],
-    };
+    const pinned = pinOver([{ kind: 'tool', id: 'a', definition }]);
     const entry = parseLockfile(formatLockfile(lock(pinned))).servers[NAME];
     const found = entry?.kind === 'pinned' ? entry.snapshots[0]?.definitions[0]?.definition : undefined;
     expect(Object.hasOwn(found ?? {}, '__proto__')).toBe(true);
@@ -93,7 +102,43 @@ describe('a changed lockfile', () => {
       [],
     ],
     ['is fine with a new server', undefined, release(), []],
-    ['is fine if a pin became signed', pin, release(), []],
+    [
+      'needs a word for a pin that became signed, if nothing shows that both say the same',
+      pin,
+      release(),
+      ['pin-superseded'],
+    ],
+    ['needs a word for a pin of other contents', pin, pinOver([tool('a')]), ['pin-changed']],
+    [
+      'needs a word for a pin that says something else in a new era',
+      pinOver([tool('a')]),
+      bothEras([tool('a')], [tool('b')]),
+      ['pin-changed'],
+    ],
+    [
+      'is fine with a pin that says the same in a new era',
+      pinOver([tool('a')]),
+      bothEras([tool('a')], [tool('a')]),
+      [],
+    ],
+    [
+      'needs a word for a pin that forgets an era',
+      bothEras([tool('a')], [tool('a')]),
+      pinOver([tool('a')]),
+      ['pin-changed'],
+    ],
+    [
+      'needs a word for another server under the key',
+      release(),
+      release({ server: 'io.github.acme/other', index: 9 }),
+      ['other-server'],
+    ],
+    [
+      'needs a word for another bundle at the same index',
+      release(),
+      release({ bundle: digestOf('y') }),
+      ['other-release'],
+    ],
     ['needs a word for a removal', release(), undefined, ['removed']],
     ['needs a word for a removed pin', pin, undefined, ['removed']],
     ['needs a word for signed turned to pinned', release(), pin, ['signed-to-pinned']],
@@ -114,7 +159,7 @@ describe('a changed lockfile', () => {
       'needs a word for another manifest at the same index',
       release(),
       release({ manifest: digestOf('y') }),
-      ['other-manifest'],
+      ['other-release'],
     ],
     [
       'needs a word for another mapping',
@@ -122,8 +167,92 @@ describe('a changed lockfile', () => {
       release({ command: 'node evil.js' }),
       ['mapping-changed'],
     ],
-  ])('%s', (_title, base, head, objections) => {
-    expect(checkLockfile(lock(base), lock(head)).map(({ objection }) => objection)).toEqual(objections);
+  ])('%s', async (_title, base, head, objections) => {
+    const { objections: found } = await checkLockfile(lock(base), lock(head));
+    expect(found.map(({ objection }) => objection)).toEqual(objections);
+  });
+
+  it('tells of new servers, newer releases and signatures that say what was pinned', async () => {
+    const signed = await signRelease(newSigner(), { definitions: [tool('a')] });
+    const files = filesHolding(signed.manifestBytes);
+    const manifest = digestOf(signed.manifestBytes);
+    const base: Lockfile = { ...EMPTY_LOCKFILE, servers: { a: release(), b: pinOver([tool('a')]) } };
+    const head: Lockfile = {
+      ...EMPTY_LOCKFILE,
+      servers: {
+        a: release({ version: '2.0.0', index: 9, manifest }),
+        b: release({ manifest }),
+        c: pin,
+        d: release({ manifest }),
+      },
+    };
+    const { objections, notes } = await checkLockfile(base, head, files);
+    expect(objections).toEqual([]);
+    expect(notes.map(({ key, note }) => [key, note])).toEqual([
+      ['a', 'updated'],
+      ['b', 'signed-now'],
+      ['c', 'added-pinned'],
+      ['d', 'added-signed'],
+    ]);
+  });
+
+  it('(threat 30) does not take a signature for agreement with a pin that it widens or narrows', async () => {
+    const signed = await signRelease(newSigner(), { definitions: [tool('a'), tool('b')] });
+    const files = filesHolding(signed.manifestBytes);
+    const head = lock(release({ manifest: digestOf(signed.manifestBytes) }));
+    for (const before of [[tool('a')], [tool('a'), tool('b'), tool('c')], []]) {
+      const { objections } = await checkLockfile(lock(pinOver(before)), head, files);
+      expect(objections.map(({ objection }) => objection)).toEqual(['pin-superseded']);
+    }
+    const same = await checkLockfile(lock(pinOver([tool('b'), tool('a')])), head, files);
+    expect(same.objections).toEqual([]);
+  });
+
+  it('(threats 1, 2, 34) shows what changed in a pin, classified, an annotation that was relaxed included', async () => {
+    const [before, after] = [tool('a'), tool('a')];
+    Object.assign(before.definition, { annotations: { readOnlyHint: true } });
+    Object.assign(after.definition, { annotations: { readOnlyHint: false } });
+    const { objections } = await checkLockfile(lock(pinOver([before])), lock(pinOver([after])));
+    expect(objections).toMatchObject([
+      { objection: 'pin-changed', changes: [{ class: 'annotation-relaxed', severity: 'high', id: 'a' }] },
+    ]);
+  });
+
+  it('(threat 30) finds a file beside it that was exchanged or is not there', async () => {
+    const bytes = new TextEncoder().encode('bytes');
+    const other = digestOf('other');
+    const head = lock(release({ manifest: digestOf(bytes), bundle: other, receipt: other, status: other }));
+    const files = filesHolding(bytes);
+    const missing = await checkLockfile(EMPTY_LOCKFILE, head, files);
+    expect(missing.objections.map(({ objection }) => objection)).toEqual(['file-missing']);
+    const spoilt = {
+      read: async (wanted: string) => {
+        if (wanted === other) throw new Error('other bytes than its name says');
+        return files.read(wanted);
+      },
+    };
+    const changed = await checkLockfile(head, head, spoilt);
+    expect(changed.objections.map(({ objection }) => objection)).toEqual(['file-changed']);
+  });
+
+  it.each([
+    [
+      'the digest of a definition',
+      (entry: PinnedServer) => ({ ...entry.snapshots[0]?.definitions[0], digest }),
+    ],
+    [
+      'a definition under its old digest',
+      (entry: PinnedServer) => ({
+        ...entry.snapshots[0]?.definitions[0],
+        definition: tool('a', 'Evil.').definition,
+      }),
+    ],
+  ])('(threat 30) cannot be read if a pull request exchanged %s alone', async (_what, forge) => {
+    const honest = pinOver([tool('a')]);
+    const [snapshot] = honest.snapshots;
+    const forged = { ...honest, snapshots: [{ ...snapshot, definitions: [forge(honest)] }] };
+    const bytes = formatLockfile(lock(forged as PinnedServer));
+    expect(await codeOf(() => parseLockfile(bytes))).toBe('ERR_DIGEST_MISMATCH');
   });
 });
 
@@ -148,40 +277,8 @@ describe('on disk', () => {
     expect(filesIn(folder)).toEqual(['toolsum.lock']);
   });
 
-  it('loses nothing of many processes', async () => {
-    const script = `
-      import { withLocked } from '@toolsum/verifier';
-      import { lockfileOnDisk } from '@toolsum/verifier/node';
-      const [path, name] = process.argv.slice(2);
-      const pin = ${JSON.stringify(pin)};
-      for (let i = 0; i < 10; i += 1) {
-        await lockfileOnDisk(path).update((stored) => withLocked(stored, name + '-' + i, pin));
-      }`;
-    const program = join(import.meta.dirname, `.writer-${process.pid}.ts`);
-    writeFileSync(program, script);
-    try {
-      const codes = await Promise.all(
-        Array.from({ length: 6 }, (_, i) => {
-          const child = spawn(
-            process.execPath,
-            ['--conditions=toolsum-source', program, path, `writer-${i}`],
-            { stdio: 'inherit' },
-          );
-          return new Promise((resolve) => {
-            child.once('exit', resolve);
-          });
-        }),
-      );
-      expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
-    } finally {
-      rmSync(program);
-    }
-    expect(Object.keys((await lockfileOnDisk(path).read()).servers)).toHaveLength(60);
-    expect(filesIn(folder)).toEqual(['toolsum.lock']);
-  });
-
   it('takes over the lock of a process that died', async () => {
-    writeFileSync(`${path}.lock`, '999999999 dead');
+    writeFileSync(`${path}.lock`, `999999999 ${'0'.repeat(24)} ${hostname()}`);
     await lockfileOnDisk(path).update((stored) => withLocked(stored, 'a', pin));
     expect(filesIn(folder)).toEqual(['toolsum.lock']);
   });

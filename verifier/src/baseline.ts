@@ -117,7 +117,8 @@ export function reportMatch(match: DefinitionMatch, policy: EffectivePolicy): De
   return { ...common, verdict: 'compatible', ...(told.length === 0 ? {} : { changes: told }) };
 }
 
-function lintOne(definition: Definition): ReturnType<typeof lintSurface> {
+/** The linter as the classifier of changes asks it. */
+export function lintOne(definition: Definition): ReturnType<typeof lintSurface> {
   return lintSurface({ definitions: [definition] });
 }
 

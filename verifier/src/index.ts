@@ -65,15 +65,15 @@ export { acceptanceOf, recordAcceptance } from './acceptance.ts';
 export type { Acceptance, AcceptanceRequest } from './acceptance.ts';
 export {
   EMPTY_LOCKFILE,
-  LOCK_OBJECTIONS,
-  checkLockfile,
   formatLockfile,
   lockedServer,
   parseLockfile,
   withLocked,
   withoutLocked,
 } from './lockfile.ts';
-export type { LockedFiles, LockfileStore, LockObjection } from './lockfile.ts';
+export type { LockedFiles, LockfileStore } from './lockfile.ts';
+export { checkLockfile, LOCK_NOTES, LOCK_OBJECTIONS } from './lockfile-check.ts';
+export type { LockfileCheck, LockNote, LockObjection, NotedEntry, ObjectedEntry } from './lockfile-check.ts';
 export { emptyMemory, parseMemory, rememberAccepted, rememberStatus, rememberedName } from './memory.ts';
 export type { MemoryStore } from './memory.ts';
 export { evidenceFile, EVIDENCE_MEANING } from './evidence.ts';

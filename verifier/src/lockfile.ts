@@ -1,13 +1,21 @@
 import {
   asDocument,
   compareText,
+  definitionKey,
   isJsonObject,
   LIMITS,
+  makeSnapshot,
   parseJson,
-  principalKey,
   SCHEME,
+  ToolsumError,
 } from '@toolsum/core';
-import { isLockfile, type JsonValue, type Lockfile, type LockedServer } from '@toolsum/schemas';
+import {
+  isLockfile,
+  type JsonValue,
+  type LockedServer,
+  type Lockfile,
+  type PinnedSnapshot,
+} from '@toolsum/schemas';
 
 /** The files that a locked release names by digest. */
 export interface LockedFiles {
@@ -29,9 +37,29 @@ export interface LockfileStore {
 
 export const EMPTY_LOCKFILE: Lockfile = { scheme: SCHEME, lockfile: 1, servers: {} };
 
-/** @throws ToolsumError ERR_JSON_*, ERR_SCHEMA, ERR_SCHEME_UNKNOWN. */
+/**
+ * @throws ToolsumError ERR_JSON_*, ERR_SCHEMA, ERR_SCHEME_UNKNOWN; ERR_DIGEST_MISMATCH, ERR_DEFINITION_REPEATED if a pin
+ * is not what it shows: people read the definitions in a diff, and servers are held to the digests.
+ */
 export function parseLockfile(bytes: Uint8Array): Lockfile {
-  return asDocument(parseJson(bytes, LIMITS.lockfileBytes), isLockfile, 'lockfile');
+  const lockfile = asDocument(parseJson(bytes, LIMITS.lockfileBytes), isLockfile, 'lockfile');
+  for (const [key, entry] of Object.entries(lockfile.servers)) {
+    if (entry.kind === 'pinned') for (const pinned of entry.snapshots) requireOwnDigests(key, pinned);
+  }
+  return lockfile;
+}
+
+function requireOwnDigests(key: string, { era, surface, definitions }: PinnedSnapshot): void {
+  const snapshot = makeSnapshot(era, definitions);
+  const digests = new Map(
+    snapshot.definitions.map(({ kind, id, digest }) => [definitionKey(kind, id), digest]),
+  );
+  const agrees = definitions.every(({ kind, id, digest }) => digests.get(definitionKey(kind, id)) === digest);
+  if (agrees && snapshot.digest === surface) return;
+  throw new ToolsumError(
+    'ERR_DIGEST_MISMATCH',
+    `the lockfile pins other definitions of ${JSON.stringify(key.slice(0, 200))} than their digests say`,
+  );
 }
 
 /** The one spelling of a lockfile: sorted members, two spaces, a line feed at the end; made to be read in a diff. */
@@ -65,43 +93,6 @@ export function filesOf(lockfile: Lockfile): Set<string> {
       entry.kind === 'signed' ? [entry.manifest, entry.bundle, entry.receipt, entry.status] : [],
     ),
   );
-}
-
-/** Why a changed lockfile weakens what its base had accepted. */
-export const LOCK_OBJECTIONS = [
-  'removed',
-  'signed-to-pinned',
-  'signer-changed',
-  'other-log',
-  'lower-index',
-  'other-manifest',
-  'mapping-changed',
-] as const;
-export type LockObjection = (typeof LOCK_OBJECTIONS)[number];
-
-/**
- * Compares a lockfile with the one it is to replace, as `toolsum lock --check BASE` does for a pull request. Nothing
- * that it reports is wrong by itself; each needs a person's word.
- */
-export function checkLockfile(base: Lockfile, head: Lockfile): { key: string; objection: LockObjection }[] {
-  return Object.entries(base.servers)
-    .toSorted(([a], [b]) => compareText(a, b))
-    .flatMap(([key, before]) =>
-      objections(before, lockedServer(head, key)).map((objection) => ({ key, objection })),
-    );
-}
-
-function objections(before: LockedServer, after: LockedServer | undefined): LockObjection[] {
-  if (after === undefined) return ['removed'];
-  const mapping: LockObjection[] = before.command === after.command ? [] : ['mapping-changed'];
-  if (before.kind === 'pinned') return mapping;
-  if (after.kind === 'pinned') return ['signed-to-pinned', ...mapping];
-  const found: LockObjection[] = [];
-  if (principalKey(before.signer) !== principalKey(after.signer)) found.push('signer-changed');
-  if (before.origin !== after.origin) found.push('other-log');
-  else if (after.index < before.index) found.push('lower-index');
-  else if (after.index === before.index && after.manifest !== before.manifest) found.push('other-manifest');
-  return [...found, ...mapping];
 }
 
 /** Members named `__proto__` stay members: `fromEntries` defines, it does not assign. */

@@ -1,14 +1,9 @@
-import { LIMITS, ToolsumError, visibleText } from '@toolsum/core';
-import { acceptanceOf, checkLockfile, parseLockfile, recordAcceptance, resolveIn } from '@toolsum/verifier';
-import type { Lockfile } from '@toolsum/schemas';
-import type { Command } from 'commander';
-import { EXIT, EXIT_OF_REPORT, type ExitCode } from '../exit-code.ts';
-import { parseConfiguration } from '../files/configuration.ts';
+import { ToolsumError, visibleText } from '@toolsum/core';
+import { acceptanceOf, recordAcceptance, resolveIn } from '@toolsum/verifier';
+import { Option, type Command } from 'commander';
+import { EXIT, EXIT_OF_REPORT } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
-import { readInput } from '../files/read-write.ts';
 import { judgeLive, liveSubject, type LiveOptions } from '../live-verification.ts';
-import type { Console } from '../output/console.ts';
-import { counted } from '../output/counted.ts';
 import { nextStep, reportDocument, reportLines } from '../output/verdict.ts';
 import { requireTarget, targetOptions, type TargetOptions } from '../target.ts';
 import { command, perform, policyOptions } from './action.ts';
@@ -20,10 +15,11 @@ unsigned one its definitions. From then on that, and its signer, is what must be
 Examples:
   $ toolsum lock --server io.github.acme/weather -- npx -y @acme/weather
   $ toolsum lock --accept-drift -- npx -y some-server       takes a pinned server's changes, after you read them
-  $ toolsum lock --check origin-main/toolsum.lock           for pull requests: answers no if trust is loosened`;
+  $ toolsum lock --check git:origin/main                    for pull requests: answers no if trust is loosened`;
 
 interface LockOptions extends TargetOptions, LiveOptions {
   check?: string;
+  format?: 'text' | 'github';
   acceptDrift?: boolean;
 }
 
@@ -31,14 +27,26 @@ export function lockCommand(): Command {
   const lock = policyOptions(
     targetOptions(command('lock', 'accept a server as it is now, for this project'), 'live-only'),
   )
-    .option('--check <base>', 'compare with the lockfile that is to be replaced, and start nothing')
+    .option(
+      '--check <base>',
+      'compare with the lockfile that is to be replaced, a file or git:REF, and start nothing',
+    )
+    .addOption(
+      new Option('--format <format>', 'what --check prints').choices(['text', 'github']).default('text'),
+    )
     .option('--accept-drift', "take a pinned server's changes for its new pin")
     .addHelpText('after', HELP);
   return perform<LockOptions>(lock, async (console, options, args) => {
     if (options.check !== undefined) {
       if (args.length > 0 || options.url !== undefined)
         throw new ToolsumError('ERR_USAGE', '--check compares two lockfiles and takes no server');
-      return check(console, options.check, options.lockfile ?? FILES.lockfile);
+      const { checkAgainst } = await import('../lock/check.ts');
+      return checkAgainst(
+        console,
+        options.check,
+        options.lockfile ?? FILES.lockfile,
+        options.format ?? 'text',
+      );
     }
     const server = await requireTarget(options, args);
     const live = await liveSubject(console, server, options);
@@ -70,24 +78,6 @@ export function lockCommand(): Command {
     console.note(`Locked ${visibleText(acceptance.key)} in ${visibleText(lockfile)}.`);
     return EXIT.yes;
   });
-}
-
-/** Holds a changed lockfile against the one that it is to replace. */
-async function check(console: Console, base: string, head: string): Promise<ExitCode> {
-  const [before, after] = [await readLockfile(base), await readLockfile(head)];
-  const objections = checkLockfile(before, after);
-  for (const { key, objection } of objections) console.data(`✗ ${visibleText(key)}: ${objection}`);
-  console.note(
-    objections.length === 0
-      ? 'Nothing that was accepted is loosened.'
-      : `${counted(objections.length, 'change')} that a person must agree to.`,
-  );
-  console.json({ base, head, objections });
-  return objections.length === 0 ? EXIT.yes : EXIT.no;
-}
-
-async function readLockfile(path: string): Promise<Lockfile> {
-  return parseConfiguration(path, await readInput(path, LIMITS.lockfileBytes), parseLockfile);
 }
 
 export { lockCommand as command };

@@ -24,9 +24,18 @@ function commandOf(source: ReportedSource['source'], { finding, region }: Report
       places.push(['col', region.startColumn], ['endColumn', region.endColumn]);
   }
   places.push(['title', `toolsum ${rule}`]);
-  const properties = places.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
   const name = id === '' ? kind : `${kind} ${visibleText(id, { maxLength: LONGEST_NAME })}`;
-  return `::${LEVEL[tier]} ${properties}::${data(`${name} ${message}: ${excerpt}`)}`;
+  return workflowCommand(LEVEL[tier], places, `${name} ${message}: ${excerpt}`);
+}
+
+/** One annotation. Whatever stands in the text, it is no other command. */
+export function workflowCommand(
+  level: 'error' | 'warning' | 'notice',
+  places: readonly (readonly [name: string, value: string | number])[],
+  text: string,
+): string {
+  const properties = places.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
+  return `::${level} ${properties}::${data(text)}`;
 }
 
 /** The runner takes `##[` for a command wherever it stands in a line, of stderr too, and has no escape for it. */

@@ -376,39 +376,6 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
       replace: '  void refuseKnownFork;\n',
     },
   ]),
-  ...editsOf('lockfile', 'verifier/src/node/lockfile-file.ts', MORE, [
-    {
-      id: 'file-digest',
-      title: 'a file beside the lockfile that somebody exchanged',
-      find: 'if (bytes !== undefined && digestOf(bytes) !== digest) {',
-      replace: 'if (false) {',
-    },
-  ]),
-  ...editsOf(
-    'lockfile',
-    'verifier/src/lockfile.ts',
-    ['test/verifier/lockfile.test.ts'],
-    [
-      {
-        id: 'signer-changed',
-        title: 'a pull request that exchanges the signer',
-        find: 'if (principalKey(before.signer) !== principalKey(after.signer))',
-        replace: 'if (false)',
-      },
-      {
-        id: 'to-pinned',
-        title: 'a pull request that turns a signed server into a pinned one',
-        find: "if (after.kind === 'pinned') return ['signed-to-pinned', ...mapping];",
-        replace: "if (after.kind === 'pinned') return mapping;",
-      },
-      {
-        id: 'lowered',
-        title: 'a pull request that goes back to an older release',
-        find: 'else if (after.index < before.index)',
-        replace: 'else if (false)',
-      },
-    ],
-  ),
   ...editsOf(
     'binding',
     'verifier/src/binding.ts',
