@@ -117,6 +117,7 @@ export type EntryRequest =
 export interface Documents {
   Alert: Alert;
   KeyBundle: KeyBundle;
+  ClientTrustConfig: ClientTrustConfig;
   Entry: Entry;
   Envelope: Envelope;
   HeldRelease: HeldRelease;
@@ -134,6 +135,7 @@ export interface Documents {
   ReviewApproval: ReviewApproval;
   ReviewList: ReviewList;
   ReviewRefusal: ReviewRefusal;
+  SigningConfig: SigningConfig;
   DefinitionsStatement: DefinitionsStatement;
   Status: Status;
   SubscriptionRequest: SubscriptionRequest;
@@ -254,6 +256,56 @@ export interface KeyBundle {
       sig: string;
     }[];
   };
+}
+/**
+ * Sigstore's client trust config v0.1: all that a client of one deployment needs, in one file.
+ */
+export interface ClientTrustConfig {
+  mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+  /**
+   * A trusted root, read by its own schema.
+   */
+  trustedRoot: {
+    [k: string]: unknown;
+  };
+  signingConfig: SigningConfig;
+}
+/**
+ * Sigstore's signing config v0.2: where a signer gets certificates, log entries and timestamps.
+ */
+export interface SigningConfig {
+  mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+  /**
+   * @maxItems 64
+   */
+  caUrls?: SigstoreService[];
+  /**
+   * @maxItems 64
+   */
+  oidcUrls?: SigstoreService[];
+  /**
+   * @maxItems 64
+   */
+  rekorTlogUrls?: SigstoreService[];
+  rekorTlogConfig?: ServiceChoice;
+  /**
+   * @maxItems 64
+   */
+  tsaUrls?: SigstoreService[];
+  tsaConfig?: ServiceChoice;
+}
+export interface SigstoreService {
+  url: string;
+  majorApiVersion: number;
+  validFor?: {
+    start?: string;
+    end?: string;
+  };
+  operator?: string;
+}
+export interface ServiceChoice {
+  selector: 'ANY' | 'ALL' | 'EXACT';
+  count?: number;
 }
 export interface PublishEntry {
   v: 1;

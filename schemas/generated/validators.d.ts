@@ -7,6 +7,7 @@ export interface Validator<Document> {
 }
 export declare const isAlert: Validator<T.Alert>;
 export declare const isKeyBundle: Validator<T.KeyBundle>;
+export declare const isClientTrustConfig: Validator<T.ClientTrustConfig>;
 export declare const isEntry: Validator<T.Entry>;
 export declare const isEnvelope: Validator<T.Envelope>;
 export declare const isHeldRelease: Validator<T.HeldRelease>;
@@ -24,6 +25,7 @@ export declare const isRequestStatement: Validator<T.RequestStatement>;
 export declare const isReviewApproval: Validator<T.ReviewApproval>;
 export declare const isReviewList: Validator<T.ReviewList>;
 export declare const isReviewRefusal: Validator<T.ReviewRefusal>;
+export declare const isSigningConfig: Validator<T.SigningConfig>;
 export declare const isDefinitionsStatement: Validator<T.DefinitionsStatement>;
 export declare const isStatus: Validator<T.Status>;
 export declare const isSubscriptionRequest: Validator<T.SubscriptionRequest>;

@@ -1031,19 +1031,1133 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isEntry = validate25;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
-const schema55 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256, lower-case hexadecimal."};
-const schema60 = {"type":"string","maxLength":256,"description":"One line for people; at most 256 characters."};
-const schema82 = {"const":72,"description":"The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects."};
-const func0 = equal;
-const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema58 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["kind","hint"],"title":"KeySigner"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessSigner"}],"title":"Signer","description":"Who signed, as the entry names them."};
+export const isClientTrustConfig = validate25;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/client-trust-config.schema.json","title":"ClientTrustConfig","description":"Sigstore's client trust config v0.1: all that a client of one deployment needs, in one file.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.clienttrustconfig.v0.1+json"},"trustedRoot":{"type":"object","description":"A trusted root, read by its own schema."},"signingConfig":{"$ref":"signing-config.schema.json"}},"required":["mediaType","trustedRoot","signingConfig"]};
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/signing-config.schema.json","title":"SigningConfig","description":"Sigstore's signing config v0.2: where a signer gets certificates, log entries and timestamps.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.signingconfig.v0.2+json"},"caUrls":{"type":"array","items":{"$ref":"#/$defs/service"},"maxItems":64},"oidcUrls":{"type":"array","items":{"$ref":"#/$defs/service"},"maxItems":64},"rekorTlogUrls":{"type":"array","items":{"$ref":"#/$defs/service"},"maxItems":64},"rekorTlogConfig":{"$ref":"#/$defs/choice"},"tsaUrls":{"type":"array","items":{"$ref":"#/$defs/service"},"maxItems":64},"tsaConfig":{"$ref":"#/$defs/choice"}},"required":["mediaType"],"$defs":{"service":{"type":"object","title":"SigstoreService","additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"maxLength":2000},"majorApiVersion":{"type":"integer","minimum":0,"maximum":1000},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"type":"string","maxLength":40},"end":{"type":"string","maxLength":40}},"required":[]},"operator":{"type":"string","maxLength":256}},"required":["url","majorApiVersion"]},"choice":{"type":"object","title":"ServiceChoice","additionalProperties":false,"properties":{"selector":{"enum":["ANY","ALL","EXACT"]},"count":{"type":"integer","minimum":0,"maximum":64}},"required":["selector"]}}};
+const schema53 = {"type":"object","title":"SigstoreService","additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"maxLength":2000},"majorApiVersion":{"type":"integer","minimum":0,"maximum":1000},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"type":"string","maxLength":40},"end":{"type":"string","maxLength":40}},"required":[]},"operator":{"type":"string","maxLength":256}},"required":["url","majorApiVersion"]};
+const schema56 = {"type":"object","title":"ServiceChoice","additionalProperties":false,"properties":{"selector":{"enum":["ANY","ALL","EXACT"]},"count":{"type":"integer","minimum":0,"maximum":64}},"required":["selector"]};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://toolsum.dev/schemas/v1/signing-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.mediaType === undefined) && (missing0 = "mediaType")){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "mediaType") || (key0 === "caUrls")) || (key0 === "oidcUrls")) || (key0 === "rekorTlogUrls")) || (key0 === "rekorTlogConfig")) || (key0 === "tsaUrls")) || (key0 === "tsaConfig"))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mediaType !== undefined){
+const _errs2 = errors;
+if("application/vnd.dev.sigstore.signingconfig.v0.2+json" !== data.mediaType){
+validate26.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/const",keyword:"const",params:{allowedValue: "application/vnd.dev.sigstore.signingconfig.v0.2+json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.caUrls !== undefined){
+let data1 = data.caUrls;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 64){
+validate26.errors = [{instancePath:instancePath+"/caUrls",schemaPath:"#/properties/caUrls/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.url === undefined) && (missing1 = "url")) || ((data2.majorApiVersion === undefined) && (missing1 = "majorApiVersion"))){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0,schemaPath:"#/$defs/service/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data2){
+if(!((((key1 === "url") || (key1 === "majorApiVersion")) || (key1 === "validFor")) || (key1 === "operator"))){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0,schemaPath:"#/$defs/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.url !== undefined){
+let data3 = data2.url;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/url",schemaPath:"#/$defs/service/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data3) < 1){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/url",schemaPath:"#/$defs/service/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/url",schemaPath:"#/$defs/service/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.majorApiVersion !== undefined){
+let data4 = data2.majorApiVersion;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.validFor !== undefined){
+let data5 = data2.validFor;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs15 = errors;
+for(const key2 in data5){
+if(!((key2 === "start") || (key2 === "end"))){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/validFor",schemaPath:"#/$defs/service/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data5.start !== undefined){
+let data6 = data5.start;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(func1(data6) > 40){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.end !== undefined){
+let data7 = data5.end;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/validFor",schemaPath:"#/$defs/service/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.operator !== undefined){
+let data8 = data2.operator;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data8 === "string"){
+if(func1(data8) > 256){
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/operator",schemaPath:"#/$defs/service/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0+"/operator",schemaPath:"#/$defs/service/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls/" + i0,schemaPath:"#/$defs/service/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/caUrls",schemaPath:"#/properties/caUrls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.oidcUrls !== undefined){
+let data9 = data.oidcUrls;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data9)){
+if(data9.length > 64){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls",schemaPath:"#/properties/oidcUrls/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if(((data10.url === undefined) && (missing2 = "url")) || ((data10.majorApiVersion === undefined) && (missing2 = "majorApiVersion"))){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1,schemaPath:"#/$defs/service/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key3 in data10){
+if(!((((key3 === "url") || (key3 === "majorApiVersion")) || (key3 === "validFor")) || (key3 === "operator"))){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1,schemaPath:"#/$defs/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data10.url !== undefined){
+let data11 = data10.url;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data11 === "string"){
+if(func1(data11) > 2000){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/url",schemaPath:"#/$defs/service/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data11) < 1){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/url",schemaPath:"#/$defs/service/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/url",schemaPath:"#/$defs/service/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.majorApiVersion !== undefined){
+let data12 = data10.majorApiVersion;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000 || isNaN(data12)){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.validFor !== undefined){
+let data13 = data10.validFor;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs34 = errors;
+for(const key4 in data13){
+if(!((key4 === "start") || (key4 === "end"))){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/validFor",schemaPath:"#/$defs/service/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs34 === errors){
+if(data13.start !== undefined){
+let data14 = data13.start;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data14 === "string"){
+if(func1(data14) > 40){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.end !== undefined){
+let data15 = data13.end;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(func1(data15) > 40){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs37 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/validFor",schemaPath:"#/$defs/service/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.operator !== undefined){
+let data16 = data10.operator;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(func1(data16) > 256){
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/operator",schemaPath:"#/$defs/service/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1+"/operator",schemaPath:"#/$defs/service/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs39 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls/" + i1,schemaPath:"#/$defs/service/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs24 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/oidcUrls",schemaPath:"#/properties/oidcUrls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rekorTlogUrls !== undefined){
+let data17 = data.rekorTlogUrls;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data17)){
+if(data17.length > 64){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls",schemaPath:"#/properties/rekorTlogUrls/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid9 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing3;
+if(((data18.url === undefined) && (missing3 = "url")) || ((data18.majorApiVersion === undefined) && (missing3 = "majorApiVersion"))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2,schemaPath:"#/$defs/service/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs46 = errors;
+for(const key5 in data18){
+if(!((((key5 === "url") || (key5 === "majorApiVersion")) || (key5 === "validFor")) || (key5 === "operator"))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2,schemaPath:"#/$defs/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs46 === errors){
+if(data18.url !== undefined){
+let data19 = data18.url;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data19 === "string"){
+if(func1(data19) > 2000){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/url",schemaPath:"#/$defs/service/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data19) < 1){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/url",schemaPath:"#/$defs/service/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/url",schemaPath:"#/$defs/service/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.majorApiVersion !== undefined){
+let data20 = data18.majorApiVersion;
+const _errs49 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs49){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs49 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.validFor !== undefined){
+let data21 = data18.validFor;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs53 = errors;
+for(const key6 in data21){
+if(!((key6 === "start") || (key6 === "end"))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/validFor",schemaPath:"#/$defs/service/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs53 === errors){
+if(data21.start !== undefined){
+let data22 = data21.start;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data22 === "string"){
+if(func1(data22) > 40){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data21.end !== undefined){
+let data23 = data21.end;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data23 === "string"){
+if(func1(data23) > 40){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/validFor",schemaPath:"#/$defs/service/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data18.operator !== undefined){
+let data24 = data18.operator;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(func1(data24) > 256){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/operator",schemaPath:"#/$defs/service/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2+"/operator",schemaPath:"#/$defs/service/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls/" + i2,schemaPath:"#/$defs/service/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs43 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogUrls",schemaPath:"#/properties/rekorTlogUrls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rekorTlogConfig !== undefined){
+let data25 = data.rekorTlogConfig;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing4;
+if((data25.selector === undefined) && (missing4 = "selector")){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig",schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs63 = errors;
+for(const key7 in data25){
+if(!((key7 === "selector") || (key7 === "count"))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig",schemaPath:"#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs63 === errors){
+if(data25.selector !== undefined){
+let data26 = data25.selector;
+const _errs64 = errors;
+if(!(((data26 === "ANY") || (data26 === "ALL")) || (data26 === "EXACT"))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig/selector",schemaPath:"#/$defs/choice/properties/selector/enum",keyword:"enum",params:{allowedValues: schema56.properties.selector.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs64 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data25.count !== undefined){
+let data27 = data25.count;
+const _errs65 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig/count",schemaPath:"#/$defs/choice/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 64 || isNaN(data27)){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig/count",schemaPath:"#/$defs/choice/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"}];
+return false;
+}
+else {
+if(data27 < 0 || isNaN(data27)){
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig/count",schemaPath:"#/$defs/choice/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs65 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/rekorTlogConfig",schemaPath:"#/$defs/choice/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tsaUrls !== undefined){
+let data28 = data.tsaUrls;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data28)){
+if(data28.length > 64){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls",schemaPath:"#/properties/tsaUrls/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+const _errs69 = errors;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing5;
+if(((data29.url === undefined) && (missing5 = "url")) || ((data29.majorApiVersion === undefined) && (missing5 = "majorApiVersion"))){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3,schemaPath:"#/$defs/service/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs72 = errors;
+for(const key8 in data29){
+if(!((((key8 === "url") || (key8 === "majorApiVersion")) || (key8 === "validFor")) || (key8 === "operator"))){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3,schemaPath:"#/$defs/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs72 === errors){
+if(data29.url !== undefined){
+let data30 = data29.url;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data30 === "string"){
+if(func1(data30) > 2000){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/url",schemaPath:"#/$defs/service/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data30) < 1){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/url",schemaPath:"#/$defs/service/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/url",schemaPath:"#/$defs/service/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs73 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data29.majorApiVersion !== undefined){
+let data31 = data29.majorApiVersion;
+const _errs75 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000 || isNaN(data31)){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/majorApiVersion",schemaPath:"#/$defs/service/properties/majorApiVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid17 = _errs75 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data29.validFor !== undefined){
+let data32 = data29.validFor;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+const _errs79 = errors;
+for(const key9 in data32){
+if(!((key9 === "start") || (key9 === "end"))){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/validFor",schemaPath:"#/$defs/service/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs79 === errors){
+if(data32.start !== undefined){
+let data33 = data32.start;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data33 === "string"){
+if(func1(data33) > 40){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/validFor/start",schemaPath:"#/$defs/service/properties/validFor/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs80 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data32.end !== undefined){
+let data34 = data32.end;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data34 === "string"){
+if(func1(data34) > 40){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/validFor/end",schemaPath:"#/$defs/service/properties/validFor/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs82 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/validFor",schemaPath:"#/$defs/service/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid17 = _errs77 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data29.operator !== undefined){
+let data35 = data29.operator;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data35 === "string"){
+if(func1(data35) > 256){
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/operator",schemaPath:"#/$defs/service/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3+"/operator",schemaPath:"#/$defs/service/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs84 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls/" + i3,schemaPath:"#/$defs/service/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs69 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaUrls",schemaPath:"#/properties/tsaUrls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tsaConfig !== undefined){
+let data36 = data.tsaConfig;
+const _errs86 = errors;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing6;
+if((data36.selector === undefined) && (missing6 = "selector")){
+validate26.errors = [{instancePath:instancePath+"/tsaConfig",schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs89 = errors;
+for(const key10 in data36){
+if(!((key10 === "selector") || (key10 === "count"))){
+validate26.errors = [{instancePath:instancePath+"/tsaConfig",schemaPath:"#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs89 === errors){
+if(data36.selector !== undefined){
+let data37 = data36.selector;
+const _errs90 = errors;
+if(!(((data37 === "ANY") || (data37 === "ALL")) || (data37 === "EXACT"))){
+validate26.errors = [{instancePath:instancePath+"/tsaConfig/selector",schemaPath:"#/$defs/choice/properties/selector/enum",keyword:"enum",params:{allowedValues: schema56.properties.selector.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data36.count !== undefined){
+let data38 = data36.count;
+const _errs91 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate26.errors = [{instancePath:instancePath+"/tsaConfig/count",schemaPath:"#/$defs/choice/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs91){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 64 || isNaN(data38)){
+validate26.errors = [{instancePath:instancePath+"/tsaConfig/count",schemaPath:"#/$defs/choice/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"}];
+return false;
+}
+else {
+if(data38 < 0 || isNaN(data38)){
+validate26.errors = [{instancePath:instancePath+"/tsaConfig/count",schemaPath:"#/$defs/choice/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid20 = _errs91 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tsaConfig",schemaPath:"#/$defs/choice/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs86 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://toolsum.dev/schemas/v1/client-trust-config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.mediaType === undefined) && (missing0 = "mediaType")) || ((data.trustedRoot === undefined) && (missing0 = "trustedRoot"))) || ((data.signingConfig === undefined) && (missing0 = "signingConfig"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "mediaType") || (key0 === "trustedRoot")) || (key0 === "signingConfig"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mediaType !== undefined){
+const _errs2 = errors;
+if("application/vnd.dev.sigstore.clienttrustconfig.v0.1+json" !== data.mediaType){
+validate25.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/const",keyword:"const",params:{allowedValue: "application/vnd.dev.sigstore.clienttrustconfig.v0.1+json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trustedRoot !== undefined){
+let data1 = data.trustedRoot;
+const _errs3 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate25.errors = [{instancePath:instancePath+"/trustedRoot",schemaPath:"#/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signingConfig !== undefined){
+const _errs5 = errors;
+if(!(validate26(data.signingConfig, {instancePath:instancePath+"/signingConfig",parentData:data,parentDataProperty:"signingConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isEntry = validate28;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
+const schema63 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256, lower-case hexadecimal."};
+const schema68 = {"type":"string","maxLength":256,"description":"One line for people; at most 256 characters."};
+const schema90 = {"const":72,"description":"The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects."};
+const func0 = equal;
+const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema66 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["kind","hint"],"title":"KeySigner"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessSigner"}],"title":"Signer","description":"Who signed, as the entry names them."};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1343,7 +2457,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return false;
 }
 else {
@@ -1357,18 +2471,18 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sinceIndex":{"$ref":"primitives.schema.json#/$defs/leafIndex"}},"required":["hint","sinceIndex"],"title":"RevokedKey","description":"Whatever this key signed at or after the index is refused."};
+const schema87 = {"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sinceIndex":{"$ref":"primitives.schema.json#/$defs/leafIndex"}},"required":["hint","sinceIndex"],"title":"RevokedKey","description":"Whatever this key signed at or after the index is refused."};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1379,14 +2493,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1399,18 +2513,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate28.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate31.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate28.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1425,18 +2539,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate28.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate31.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1452,23 +2566,23 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1},"repositoryId":{"type":"string","maxLength":64,"minLength":1},"ownerId":{"type":"string","maxLength":64,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or an exact workload identity."};
-const schema89 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
+const schema95 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1},"repositoryId":{"type":"string","maxLength":64,"minLength":1},"ownerId":{"type":"string","maxLength":64,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or an exact workload identity."};
+const schema97 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
 const pattern42 = new RegExp("^[A-Za-z0-9+/]{40,200}={0,2}$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1907,7 +3021,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 else {
@@ -1921,18 +3035,18 @@ vErrors = null;
 }
 }
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1959,7 +3073,7 @@ errors++;
 else {
 const _errs3 = errors;
 for(const key0 in data){
-if(!(func2.call(schema51.oneOf[0].properties, key0))){
+if(!(func2.call(schema59.oneOf[0].properties, key0))){
 const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2340,8 +3454,8 @@ var valid1 = true;
 if(valid1){
 if(data.signer !== undefined){
 const _errs28 = errors;
-if(!(validate26(data.signer, {instancePath:instancePath+"/signer",parentData:data,parentDataProperty:"signer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate29(data.signer, {instancePath:instancePath+"/signer",parentData:data,parentDataProperty:"signer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -2431,7 +3545,7 @@ errors++;
 else {
 const _errs34 = errors;
 for(const key1 in data){
-if(!(func2.call(schema51.oneOf[1].properties, key1))){
+if(!(func2.call(schema59.oneOf[1].properties, key1))){
 const err29 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -2862,7 +3976,7 @@ if(data.authority !== undefined){
 let data22 = data.authority;
 const _errs58 = errors;
 if(!((data22 === "request") || (data22 === "operator"))){
-const err56 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/1/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[1].properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/1/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[1].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2964,7 +4078,7 @@ errors++;
 else {
 const _errs64 = errors;
 for(const key2 in data){
-if(!(func2.call(schema51.oneOf[2].properties, key2))){
+if(!(func2.call(schema59.oneOf[2].properties, key2))){
 const err61 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
@@ -3279,7 +4393,7 @@ if(data.authority !== undefined){
 let data32 = data.authority;
 const _errs83 = errors;
 if(!((data32 === "request") || (data32 === "operator"))){
-const err81 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/2/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[2].properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/2/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[2].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3380,7 +4494,7 @@ errors++;
 else {
 const _errs89 = errors;
 for(const key3 in data){
-if(!(func2.call(schema51.oneOf[3].properties, key3))){
+if(!(func2.call(schema59.oneOf[3].properties, key3))){
 const err86 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
@@ -3695,7 +4809,7 @@ if(data.authority !== undefined){
 let data42 = data.authority;
 const _errs108 = errors;
 if(!((data42 === "request") || (data42 === "operator"))){
-const err106 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/3/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[3].properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err106 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/3/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[3].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3796,7 +4910,7 @@ errors++;
 else {
 const _errs114 = errors;
 for(const key4 in data){
-if(!(func2.call(schema51.oneOf[4].properties, key4))){
+if(!(func2.call(schema59.oneOf[4].properties, key4))){
 const err111 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
@@ -4029,8 +5143,8 @@ var valid30 = true;
 if(valid30){
 if(data.key !== undefined){
 const _errs127 = errors;
-if(!(validate28(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate31(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid30 = _errs127 === errors;
@@ -4095,7 +5209,7 @@ if(data.authority !== undefined){
 let data53 = data.authority;
 const _errs133 = errors;
 if(!((data53 === "request") || (data53 === "operator"))){
-const err129 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/4/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[4].properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/4/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[4].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4197,7 +5311,7 @@ errors++;
 else {
 const _errs139 = errors;
 for(const key5 in data){
-if(!(func2.call(schema51.oneOf[5].properties, key5))){
+if(!(func2.call(schema59.oneOf[5].properties, key5))){
 const err134 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
@@ -4432,7 +5546,7 @@ if(data.action !== undefined){
 let data61 = data.action;
 const _errs152 = errors;
 if(!(((data61 === "add") || (data61 === "change")) || (data61 === "remove"))){
-const err149 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/5/properties/action/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.action.enum},message:"must be equal to one of the allowed values"};
+const err149 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/5/properties/action/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4451,7 +5565,7 @@ if(data.role !== undefined){
 let data62 = data.role;
 const _errs153 = errors;
 if(!((data62 === "publisher") || (data62 === "recovery"))){
-const err150 = {instancePath:instancePath+"/role",schemaPath:"#/oneOf/5/properties/role/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/role",schemaPath:"#/oneOf/5/properties/role/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4468,8 +5582,8 @@ var valid36 = true;
 if(valid36){
 if(data.principal !== undefined){
 const _errs154 = errors;
-if(!(validate30(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate33(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid36 = _errs154 === errors;
@@ -4480,8 +5594,8 @@ var valid36 = true;
 if(valid36){
 if(data.replaces !== undefined){
 const _errs155 = errors;
-if(!(validate26(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate29(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid36 = _errs155 === errors;
@@ -4512,7 +5626,7 @@ if(data.authority !== undefined){
 let data66 = data.authority;
 const _errs158 = errors;
 if(!(((data66 === "first-publish") || (data66 === "request")) || (data66 === "operator"))){
-const err152 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/5/properties/authority/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[5].properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/5/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4616,7 +5730,7 @@ errors++;
 else {
 const _errs164 = errors;
 for(const key6 in data){
-if(!(func2.call(schema51.oneOf[6].properties, key6))){
+if(!(func2.call(schema59.oneOf[6].properties, key6))){
 const err157 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
@@ -5031,7 +6145,7 @@ errors++;
 else {
 const _errs189 = errors;
 for(const key7 in data){
-if(!(func2.call(schema51.oneOf[7].properties, key7))){
+if(!(func2.call(schema59.oneOf[7].properties, key7))){
 const err182 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
@@ -5411,7 +6525,7 @@ errors++;
 else {
 const _errs211 = errors;
 for(const key8 in data){
-if(!(func2.call(schema51.oneOf[8].properties, key8))){
+if(!(func2.call(schema59.oneOf[8].properties, key8))){
 const err205 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
@@ -5906,7 +7020,7 @@ else {
 vErrors.push(err234);
 }
 errors++;
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -5920,20 +7034,20 @@ vErrors = null;
 }
 }
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const isEnvelope = validate33;
-const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
+export const isEnvelope = validate36;
+const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5944,14 +7058,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5964,12 +7078,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate33.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5982,7 +7096,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.status+json" !== data.payloadType){
-validate33.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.status+json"},message:"must be equal to constant"}];
+validate36.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.status+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5997,12 +7111,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate33.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate36.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate33.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate36.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -6015,14 +7129,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6035,18 +7149,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6063,12 +7177,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6082,7 +7196,7 @@ var valid3 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6095,7 +7209,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6110,29 +7224,29 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHeldRelease = validate34;
-const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
-const schema109 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
-const schema125 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
+export const isHeldRelease = validate37;
+const schema116 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
+const schema117 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
+const schema133 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
 const pattern56 = new RegExp("^hold_[0-9a-f]{32}$", "u");
 const pattern62 = new RegExp("^token:[0-9a-f]{12}$", "u");
 const pattern72 = new RegExp("\\S", "u");
-const schema119 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
+const schema127 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
 const pattern67 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6142,7 +7256,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate35.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate38.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -6155,14 +7269,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((((((((((data0.rule === undefined) && (missing0 = "rule")) || ((data0.severity === undefined) && (missing0 = "severity"))) || ((data0.confidence === undefined) && (missing0 = "confidence"))) || ((data0.kind === undefined) && (missing0 = "kind"))) || ((data0.id === undefined) && (missing0 = "id"))) || ((data0.pointer === undefined) && (missing0 = "pointer"))) || ((data0.start === undefined) && (missing0 = "start"))) || ((data0.end === undefined) && (missing0 = "end"))) || ((data0.detail === undefined) && (missing0 = "detail"))) || ((data0.excerpt === undefined) && (missing0 = "excerpt"))){
-validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(func2.call(schema119.items.properties, key0))){
-validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema127.items.properties, key0))){
+validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6174,18 +7288,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern67.test(data1)){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6199,7 +7313,7 @@ if(data0.severity !== undefined){
 let data2 = data0.severity;
 const _errs6 = errors;
 if(!(((((data2 === "info") || (data2 === "low")) || (data2 === "medium")) || (data2 === "high")) || (data2 === "critical"))){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6212,7 +7326,7 @@ if(data0.confidence !== undefined){
 let data3 = data0.confidence;
 const _errs8 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema119.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema127.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6225,7 +7339,7 @@ if(data0.kind !== undefined){
 let data4 = data0.kind;
 const _errs9 = errors;
 if(!((((((data4 === "instructions") || (data4 === "prompt")) || (data4 === "resource")) || (data4 === "resource-template")) || (data4 === "server-info")) || (data4 === "tool"))){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -6240,12 +7354,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 4096){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6261,12 +7375,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) > 8192){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6280,18 +7394,18 @@ if(data0.start !== undefined){
 let data7 = data0.start;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6307,18 +7421,18 @@ if(data0.end !== undefined){
 let data8 = data0.end;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6336,12 +7450,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 8192){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6357,12 +7471,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data10 === "string"){
 if(func1(data10) > 8192){
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6384,7 +7498,7 @@ var valid1 = true;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6396,21 +7510,21 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6421,14 +7535,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "definition")) || (key0 === "reason")) || (key0 === "by"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6440,18 +7554,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate40.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern67.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+validate40.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6468,12 +7582,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate40.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6489,18 +7603,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-validate37.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate37.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6516,18 +7630,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate37.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate37.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6543,21 +7657,21 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/held-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6568,14 +7682,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.bundle === undefined) && (missing0 = "bundle"))) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.heldAt === undefined) && (missing0 = "heldAt"))) || ((data.ruleset === undefined) && (missing0 = "ruleset"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema116.properties, key0))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6588,18 +7702,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 37){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
 if(!pattern56.test(data0)){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6616,18 +7730,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data1)){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6644,18 +7758,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-validate34.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate37.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data2)){
-validate34.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6669,7 +7783,7 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs11 = errors;
 if(!(((data3 === "pending") || (data3 === "approved")) || (data3 === "declined"))){
-validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema108.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema116.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6685,12 +7799,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern17.test(data4)){
-validate34.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6707,12 +7821,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate34.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6729,18 +7843,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
 if(func1(data6) > 44){
-validate34.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate37.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data6)){
-validate34.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6756,18 +7870,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(func1(data7) > 32){
-validate34.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate37.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(!pattern62.test(data7)){
-validate34.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6784,18 +7898,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(func1(data8) > 20){
-validate34.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate37.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data8)){
-validate34.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6812,18 +7926,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
 if(func1(data9) > 20){
-validate34.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate37.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data9)){
-validate34.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6840,12 +7954,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-validate34.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6862,12 +7976,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate34.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6879,8 +7993,8 @@ var valid0 = true;
 if(valid0){
 if(data.findings !== undefined){
 const _errs35 = errors;
-if(!(validate35(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -6895,7 +8009,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data13)){
 if(data13.length > 4096){
-validate34.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate37.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -6903,8 +8017,8 @@ var valid11 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs38 = errors;
-if(!(validate37(data13[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data13[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs38 === errors;
@@ -6915,7 +8029,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate37.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6932,14 +8046,14 @@ if(errors === _errs39){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
 if((((data15.by === undefined) && (missing1 = "by")) || ((data15.at === undefined) && (missing1 = "at"))) || ((data15.reason === undefined) && (missing1 = "reason"))){
-validate34.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate37.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key1 in data15){
 if(!(((((key1 === "by") || (key1 === "at")) || (key1 === "reason")) || (key1 === "index")) || (key1 === "findings"))){
-validate34.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6951,18 +8065,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate34.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate37.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(!pattern62.test(data16)){
-validate34.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6979,18 +8093,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data17 === "string"){
 if(func1(data17) > 20){
-validate34.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate37.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data17)){
-validate34.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7007,24 +8121,24 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data18 === "string"){
 if(func1(data18) > 256){
-validate34.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data18) < 1){
-validate34.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern72.test(data18)){
-validate34.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7039,18 +8153,18 @@ let data19 = data15.index;
 const _errs50 = errors;
 const _errs51 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate34.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate34.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate37.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate34.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7064,8 +8178,8 @@ var valid12 = true;
 if(valid12){
 if(data15.findings !== undefined){
 const _errs53 = errors;
-if(!(validate35(data15.findings, {instancePath:instancePath+"/decision/findings",parentData:data15,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data15.findings, {instancePath:instancePath+"/decision/findings",parentData:data15,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs53 === errors;
@@ -7081,7 +8195,7 @@ var valid12 = true;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7098,12 +8212,12 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate34.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7131,23 +8245,23 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHistory = validate40;
-const schema128 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
+export const isHistory = validate43;
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/history.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7158,14 +8272,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "checkpoint")) || (key0 === "entries"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7178,18 +8292,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate40.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7206,12 +8320,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate40.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate43.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7227,7 +8341,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate40.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate43.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -7240,14 +8354,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.index === undefined) && (missing1 = "index")) || ((data3.entry === undefined) && (missing1 = "entry"))) || ((data3.proof === undefined) && (missing1 = "proof"))){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((key1 === "index") || (key1 === "entry")) || (key1 === "proof")) || (key1 === "request"))){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7258,18 +8372,18 @@ let data4 = data3.index;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7288,12 +8402,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7309,7 +8423,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -7321,12 +8435,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7338,7 +8452,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7355,12 +8469,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!pattern9.test(data8)){
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7376,7 +8490,7 @@ var valid4 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7388,7 +8502,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7403,23 +8517,23 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLintBaseline = validate41;
-const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
+export const isLintBaseline = validate44;
+const schema142 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-baseline.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7430,14 +8544,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.ruleset === undefined) && (missing0 = "ruleset"))) || ((data.findings === undefined) && (missing0 = "findings"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "v") || (key0 === "ruleset")) || (key0 === "findings"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7446,7 +8560,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate41.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7462,12 +8576,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate41.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7483,7 +8597,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 65536){
-validate41.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate44.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -7496,14 +8610,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((((((data3.rule === undefined) && (missing1 = "rule")) || ((data3.kind === undefined) && (missing1 = "kind"))) || ((data3.id === undefined) && (missing1 = "id"))) || ((data3.definition === undefined) && (missing1 = "definition"))) || ((data3.pointer === undefined) && (missing1 = "pointer"))) || ((data3.of === undefined) && (missing1 = "of"))) || ((data3.text === undefined) && (missing1 = "text"))){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!(((((((key1 === "rule") || (key1 === "kind")) || (key1 === "id")) || (key1 === "definition")) || (key1 === "pointer")) || (key1 === "of")) || (key1 === "text"))){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7515,18 +8629,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern67.test(data4)){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7540,7 +8654,7 @@ if(data3.kind !== undefined){
 let data5 = data3.kind;
 const _errs13 = errors;
 if(!((((((data5 === "instructions") || (data5 === "prompt")) || (data5 === "resource")) || (data5 === "resource-template")) || (data5 === "server-info")) || (data5 === "tool"))){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -7556,12 +8670,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func1(data6) > 2048){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7578,12 +8692,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern17.test(data7)){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7599,12 +8713,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(func1(data8) > 65536){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7618,7 +8732,7 @@ if(data3.of !== undefined){
 let data9 = data3.of;
 const _errs23 = errors;
 if(!((data9 === "value") || (data9 === "name"))){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema134.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema142.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -7634,12 +8748,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7658,7 +8772,7 @@ var valid3 = true;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7670,7 +8784,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate44.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7685,26 +8799,26 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLintConfig = validate42;
-const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
-const schema144 = {"enum":["high","medium","low"],"title":"LintConfidence"};
-const schema141 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
-const schema142 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
-const schema143 = {"enum":["block","advise"],"title":"LintTier"};
+export const isLintConfig = validate45;
+const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
+const schema152 = {"enum":["high","medium","low"],"title":"LintConfidence"};
+const schema149 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
+const schema150 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
+const schema151 = {"enum":["block","advise"],"title":"LintTier"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7716,7 +8830,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((data === "off") || (data === "advise")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema142.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema150.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7752,7 +8866,7 @@ if(data.tier !== undefined){
 let data0 = data.tier;
 const _errs5 = errors;
 if(!((data0 === "block") || (data0 === "advise"))){
-const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7771,7 +8885,7 @@ if(data.minConfidence !== undefined){
 let data1 = data.minConfidence;
 const _errs7 = errors;
 if(!(((data1 === "high") || (data1 === "medium")) || (data1 === "low"))){
-const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7820,7 +8934,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
@@ -7834,17 +8948,17 @@ vErrors = null;
 }
 }
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7854,7 +8968,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate43.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate46.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
@@ -7882,7 +8996,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return false;
 break;
 }
@@ -7890,8 +9004,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate44(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -7903,23 +9017,23 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern84 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
 const pattern87 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7930,14 +9044,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.v === undefined) && (missing0 = "v")){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "$schema") || (key0 === "v")) || (key0 === "rules")) || (key0 === "minConfidence")) || (key0 === "allowedHosts")) || (key0 === "definitions")) || (key0 === "waivers")) || (key0 === "baseline"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7949,12 +9063,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate42.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate45.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7967,7 +9081,7 @@ if(valid0){
 if(data.v !== undefined){
 const _errs4 = errors;
 if(1 !== data.v){
-validate42.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7978,8 +9092,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs5 = errors;
-if(!(validate43(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7992,7 +9106,7 @@ if(data.minConfidence !== undefined){
 let data3 = data.minConfidence;
 const _errs6 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate42.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8007,7 +9121,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 256){
-validate42.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate45.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -8019,18 +9133,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func1(data5) > 253){
-validate42.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}];
+validate45.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}];
 return false;
 }
 else {
 if(!pattern84.test(data5)){
-validate42.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8051,7 +9165,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate42.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate45.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -8062,7 +9176,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8078,7 +9192,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 4096){
-validate42.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate45.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -8091,14 +9205,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.kind === undefined) && (missing1 = "kind")) || ((data7.id === undefined) && (missing1 = "id"))) || ((data7.rules === undefined) && (missing1 = "rules"))){
-validate42.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate45.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!(((key1 === "kind") || (key1 === "id")) || (key1 === "rules"))){
-validate42.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8108,7 +9222,7 @@ if(data7.kind !== undefined){
 let data8 = data7.kind;
 const _errs17 = errors;
 if(!((((((data8 === "instructions") || (data8 === "prompt")) || (data8 === "resource")) || (data8 === "resource-template")) || (data8 === "server-info")) || (data8 === "tool"))){
-validate42.errors = [{instancePath:instancePath+"/definitions/" + i2+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/definitions/" + i2+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -8124,12 +9238,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate42.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate45.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8141,8 +9255,8 @@ var valid5 = true;
 if(valid5){
 if(data7.rules !== undefined){
 const _errs22 = errors;
-if(!(validate43(data7.rules, {instancePath:instancePath+"/definitions/" + i2+"/rules",parentData:data7,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data7.rules, {instancePath:instancePath+"/definitions/" + i2+"/rules",parentData:data7,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -8156,7 +9270,7 @@ var valid5 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8168,7 +9282,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8184,7 +9298,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate42.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate45.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -8197,14 +9311,14 @@ if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((((((((data12.rule === undefined) && (missing2 = "rule")) || ((data12.kind === undefined) && (missing2 = "kind"))) || ((data12.id === undefined) && (missing2 = "id"))) || ((data12.digest === undefined) && (missing2 = "digest"))) || ((data12.reason === undefined) && (missing2 = "reason"))) || ((data12.by === undefined) && (missing2 = "by"))) || ((data12.expires === undefined) && (missing2 = "expires"))){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data12){
 if(!(((((((key2 === "rule") || (key2 === "kind")) || (key2 === "id")) || (key2 === "digest")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "expires"))){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8216,18 +9330,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func1(data13) > 64){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern67.test(data13)){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8241,7 +9355,7 @@ if(data12.kind !== undefined){
 let data14 = data12.kind;
 const _errs30 = errors;
 if(!((((((data14 === "instructions") || (data14 === "prompt")) || (data14 === "resource")) || (data14 === "resource-template")) || (data14 === "server-info")) || (data14 === "tool"))){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs30 === errors;
@@ -8257,12 +9371,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data15 === "string"){
 if(func1(data15) > 2048){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8279,12 +9393,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data16 === "string"){
 if(!pattern17.test(data16)){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8300,12 +9414,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data17 === "string"){
 if(func1(data17) > 256){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8321,12 +9435,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data18 === "string"){
 if(func1(data18) > 128){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8342,18 +9456,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data19 === "string"){
 if(func1(data19) > 10){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
 if(!pattern87.test(data19)){
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8372,7 +9486,7 @@ var valid9 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8384,7 +9498,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8400,18 +9514,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data20 === "string"){
 if(func1(data20) > 1024){
-validate42.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate45.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data20) < 1){
-validate42.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate45.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8431,25 +9545,25 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLockfile = validate48;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
-const schema152 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
-const schema165 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
-const schema170 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
+export const isLockfile = validate51;
+const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
+const schema160 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
+const schema173 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
+const schema178 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8888,7 +10002,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -8902,18 +10016,18 @@ vErrors = null;
 }
 }
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lockfile.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8924,14 +10038,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.servers === undefined) && (missing0 = "servers"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "scheme") || (key0 === "lockfile")) || (key0 === "servers"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8940,7 +10054,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate48.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate51.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8952,7 +10066,7 @@ if(valid0){
 if(data.lockfile !== undefined){
 const _errs4 = errors;
 if(1 !== data.lockfile){
-validate48.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate51.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8967,7 +10081,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 1024){
-validate48.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxProperties",keyword:"maxProperties",params:{limit: 1024},message:"must NOT have more than 1024 properties"}];
+validate51.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxProperties",keyword:"maxProperties",params:{limit: 1024},message:"must NOT have more than 1024 properties"}];
 return false;
 }
 else {
@@ -8995,7 +10109,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 break;
 }
@@ -9024,7 +10138,7 @@ errors++;
 else {
 const _errs13 = errors;
 for(const key3 in data3){
-if(!(func2.call(schema151.properties.servers.additionalProperties.oneOf[0].properties, key3))){
+if(!(func2.call(schema159.properties.servers.additionalProperties.oneOf[0].properties, key3))){
 const err3 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9377,8 +10491,8 @@ var valid5 = true;
 if(valid5){
 if(data3.signer !== undefined){
 const _errs39 = errors;
-if(!(validate49(data3.signer, {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signer",parentData:data3,parentDataProperty:"signer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52(data3.signer, {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signer",parentData:data3,parentDataProperty:"signer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs39 === errors;
@@ -9609,7 +10723,7 @@ if(data18.era !== undefined){
 let data19 = data18.era;
 const _errs54 = errors;
 if(!((data19 === "2025") || (data19 === "2026"))){
-const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10017,7 +11131,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -10040,7 +11154,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10055,26 +11169,26 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isManifest = validate51;
-const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
-const schema182 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema174 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
-const schema177 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
+export const isManifest = validate54;
+const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
+const schema190 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema182 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
+const schema185 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
 const pattern103 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10085,14 +11199,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10105,18 +11219,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10133,18 +11247,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10160,12 +11274,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate52.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate55.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10182,18 +11296,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate55.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data3)){
-validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10209,24 +11323,24 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
-const schema179 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
+const schema186 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
+const schema187 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
 const pattern104 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
 const pattern105 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10237,14 +11351,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10256,18 +11370,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate54.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate57.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(!pattern104.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10284,12 +11398,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern105.test(data1)){
-validate54.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10303,21 +11417,21 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
+const schema188 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10328,14 +11442,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10345,7 +11459,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate56.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema180.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema188.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10361,18 +11475,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate56.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data1)){
-validate56.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10386,20 +11500,20 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10410,14 +11524,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "definition")) || (key0 === "reason")) || (key0 === "by"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10429,18 +11543,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate61.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern67.test(data0)){
-validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10457,12 +11571,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate58.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10478,18 +11592,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate61.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate61.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10505,18 +11619,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate58.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate61.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate58.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate61.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10532,23 +11646,23 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern107 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 const pattern110 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10559,14 +11673,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.server === undefined) && (missing0 = "server"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.remotes === undefined) && (missing0 = "remotes"))) || ((data.profiles === undefined) && (missing0 = "profiles"))) || ((data.definitions === undefined) && (missing0 = "definitions"))) || ((data.lint === undefined) && (missing0 = "lint"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema172.properties, key0))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema180.properties, key0))){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10575,7 +11689,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate51.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate54.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10586,8 +11700,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs4 = errors;
-if(!(validate52(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10602,7 +11716,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate51.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10610,8 +11724,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate54(data2[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data2[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -10622,7 +11736,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10638,7 +11752,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate51.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10646,8 +11760,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate56(data4[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data4[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -10658,7 +11772,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10674,12 +11788,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate51.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate54.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate51.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10692,14 +11806,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.name === undefined) && (missing1 = "name")){
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((((key1 === "name") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "complete"))){
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10712,18 +11826,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern107.test(data8)){
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10739,12 +11853,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 256){
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10761,7 +11875,7 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/clientCapabilities",schemaPath:"#/properties/profiles/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/clientCapabilities",schemaPath:"#/properties/profiles/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10774,7 +11888,7 @@ if(valid5){
 if(data7.complete !== undefined){
 const _errs24 = errors;
 if(typeof data7.complete !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2+"/complete",schemaPath:"#/properties/profiles/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/complete",schemaPath:"#/properties/profiles/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -10789,7 +11903,7 @@ var valid5 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10802,7 +11916,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10818,7 +11932,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data12)){
 if(data12.length > 4096){
-validate51.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -10831,14 +11945,14 @@ if(errors === _errs28){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((((data13.kind === undefined) && (missing2 = "kind")) || ((data13.id === undefined) && (missing2 = "id"))) || ((data13.definition === undefined) && (missing2 = "definition"))) || ((data13.digest === undefined) && (missing2 = "digest"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key2 in data13){
 if(!((((((((key2 === "kind") || (key2 === "id")) || (key2 === "definition")) || (key2 === "digest")) || (key2 === "profiles")) || (key2 === "eras")) || (key2 === "required")) || (key2 === "holes"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10848,7 +11962,7 @@ if(data13.kind !== undefined){
 let data14 = data13.kind;
 const _errs31 = errors;
 if(!((((((data14 === "instructions") || (data14 === "prompt")) || (data14 === "resource")) || (data14 === "resource-template")) || (data14 === "server-info")) || (data14 === "tool"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs31 === errors;
@@ -10864,12 +11978,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data15 === "string"){
 if(func1(data15) > 2048){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10887,7 +12001,7 @@ if(errors === _errs37){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10904,12 +12018,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10925,12 +12039,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data18)){
 if(data18.length > 64){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data18.length < 1){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10943,18 +12057,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data19 === "string"){
 if(func1(data19) > 64){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern107.test(data19)){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10971,7 +12085,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data18[i5], data18[j0])){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"}];
 return false;
 break outer0;
 }
@@ -10983,7 +12097,7 @@ break outer0;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10999,12 +12113,12 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data20)){
 if(data20.length > 2){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data20.length < 1){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11014,7 +12128,7 @@ for(let i6=0; i6<len5; i6++){
 let data21 = data20[i6];
 const _errs50 = errors;
 if(!((data21 === "2025") || (data21 === "2026"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs50 === errors;
@@ -11030,7 +12144,7 @@ outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data20[i7], data20[j1])){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"}];
 return false;
 break outer1;
 }
@@ -11042,7 +12156,7 @@ break outer1;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11055,7 +12169,7 @@ if(valid8){
 if(data13.required !== undefined){
 const _errs52 = errors;
 if(typeof data13.required !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/required",schemaPath:"#/properties/definitions/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/required",schemaPath:"#/properties/definitions/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs52 === errors;
@@ -11070,12 +12184,12 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data23)){
 if(data23.length > 64){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data23.length < 1){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11088,14 +12202,14 @@ if(errors === _errs56){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if(((data24.pointer === undefined) && (missing3 = "pointer")) || ((data24.parts === undefined) && (missing3 = "parts"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key3 in data24){
 if(!((key3 === "pointer") || (key3 === "parts"))){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11107,18 +12221,18 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data25 === "string"){
 if(func1(data25) > 1024){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(!pattern110.test(data25)){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11134,12 +12248,12 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(Array.isArray(data26)){
 if(data26.length > 64){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data26.length < 1){
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11227,7 +12341,7 @@ if(data27.class !== undefined){
 let data28 = data27.class;
 const _errs70 = errors;
 if(!(((data28 === "integer") || (data28 === "date")) || (data28 === "echo"))){
-const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema172.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema180.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11321,7 +12435,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -11344,7 +12458,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11358,7 +12472,7 @@ var valid20 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11371,7 +12485,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11391,7 +12505,7 @@ var valid8 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11403,7 +12517,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11419,12 +12533,12 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(Array.isArray(data30)){
 if(data30.length > 256){
-validate51.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data30.length < 1){
-validate51.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11436,18 +12550,18 @@ const _errs75 = errors;
 if(errors === _errs75){
 if(typeof data31 === "string"){
 if(func1(data31) > 2048){
-validate51.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data31) < 1){
-validate51.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11468,7 +12582,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-validate51.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -11480,7 +12594,7 @@ indices0[item0] = i11;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11497,14 +12611,14 @@ if(errors === _errs77){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing5;
 if(((data32.ruleset === undefined) && (missing5 = "ruleset")) || ((data32.waivers === undefined) && (missing5 = "waivers"))){
-validate51.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate54.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs79 = errors;
 for(const key5 in data32){
 if(!((key5 === "ruleset") || (key5 === "waivers"))){
-validate51.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11517,12 +12631,12 @@ const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data33 === "string"){
 if(!pattern17.test(data33)){
-validate51.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11538,7 +12652,7 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data34)){
 if(data34.length > 256){
-validate51.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate54.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -11546,8 +12660,8 @@ var valid28 = true;
 const len9 = data34.length;
 for(let i12=0; i12<len9; i12++){
 const _errs85 = errors;
-if(!(validate58(data34[i12], {instancePath:instancePath+"/lint/waivers/" + i12,parentData:data34,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data34[i12], {instancePath:instancePath+"/lint/waivers/" + i12,parentData:data34,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid28 = _errs85 === errors;
@@ -11558,7 +12672,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11572,7 +12686,7 @@ var valid26 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11589,14 +12703,14 @@ if(errors === _errs86){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing6;
 if(((data36.version === undefined) && (missing6 = "version")) || ((data36.manifest === undefined) && (missing6 = "manifest"))){
-validate51.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate54.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key6 in data36){
 if(!((key6 === "version") || (key6 === "manifest"))){
-validate51.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11609,18 +12723,18 @@ const _errs90 = errors;
 if(errors === _errs90){
 if(typeof data37 === "string"){
 if(func1(data37) > 128){
-validate51.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate54.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data37)){
-validate51.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11637,12 +12751,12 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(typeof data38 === "string"){
 if(!pattern17.test(data38)){
-validate51.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11656,7 +12770,7 @@ var valid29 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11677,23 +12791,23 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMemory = validate60;
-const schema194 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
-const schema198 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
+export const isMemory = validate63;
+const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
+const schema206 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11704,14 +12818,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11724,18 +12838,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate62.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate62.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11750,18 +12864,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate62.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate65.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate65.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11777,20 +12891,20 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11801,14 +12915,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "versions") || (key0 === "keys"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11820,7 +12934,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate61.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate64.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -11833,18 +12947,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate61.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate64.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate61.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate64.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11861,7 +12975,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-validate61.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate64.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -11872,7 +12986,7 @@ break outer0;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11888,7 +13002,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate61.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate64.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -11896,8 +13010,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 const _errs9 = errors;
-if(!(validate62(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -11908,7 +13022,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11922,21 +13036,21 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/memory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11947,14 +13061,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.names === undefined) && (missing0 = "names"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "scheme") || (key0 === "origin")) || (key0 === "checkpoint")) || (key0 === "names"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11963,7 +13077,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate60.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate63.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11979,18 +13093,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate60.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate63.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate60.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12006,12 +13120,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 131072){
-validate60.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"}];
+validate63.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12027,7 +13141,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 100000){
-validate60.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 100000},message:"must NOT have more than 100000 properties"}];
+validate63.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 100000},message:"must NOT have more than 100000 properties"}];
 return false;
 }
 else {
@@ -12038,14 +13152,14 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((data4.statusTreeSize === undefined) && (missing1 = "statusTreeSize")) || ((data4.statusIssuedAt === undefined) && (missing1 = "statusIssuedAt"))) || ((data4.head === undefined) && (missing1 = "head"))) || ((data4.acceptedIndex === undefined) && (missing1 = "acceptedIndex"))) || ((data4.listed === undefined) && (missing1 = "listed"))){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data4){
 if(!(((((((key2 === "statusTreeSize") || (key2 === "statusIssuedAt")) || (key2 === "head")) || (key2 === "acceptedIndex")) || (key2 === "listed")) || (key2 === "revoked")) || (key2 === "yanked"))){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12055,18 +13169,18 @@ if(data4.statusTreeSize !== undefined){
 let data5 = data4.statusTreeSize;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12085,18 +13199,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func1(data6) > 20){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data6)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12110,18 +13224,18 @@ if(data4.head !== undefined){
 let data7 = data4.head;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < -1 || isNaN(data7)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -12137,18 +13251,18 @@ if(data4.acceptedIndex !== undefined){
 let data8 = data4.acceptedIndex;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -12163,7 +13277,7 @@ if(valid4){
 if(data4.listed !== undefined){
 const _errs24 = errors;
 if(typeof data4.listed !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listed",schemaPath:"#/properties/names/additionalProperties/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listed",schemaPath:"#/properties/names/additionalProperties/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -12174,8 +13288,8 @@ var valid4 = true;
 if(valid4){
 if(data4.revoked !== undefined){
 const _errs26 = errors;
-if(!(validate61(data4.revoked, {instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revoked",parentData:data4,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64(data4.revoked, {instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revoked",parentData:data4,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -12190,7 +13304,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -12203,18 +13317,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12231,7 +13345,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data11[i1], data11[j0])){
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -12242,7 +13356,7 @@ break outer0;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12261,7 +13375,7 @@ var valid4 = true;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12273,7 +13387,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12289,24 +13403,24 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPolicy = validate65;
-const schema204 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
-const schema206 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
+export const isPolicy = validate68;
+const schema212 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
+const schema214 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
 const pattern121 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12745,7 +13859,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return false;
 }
 else {
@@ -12759,18 +13873,18 @@ vErrors = null;
 }
 }
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12781,14 +13895,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.scheme === undefined) && (missing0 = "scheme")){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema204.properties, key0))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema212.properties, key0))){
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12797,7 +13911,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate65.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate68.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12810,7 +13924,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(!((data1 === "enforce") || (data1 === "warn"))){
-validate65.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema204.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema212.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12823,7 +13937,7 @@ if(data.unsigned !== undefined){
 let data2 = data.unsigned;
 const _errs5 = errors;
 if(!(((data2 === "deny") || (data2 === "pin")) || (data2 === "allow"))){
-validate65.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema204.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema212.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12836,7 +13950,7 @@ if(data.onDrift !== undefined){
 let data3 = data.onDrift;
 const _errs6 = errors;
 if(!((data3 === "strip") || (data3 === "block-server"))){
-validate65.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema204.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema212.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12849,18 +13963,18 @@ if(data.maxOfflineHours !== undefined){
 let data4 = data.maxOfflineHours;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate65.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8760 || isNaN(data4)){
-validate65.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
+validate68.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate65.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate68.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12876,18 +13990,18 @@ if(data.maxAgeHours !== undefined){
 let data5 = data.maxAgeHours;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate65.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 24 || isNaN(data5)){
-validate65.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
+validate68.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate65.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate68.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12905,7 +14019,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 256){
-validate65.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate68.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -12918,14 +14032,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.servers === undefined) && (missing1 = "servers")) || ((data7.signers === undefined) && (missing1 = "signers"))){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((key1 === "servers") || (key1 === "signers"))){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12937,12 +14051,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12955,18 +14069,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 260){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
 if(!pattern121.test(data9)){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12979,7 +14093,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12995,12 +14109,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -13008,8 +14122,8 @@ var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate66(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -13021,7 +14135,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13035,7 +14149,7 @@ var valid3 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13047,7 +14161,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13063,7 +14177,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length > 64){
-validate65.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate68.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -13129,7 +14243,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return false;
 break;
 }
@@ -13139,7 +14253,7 @@ for(const key3 in data12){
 let data13 = data12[key3];
 const _errs33 = errors;
 if(!((((data13 === "allow") || (data13 === "warn")) || (data13 === "hold")) || (data13 === "block"))){
-validate65.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema204.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema212.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs33 === errors;
@@ -13151,7 +14265,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13167,7 +14281,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data14)){
 if(data14.length > 256){
-validate65.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate68.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -13180,18 +14294,18 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data15 === "string"){
 if(func1(data15) > 260){
-validate65.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate68.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
 if(!pattern121.test(data15)){
-validate65.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+validate68.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13203,7 +14317,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13221,7 +14335,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs41 = errors;
 for(const key4 in data16){
 if(!(((key4 === "unsigned") || (key4 === "signed")) || (key4 === "results"))){
-validate65.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13231,7 +14345,7 @@ if(data16.unsigned !== undefined){
 let data17 = data16.unsigned;
 const _errs42 = errors;
 if(!(((data17 === "block") || (data17 === "warn")) || (data17 === "off"))){
-validate65.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema204.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema212.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs42 === errors;
@@ -13244,7 +14358,7 @@ if(data16.signed !== undefined){
 let data18 = data16.signed;
 const _errs43 = errors;
 if(!(((data18 === "block") || (data18 === "warn")) || (data18 === "off"))){
-validate65.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema204.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema212.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs43 === errors;
@@ -13257,7 +14371,7 @@ if(data16.results !== undefined){
 let data19 = data16.results;
 const _errs44 = errors;
 if(!(((data19 === "block") || (data19 === "warn")) || (data19 === "off"))){
-validate65.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema204.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema212.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs44 === errors;
@@ -13270,7 +14384,7 @@ var valid14 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13288,7 +14402,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 const _errs47 = errors;
 for(const key5 in data20){
 if(!((key5 === "allow") || (key5 === "deny"))){
-validate65.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13300,7 +14414,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data21)){
 if(data21.length > 1024){
-validate65.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate68.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -13312,18 +14426,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func1(data22) > 256){
-validate65.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate68.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data22) < 1){
-validate65.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate68.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13335,7 +14449,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13351,7 +14465,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data23)){
 if(data23.length > 1024){
-validate65.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate68.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -13363,18 +14477,18 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data24 === "string"){
 if(func1(data24) > 256){
-validate65.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate68.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data24) < 1){
-validate65.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate68.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13386,7 +14500,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13399,7 +14513,7 @@ var valid15 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13415,7 +14529,7 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data25)){
 if(data25.length > 256){
-validate65.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate68.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -13428,14 +14542,14 @@ if(errors === _errs58){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
 if(((data26.target === undefined) && (missing2 = "target")) || ((data26.server === undefined) && (missing2 = "server"))){
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key6 in data26){
 if(!((key6 === "target") || (key6 === "server"))){
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13447,18 +14561,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data27 === "string"){
 if(func1(data27) > 4000){
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(func1(data27) < 1){
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13475,18 +14589,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data28 === "string"){
 if(func1(data28) > 200){
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data28)){
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13500,7 +14614,7 @@ var valid19 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13512,7 +14626,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13536,23 +14650,23 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPublishRequest = validate68;
-const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
+export const isPublishRequest = validate71;
+const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/publish-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13563,14 +14677,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.manifest === undefined) && (missing0 = "manifest")) || ((data.bundle === undefined) && (missing0 = "bundle"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "manifest") || (key0 === "bundle")) || (key0 === "publicKey"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13583,12 +14697,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate68.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate71.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13605,12 +14719,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate68.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate71.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13627,18 +14741,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate68.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate71.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern42.test(data2)){
-validate68.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate71.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13653,23 +14767,23 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRegistryInfo = validate69;
-const schema217 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+export const isRegistryInfo = validate72;
+const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13680,14 +14794,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.logKey === undefined) && (missing0 = "logKey"))) || ((data.statusKey === undefined) && (missing0 = "statusKey"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "scheme") || (key0 === "url")) || (key0 === "origin")) || (key0 === "logKey")) || (key0 === "statusKey")) || (key0 === "fingerprint"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13696,7 +14810,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate69.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate72.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13712,18 +14826,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate69.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data1)){
-validate69.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13740,18 +14854,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate69.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate72.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate69.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13767,18 +14881,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate69.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate72.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate69.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate72.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13795,18 +14909,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-validate69.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate72.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern42.test(data4)){
-validate69.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13823,12 +14937,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate69.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13846,23 +14960,23 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestSubmission = validate70;
-const schema223 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
+export const isRequestSubmission = validate73;
+const schema231 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request-submission.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13873,14 +14987,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.bundle === undefined) && (missing0 = "bundle")){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "bundle")){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13892,12 +15006,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate70.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13906,23 +15020,23 @@ return false;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestStatement = validate71;
-const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
+export const isRequestStatement = validate74;
+const schema233 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
 const pattern134 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13933,14 +15047,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13953,18 +15067,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate72.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate72.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13979,18 +15093,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate72.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate72.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate75.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate72.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate75.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14006,20 +15120,20 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14458,7 +15572,7 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return false;
 }
 else {
@@ -14472,17 +15586,17 @@ vErrors = null;
 }
 }
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14782,7 +15896,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -14796,18 +15910,18 @@ vErrors = null;
 }
 }
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14818,14 +15932,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14834,7 +15948,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate71.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate74.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14849,12 +15963,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1){
-validate71.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate74.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate71.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate74.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14867,14 +15981,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14883,7 +15997,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("request.json" !== data2.name){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -14899,14 +16013,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if((data4.sha256 === undefined) && (missing2 = "sha256")){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key2 in data4){
 if(!(key2 === "sha256")){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14918,18 +16032,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern134.test(data5)){
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14938,7 +16052,7 @@ return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14952,7 +16066,7 @@ var valid2 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14965,7 +16079,7 @@ break;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate74.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14978,7 +16092,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs14 = errors;
 if("https://toolsum.dev/request/v1" !== data.predicateType){
-validate71.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
+validate74.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14994,14 +16108,14 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if(((data7.origin === undefined) && (missing3 = "origin")) || ((data7.request === undefined) && (missing3 = "request"))){
-validate71.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate74.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key3 in data7){
 if(!((key3 === "origin") || (key3 === "request"))){
-validate71.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate74.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15014,18 +16128,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate71.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate74.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data8)){
-validate71.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate74.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16114,8 +17228,8 @@ var valid22 = true;
 if(valid22){
 if(data9.key !== undefined){
 const _errs86 = errors;
-if(!(validate72(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs86 === errors;
@@ -16225,7 +17339,7 @@ errors++;
 else {
 const _errs94 = errors;
 for(const key8 in data9){
-if(!(func2.call(schema225.properties.predicate.properties.request.oneOf[4].properties, key8))){
+if(!(func2.call(schema233.properties.predicate.properties.request.oneOf[4].properties, key8))){
 const err70 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -16369,7 +17483,7 @@ if(data9.action !== undefined){
 let data41 = data9.action;
 const _errs102 = errors;
 if(!(((data41 === "add") || (data41 === "change")) || (data41 === "remove"))){
-const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema225.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema233.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16388,7 +17502,7 @@ if(data9.role !== undefined){
 let data42 = data9.role;
 const _errs103 = errors;
 if(!((data42 === "publisher") || (data42 === "recovery"))){
-const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema225.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema233.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16405,8 +17519,8 @@ var valid26 = true;
 if(valid26){
 if(data9.principal !== undefined){
 const _errs104 = errors;
-if(!(validate74(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs104 === errors;
@@ -16417,8 +17531,8 @@ var valid26 = true;
 if(valid26){
 if(data9.replaces !== undefined){
 const _errs105 = errors;
-if(!(validate76(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs105 === errors;
@@ -16761,7 +17875,7 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return false;
 }
 else {
@@ -16785,7 +17899,7 @@ var valid4 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16801,23 +17915,23 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewApproval = validate78;
-const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
+export const isReviewApproval = validate81;
+const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16828,14 +17942,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.seen === undefined) && (missing0 = "seen")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "seen") || (key0 === "reason"))){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16848,12 +17962,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate78.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16870,24 +17984,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 256){
-validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern72.test(data1)){
-validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16901,23 +18015,23 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewList = validate79;
-const schema256 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
+export const isReviewList = validate82;
+const schema264 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16928,14 +18042,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reviews === undefined) && (missing0 = "reviews")){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reviews") || (key0 === "next"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16947,7 +18061,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate79.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate82.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -16955,8 +18069,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate34(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -16967,7 +18081,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate82.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16984,18 +18098,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 37){
-validate79.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate82.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
 if(!pattern56.test(data2)){
-validate79.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+validate82.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17009,23 +18123,23 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewRefusal = validate81;
-const schema258 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
+export const isReviewRefusal = validate84;
+const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-refusal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17036,14 +18150,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17055,24 +18169,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 256){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern72.test(data0)){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17081,24 +18195,26 @@ return false;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isDefinitionsStatement = validate82;
-const schema260 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+export const isSigningConfig = validate26;
+
+export const isDefinitionsStatement = validate85;
+const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
 const pattern156 = new RegExp("^[0-9a-f]{128}$", "u");
 const pattern161 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17109,14 +18225,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17129,18 +18245,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate83.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate83.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17157,18 +18273,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate83.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate83.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17184,12 +18300,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate83.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate86.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17206,18 +18322,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate83.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data3)){
-validate83.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17227,582 +18343,6 @@ else {
 var valid0 = true;
 }
 }
-}
-}
-}
-}
-}
-else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://toolsum.dev/schemas/v1/statement.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data._type !== undefined){
-const _errs2 = errors;
-if("https://in-toto.io/Statement/v1" !== data._type){
-validate82.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data1 = data.subject;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length > 1000){
-validate82.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
-return false;
-}
-else {
-if(data1.length < 1){
-validate82.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs7 = errors;
-for(const key1 in data2){
-if(!((key1 === "name") || (key1 === "digest"))){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs7 === errors){
-if(data2.name !== undefined){
-let data3 = data2.name;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
-return false;
-}
-else {
-if(func1(data3) < 1){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.digest !== undefined){
-let data4 = data2.digest;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length > 1){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
-return false;
-}
-else {
-if(Object.keys(data4).length < 1){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-const _errs12 = errors;
-for(const key2 in data4){
-if(!((key2 === "sha256") || (key2 === "sha512"))){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs12 === errors){
-if(data4.sha256 !== undefined){
-let data5 = data4.sha256;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(func1(data5) > 64){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern134.test(data5)){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs13 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.sha512 !== undefined){
-let data6 = data4.sha512;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data6 === "string"){
-if(func1(data6) > 128){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(!pattern156.test(data6)){
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs15 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.predicateType !== undefined){
-const _errs17 = errors;
-if("https://toolsum.dev/definitions/v1" !== data.predicateType){
-validate82.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.predicate !== undefined){
-let data8 = data.predicate;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((((data8.scheme === undefined) && (missing2 = "scheme")) || ((data8.server === undefined) && (missing2 = "server"))) || ((data8.signedAt === undefined) && (missing2 = "signedAt"))){
-validate82.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs20 = errors;
-for(const key3 in data8){
-if(!((((key3 === "scheme") || (key3 === "server")) || (key3 === "source")) || (key3 === "signedAt"))){
-validate82.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
-if(data8.scheme !== undefined){
-const _errs21 = errors;
-if("toolsum/1" !== data8.scheme){
-validate82.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
-return false;
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.server !== undefined){
-const _errs23 = errors;
-if(!(validate83(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.source !== undefined){
-let data11 = data8.source;
-const _errs24 = errors;
-if(errors === _errs24){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing3;
-if(((data11.repository === undefined) && (missing3 = "repository")) || ((data11.commit === undefined) && (missing3 = "commit"))){
-validate82.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs26 = errors;
-for(const key4 in data11){
-if(!((key4 === "repository") || (key4 === "commit"))){
-validate82.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs26 === errors){
-if(data11.repository !== undefined){
-let data12 = data11.repository;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data12 === "string"){
-if(func1(data12) > 2000){
-validate82.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(!pattern103.test(data12)){
-validate82.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs27 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data11.commit !== undefined){
-let data13 = data11.commit;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data13 === "string"){
-if(func1(data13) > 64){
-validate82.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern161.test(data13)){
-validate82.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs30 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid4 = _errs24 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.signedAt !== undefined){
-let data14 = data8.signedAt;
-const _errs32 = errors;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data14 === "string"){
-if(func1(data14) > 20){
-validate82.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data14)){
-validate82.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid4 = _errs32 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isStatus = validate85;
-const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "versions") || (key0 === "keys"))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.versions !== undefined){
-let data0 = data.versions;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 4096){
-validate86.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func1(data1) > 128){
-validate86.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(!pattern7.test(data1)){
-validate86.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-if(valid1){
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data0[i1], data0[j0])){
-validate86.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-return false;
-break outer0;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.keys !== undefined){
-let data2 = data.keys;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data2)){
-if(data2.length > 256){
-validate86.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data2.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate62(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -17820,7 +18360,7 @@ validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://toolsum.dev/schemas/v1/status.schema.json" */;
+/*# sourceURL="https://toolsum.dev/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate85.evaluated;
@@ -17833,15 +18373,591 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.treeSize === undefined) && (missing0 = "treeSize"))) || ((data.rootHash === undefined) && (missing0 = "rootHash"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.current === undefined) && (missing0 = "current"))) || ((data.alsoValid === undefined) && (missing0 = "alsoValid"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.yanked === undefined) && (missing0 = "yanked"))) || ((data.revoked === undefined) && (missing0 = "revoked"))) || ((data.issuedAt === undefined) && (missing0 = "issuedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
+if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
 validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema268.properties, key0))){
+if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
 validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data._type !== undefined){
+const _errs2 = errors;
+if("https://in-toto.io/Statement/v1" !== data._type){
+validate85.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data1 = data.subject;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data2){
+if(!((key1 === "name") || (key1 === "digest"))){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+let data3 = data2.name;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+else {
+if(func1(data3) < 1){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.digest !== undefined){
+let data4 = data2.digest;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 1){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+return false;
+}
+else {
+if(Object.keys(data4).length < 1){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key2 in data4){
+if(!((key2 === "sha256") || (key2 === "sha512"))){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data4.sha256 !== undefined){
+let data5 = data4.sha256;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern134.test(data5)){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.sha512 !== undefined){
+let data6 = data4.sha512;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(!pattern156.test(data6)){
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.predicateType !== undefined){
+const _errs17 = errors;
+if("https://toolsum.dev/definitions/v1" !== data.predicateType){
+validate85.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.predicate !== undefined){
+let data8 = data.predicate;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.scheme === undefined) && (missing2 = "scheme")) || ((data8.server === undefined) && (missing2 = "server"))) || ((data8.signedAt === undefined) && (missing2 = "signedAt"))){
+validate85.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key3 in data8){
+if(!((((key3 === "scheme") || (key3 === "server")) || (key3 === "source")) || (key3 === "signedAt"))){
+validate85.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.scheme !== undefined){
+const _errs21 = errors;
+if("toolsum/1" !== data8.scheme){
+validate85.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.server !== undefined){
+const _errs23 = errors;
+if(!(validate86(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.source !== undefined){
+let data11 = data8.source;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing3;
+if(((data11.repository === undefined) && (missing3 = "repository")) || ((data11.commit === undefined) && (missing3 = "commit"))){
+validate85.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs26 = errors;
+for(const key4 in data11){
+if(!((key4 === "repository") || (key4 === "commit"))){
+validate85.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs26 === errors){
+if(data11.repository !== undefined){
+let data12 = data11.repository;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(func1(data12) > 2000){
+validate85.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern103.test(data12)){
+validate85.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.commit !== undefined){
+let data13 = data11.commit;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data13 === "string"){
+if(func1(data13) > 64){
+validate85.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern161.test(data13)){
+validate85.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.signedAt !== undefined){
+let data14 = data8.signedAt;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data14 === "string"){
+if(func1(data14) > 20){
+validate85.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data14)){
+validate85.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isStatus = validate88;
+const schema276 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "versions") || (key0 === "keys"))){
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.versions !== undefined){
+let data0 = data.versions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 4096){
+validate89.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+validate89.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data1)){
+validate89.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+validate89.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data2 = data.keys;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 256){
+validate89.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+const _errs9 = errors;
+if(!(validate65(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs9 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://toolsum.dev/schemas/v1/status.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.treeSize === undefined) && (missing0 = "treeSize"))) || ((data.rootHash === undefined) && (missing0 = "rootHash"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.current === undefined) && (missing0 = "current"))) || ((data.alsoValid === undefined) && (missing0 = "alsoValid"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.yanked === undefined) && (missing0 = "yanked"))) || ((data.revoked === undefined) && (missing0 = "revoked"))) || ((data.issuedAt === undefined) && (missing0 = "issuedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema276.properties, key0))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17850,7 +18966,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate85.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17866,18 +18982,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate85.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate88.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate85.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17894,18 +19010,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate85.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate85.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17918,7 +19034,7 @@ if(valid0){
 if(data.listed !== undefined){
 const _errs9 = errors;
 if(typeof data.listed !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate88.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -17931,18 +19047,18 @@ if(data.treeSize !== undefined){
 let data4 = data.treeSize;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate85.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate85.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate85.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17960,18 +19076,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 44){
-validate85.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate88.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data5)){
-validate85.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17985,18 +19101,18 @@ if(data.head !== undefined){
 let data6 = data.head;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate85.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate85.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < -1 || isNaN(data6)){
-validate85.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate88.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -18088,7 +19204,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 else {
@@ -18114,7 +19230,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data8)){
 if(data8.length > 32){
-validate85.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate88.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -18127,18 +19243,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
 if(func1(data9) > 128){
-validate85.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate88.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data9)){
-validate85.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18155,7 +19271,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-validate85.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate88.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -18166,7 +19282,7 @@ break outer0;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate88.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18256,7 +19372,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 else {
@@ -18282,7 +19398,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate85.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate88.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -18295,18 +19411,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate85.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate88.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate85.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18323,7 +19439,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data11[i3], data11[j1])){
-validate85.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate88.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break outer1;
 }
@@ -18334,7 +19450,7 @@ break outer1;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate88.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18346,8 +19462,8 @@ var valid0 = true;
 if(valid0){
 if(data.revoked !== undefined){
 const _errs41 = errors;
-if(!(validate86(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -18363,18 +19479,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate85.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate88.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate85.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18391,18 +19507,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data15 === "string"){
 if(func1(data15) > 20){
-validate85.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate88.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data15)){
-validate85.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18428,23 +19544,23 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isSubscriptionRequest = validate89;
-const schema279 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+export const isSubscriptionRequest = validate92;
+const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18455,14 +19571,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) && (missing0 = "url")) || ((data.names === undefined) && (missing0 = "names"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "url") || (key0 === "names")) || (key0 === "minimumSeverity")) || (key0 === "description"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18475,18 +19591,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate89.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate89.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18502,12 +19618,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 256){
-validate89.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate92.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate89.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate92.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -18520,18 +19636,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 260){
-validate89.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate92.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
 if(!pattern121.test(data2)){
-validate89.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18544,7 +19660,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate92.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18558,7 +19674,7 @@ if(data.minimumSeverity !== undefined){
 let data3 = data.minimumSeverity;
 const _errs10 = errors;
 if(!(((((data3 === "info") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high")) || (data3 === "critical"))){
-validate89.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate92.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18574,12 +19690,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate89.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate92.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18595,22 +19711,22 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isCapture = validate90;
-const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+export const isCapture = validate93;
+const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18621,14 +19737,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18641,18 +19757,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate91.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate91.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18669,18 +19785,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate91.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate91.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18696,12 +19812,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate91.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate94.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18718,18 +19834,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate91.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data3)){
-validate91.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18745,20 +19861,20 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18769,14 +19885,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18788,18 +19904,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate93.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate96.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(!pattern104.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+validate96.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18816,12 +19932,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern105.test(data1)){
-validate93.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+validate96.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18835,20 +19951,20 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18859,14 +19975,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18876,7 +19992,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema180.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema188.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18892,18 +20008,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate98.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data1)){
-validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18917,21 +20033,21 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/surface.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18942,14 +20058,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.snapshots === undefined) && (missing0 = "snapshots"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "scheme") || (key0 === "kind")) || (key0 === "capturedAt")) || (key0 === "server")) || (key0 === "packages")) || (key0 === "remotes")) || (key0 === "dynamicResources")) || (key0 === "snapshots"))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18958,7 +20074,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate90.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate93.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18970,7 +20086,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if("capture" !== data.kind){
-validate90.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
+validate93.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18986,18 +20102,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 20){
-validate90.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate93.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate90.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate93.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19009,8 +20125,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs8 = errors;
-if(!(validate91(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -19025,7 +20141,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate90.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate93.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -19033,8 +20149,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate93(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -19045,7 +20161,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19061,7 +20177,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 100){
-validate90.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate93.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -19069,8 +20185,8 @@ var valid4 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate95(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -19081,7 +20197,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19097,7 +20213,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate90.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate93.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -19109,18 +20225,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate90.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate93.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data9) < 1){
-validate90.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate93.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19132,7 +20248,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19148,12 +20264,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate90.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate90.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19166,14 +20282,14 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((data11.profile === undefined) && (missing1 = "profile")) || ((data11.era === undefined) && (missing1 = "era"))) || ((data11.protocolVersion === undefined) && (missing1 = "protocolVersion"))) || ((data11.digest === undefined) && (missing1 = "digest"))) || ((data11.definitions === undefined) && (missing1 = "definitions"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data11){
 if(!(((((((key1 === "profile") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "era")) || (key1 === "protocolVersion")) || (key1 === "digest")) || (key1 === "definitions"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19186,18 +20302,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 === "string"){
 if(func1(data12) > 64){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern107.test(data12)){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19213,12 +20329,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 === "string"){
 if(func1(data13) > 256){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19235,7 +20351,7 @@ if(errors === _errs29){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19249,7 +20365,7 @@ if(data11.era !== undefined){
 let data15 = data11.era;
 const _errs32 = errors;
 if(!((data15 === "2025") || (data15 === "2026"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -19264,18 +20380,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func1(data16) < 1){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19292,12 +20408,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19313,7 +20429,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data18)){
 if(data18.length > 4096){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -19326,14 +20442,14 @@ if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if((((data19.kind === undefined) && (missing2 = "kind")) || ((data19.id === undefined) && (missing2 = "id"))) || ((data19.definition === undefined) && (missing2 = "definition"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key2 in data19){
 if(!(((key2 === "kind") || (key2 === "id")) || (key2 === "definition"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19343,7 +20459,7 @@ if(data19.kind !== undefined){
 let data20 = data19.kind;
 const _errs44 = errors;
 if(!((((((data20 === "instructions") || (data20 === "prompt")) || (data20 === "resource")) || (data20 === "resource-template")) || (data20 === "server-info")) || (data20 === "tool"))){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -19359,12 +20475,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(func1(data21) > 2048){
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19382,7 +20498,7 @@ if(errors === _errs50){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19397,7 +20513,7 @@ var valid12 = true;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19409,7 +20525,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19428,7 +20544,7 @@ var valid7 = true;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19441,7 +20557,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19461,23 +20577,23 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustSuccessor = validate97;
-const schema301 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
+export const isTrustSuccessor = validate100;
+const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust-successor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19488,14 +20604,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19508,12 +20624,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate97.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19526,7 +20642,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.trust+json" !== data.payloadType){
-validate97.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
+validate100.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -19541,7 +20657,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate97.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate100.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -19554,14 +20670,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19574,18 +20690,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19602,12 +20718,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19621,7 +20737,7 @@ var valid3 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19633,7 +20749,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate100.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19648,23 +20764,23 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustFile = validate98;
-const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
+export const isTrustFile = validate101;
+const schema313 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19675,14 +20791,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.registries === undefined) && (missing0 = "registries"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "scheme") || (key0 === "version")) || (key0 === "registries")) || (key0 === "owners")) || (key0 === "expiresAt"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19691,7 +20807,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate98.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19704,18 +20820,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate98.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate101.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate101.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -19733,7 +20849,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate98.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate101.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -19746,14 +20862,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.url === undefined) && (missing1 = "url")) || ((data3.origin === undefined) && (missing1 = "origin"))) || ((data3.policy === undefined) && (missing1 = "policy"))) || ((data3.statusKey === undefined) && (missing1 = "statusKey"))) || ((data3.names === undefined) && (missing1 = "names"))) || ((data3.fingerprint === undefined) && (missing1 = "fingerprint"))){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "url") || (key1 === "origin")) || (key1 === "policy")) || (key1 === "statusKey")) || (key1 === "names")) || (key1 === "fingerprint"))){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19766,18 +20882,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern103.test(data4)){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19794,18 +20910,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19821,12 +20937,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19838,18 +20954,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func1(data7) > 512){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19862,7 +20978,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19879,18 +20995,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern42.test(data8)){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19906,12 +21022,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data9)){
 if(data9.length > 256){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19923,18 +21039,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(func1(data10) > 260){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
 if(!pattern121.test(data10)){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19947,7 +21063,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19964,12 +21080,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19987,7 +21103,7 @@ var valid3 = true;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19999,7 +21115,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20016,14 +21132,14 @@ if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((data12.threshold === undefined) && (missing2 = "threshold")) || ((data12.keys === undefined) && (missing2 = "keys"))){
-validate98.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate101.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key2 in data12){
 if(!((key2 === "threshold") || (key2 === "keys"))){
-validate98.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate101.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20033,18 +21149,18 @@ if(data12.threshold !== undefined){
 let data13 = data12.threshold;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate98.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 32 || isNaN(data13)){
-validate98.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
+validate101.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate98.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate101.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -20062,12 +21178,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data14)){
 if(data14.length > 32){
-validate98.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate101.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate98.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate101.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -20080,18 +21196,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(func1(data15) > 200){
-validate98.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate101.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern42.test(data15)){
-validate98.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20104,7 +21220,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20118,7 +21234,7 @@ var valid10 = true;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20135,18 +21251,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(func1(data16) > 20){
-validate98.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate101.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data16)){
-validate98.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20163,11 +21279,11 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -100,7 +100,10 @@ export function trustCommand(): Command {
     console.note(`Fingerprint  ${fingerprint}`);
     const accepted =
       expected === undefined
-        ? await confirm('Is this the fingerprint that its operator gave you?', '--fingerprint')
+        ? await confirm(
+            'Is this the fingerprint that its operator gave you?',
+            'give the one that you expect with --fingerprint',
+          )
         : expected === fingerprint;
     if (accepted) {
       await writeTrust(path, after);

@@ -11,6 +11,12 @@ export interface SignerOptions {
   readonly key: string;
   readonly signerCommand?: string;
   readonly publicKey?: string;
+  readonly keyless?: boolean;
+  readonly identityToken?: string;
+  readonly trustConfig?: string;
+  readonly clientId: string;
+  readonly browser: boolean;
+  readonly yes?: boolean;
 }
 
 /** Options of every command that signs a release or a request. */
@@ -46,7 +52,31 @@ export async function obtainSigner(console: Console, options: SignerOptions): Pr
     });
     return keyBundleSigner(async () => signer);
   }
+  if (options.keyless === true) return obtainKeylessSigner(console, options);
+  const { identityToken, trustConfig } = options;
+  if (identityToken !== undefined || trustConfig !== undefined)
+    throw new ToolsumError('ERR_USAGE', '--identity-token and --trust-config go with --keyless');
   if (publicKey !== undefined)
     throw new ToolsumError('ERR_USAGE', '--public-key goes with --signer-command; --key knows its own');
   return keyBundleSigner(await keyFileOpener(options.key));
+}
+
+async function obtainKeylessSigner(console: Console, options: SignerOptions): Promise<BundleSigner> {
+  const [{ findDeployment }, { chooseServices }, { agreeToPublish, obtainIdentity }, { keylessSigner }] =
+    await Promise.all([
+      import('./keyless/deployment.ts'),
+      import('./keyless/signing-services.ts'),
+      import('./keyless/identity.ts'),
+      import('./keyless/keyless-signer.ts'),
+    ]);
+  const deployment = await findDeployment(options.trustConfig);
+  const services = chooseServices(deployment.signing, new Date());
+  const log = new URL(services.log.url).host;
+  return keylessSigner({
+    services,
+    trust: { findKey: () => undefined },
+    identity: async () => obtainIdentity(console, options, services),
+    beforePublic: async (token) => agreeToPublish(console, token, log, options.yes === true),
+    note: (line) => console.note(line),
+  });
 }

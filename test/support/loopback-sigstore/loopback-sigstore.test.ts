@@ -1,10 +1,9 @@
-import { bundleFromJSON } from '@sigstore/bundle';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { toSignedEntity, toTrustMaterial, Verifier, type Signer } from '@sigstore/verify';
+import type { Signer } from '@sigstore/verify';
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { utf8 } from './der.ts';
 import { keylessBundle } from './keyless-bundle.ts';
+import { verifyByLibrary } from './library-verifier.ts';
 import { LoopbackSigstore } from './loopback-sigstore.ts';
 
 const OID = '1.3.6.1.4.1.57264.1';
@@ -16,15 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.stop());
 
-function verify(bundle: Uint8Array): Signer {
-  const root = TrustedRoot.fromJSON(JSON.parse(new TextDecoder().decode(sigstore.trustedRoot)));
-  const verifier = new Verifier(toTrustMaterial(root), {
-    ctlogThreshold: 1,
-    tlogThreshold: 1,
-    timestampThreshold: 1,
-  });
-  return verifier.verify(toSignedEntity(bundleFromJSON(parsed(bundle))));
-}
+const verify = (bundle: Uint8Array): Signer => verifyByLibrary(sigstore.trustedRoot, bundle);
 
 function parsed(bundle: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bundle));

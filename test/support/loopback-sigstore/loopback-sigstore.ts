@@ -11,7 +11,7 @@ import { clientTrustConfig, trustedRoot, type Deployment } from './trust-documen
 export type Service = 'fulcio' | 'rekor-v1' | 'rekor-v2' | 'tsa';
 
 /** Answers in place of a service, for faults and attacks. */
-type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
+export type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
 
 const PATHS: Readonly<Record<string, Service>> = {
   '/fulcio/api/v2/signingCert': 'fulcio',

@@ -1,0 +1,91 @@
+import { asDocument, LIMITS, parseJson } from '@toolsum/core';
+import { isClientTrustConfig, isSigningConfig, type SigningConfig } from '@toolsum/schemas';
+import { userFolders } from '@toolsum/verifier/node';
+import { join } from 'node:path';
+import { parseConfiguration } from '../../files/configuration.ts';
+import { readIfPresent, readInput, removeIfPresent, writeWhole } from '../../files/read-write.ts';
+import { publicGoodFiles, type PublicGoodOptions } from './public-good.ts';
+
+/** A Sigstore deployment: where signers ask, and what verifiers hold the answers to. */
+export interface Deployment {
+  readonly signing: SigningConfig;
+  /** Bytes of `trusted_root.json`. */
+  readonly trustedRoot: Uint8Array;
+  /** `file`: named on the command line; `private`: stored for this user; `public`: the public one. */
+  readonly origin: 'file' | 'private' | 'public';
+}
+
+/** Files in the user's configuration folder; whatever verifies reads the first of them. */
+export interface DeploymentFiles {
+  readonly trustedRoot: string;
+  /** Only of a private deployment. */
+  readonly clientTrustConfig: string;
+  readonly tuf: string;
+}
+
+export function deploymentFiles(): DeploymentFiles {
+  const { config, state } = userFolders();
+  return {
+    trustedRoot: join(config, 'sigstore', 'trusted_root.json'),
+    clientTrustConfig: join(config, 'sigstore', 'client_trust_config.json'),
+    tuf: join(state, 'sigstore-tuf'),
+  };
+}
+
+/**
+ * The deployment to sign with: of the file that was named, else the private one that is stored, else the public one.
+ *
+ * @param file a client trust config.
+ * @throws ToolsumError ERR_USAGE that names the file that cannot be used; as `publicGoodFiles`.
+ */
+export async function findDeployment(
+  file?: string,
+  refresh: PublicGoodOptions['refresh'] = 'if-expired',
+): Promise<Deployment> {
+  if (file !== undefined)
+    return parseTrustConfig(file, await readInput(file, LIMITS.trustConfigBytes), 'file');
+  const files = deploymentFiles();
+  const stored = await readIfPresent(files.clientTrustConfig, LIMITS.trustConfigBytes);
+  if (stored !== undefined) return parseTrustConfig(files.clientTrustConfig, stored, 'private');
+  const { trustedRoot, signingConfig } = await publicGoodFiles({ folder: files.tuf, refresh });
+  await writeWhole(files.trustedRoot, trustedRoot, 0o600);
+  const signing = asDocument(
+    parseJson(signingConfig, LIMITS.trustConfigBytes),
+    isSigningConfig,
+    'signing config',
+  );
+  return { signing, trustedRoot, origin: 'public' };
+}
+
+/**
+ * Makes a private deployment this user's own: signers and verifiers use it from now on.
+ *
+ * @throws ToolsumError ERR_USAGE if the file is no client trust config, or cannot be written.
+ */
+export async function storeDeployment(file: string): Promise<Deployment> {
+  const bytes = await readInput(file, LIMITS.trustConfigBytes);
+  const deployment = parseTrustConfig(file, bytes, 'private');
+  const files = deploymentFiles();
+  await writeWhole(files.clientTrustConfig, bytes, 0o600);
+  await writeWhole(files.trustedRoot, deployment.trustedRoot, 0o600);
+  return deployment;
+}
+
+/** Forgets a private deployment: the public one is used from now on. */
+export async function forgetDeployment(): Promise<void> {
+  const files = deploymentFiles();
+  await removeIfPresent(files.clientTrustConfig);
+  await removeIfPresent(files.trustedRoot);
+}
+
+function parseTrustConfig(path: string, bytes: Uint8Array, origin: Deployment['origin']): Deployment {
+  return parseConfiguration(path, bytes, (text) => {
+    const value = parseJson(text, LIMITS.trustConfigBytes);
+    const { signingConfig: signing, trustedRoot } = asDocument(
+      value,
+      isClientTrustConfig,
+      'client trust config',
+    );
+    return { signing, trustedRoot: new TextEncoder().encode(JSON.stringify(trustedRoot)), origin };
+  });
+}
