@@ -50,5 +50,5 @@ export async function signRequest(
   signer: BundleSigner,
 ): Promise<Signed<SignedRequest> & { bundleBytes: Uint8Array }> {
   const { bytes, ...by } = await signer.sign(IN_TOTO_PAYLOAD, buildRequestStatement(request, origin));
-  return { signed: await verifySignedRequest(bytes, by.trust.findKey), bundleBytes: bytes, ...by };
+  return { signed: await verifySignedRequest(bytes, by.trust), bundleBytes: bytes, ...by };
 }

@@ -47,9 +47,14 @@ export type Entry =
  */
 export type Signer = KeySigner | KeylessSigner;
 /**
- * Somebody who may be granted a name: a public key, or an exact workload identity.
+ * Somebody who may be granted a name: a public key, or a rule for the identities of certificates.
  */
 export type Principal = KeyPrincipal | KeylessPrincipal;
+export type KeylessPrincipal = KeylessIdentity | KeylessWorkflow;
+/**
+ * The principal whose place another takes; a key by its hint alone.
+ */
+export type Replaced = KeySigner | KeylessPrincipal;
 /**
  * @maxItems 256
  */
@@ -100,6 +105,7 @@ export type Findings1 = {
   detail: string;
   excerpt: string;
 }[];
+export type RekorEntry = RekorV1Entry | RekorV2Entry;
 /**
  * `off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse.
  */
@@ -122,6 +128,7 @@ export interface Documents {
   Envelope: Envelope;
   HeldRelease: HeldRelease;
   History: History;
+  KeylessBundle: KeylessBundle;
   LintBaseline: LintBaseline;
   LintConfig: LintConfig;
   Lockfile: Lockfile;
@@ -142,6 +149,7 @@ export interface Documents {
   Capture: Capture;
   TrustSuccessor: TrustSuccessor;
   TrustFile: TrustFile;
+  TrustedRoot: TrustedRoot;
 }
 /**
  * A change event as the alert feeds and webhooks deliver it.
@@ -355,10 +363,47 @@ export interface KeySigner {
    */
   hint: string;
 }
+/**
+ * What a certificate says of who signed: verified facts, spelled as in the certificate.
+ */
 export interface KeylessSigner {
   kind: 'keyless';
+  /**
+   * URL of the identity provider that a certificate names; printable ASCII, as all that a certificate says of a signer.
+   */
   issuer: string;
+  /**
+   * The one alternative name of a certificate: a workflow's URI or an e-mail address.
+   */
   san: string;
+  /**
+   * URI of the workflow that signed, with its reference.
+   */
+  buildSigner?: string;
+  /**
+   * URI of the repository that was built.
+   */
+  repository?: string;
+  /**
+   * An id that outlives names: of a repository or its owner.
+   */
+  repositoryId?: string;
+  /**
+   * An id that outlives names: of a repository or its owner.
+   */
+  ownerId?: string;
+  /**
+   * The git reference that was built.
+   */
+  ref?: string;
+  /**
+   * Where the build ran, as github-hosted or self-hosted.
+   */
+  runner?: string;
+  /**
+   * What started the build, as push.
+   */
+  trigger?: string;
 }
 export interface ChannelEntry {
   v: 1;
@@ -534,7 +579,7 @@ export interface GrantEntry {
   action: 'add' | 'change' | 'remove';
   role: 'publisher' | 'recovery';
   principal: Principal;
-  replaces?: Signer;
+  replaces?: Replaced;
   /**
    * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
    */
@@ -556,12 +601,61 @@ export interface KeyPrincipal {
    */
   publicKey: string;
 }
-export interface KeylessPrincipal {
+/**
+ * Exactly this subject of this issuer. A certificate of a repository matches only with the repository's id stated.
+ */
+export interface KeylessIdentity {
   kind: 'keyless';
+  /**
+   * URL of the identity provider that a certificate names; printable ASCII, as all that a certificate says of a signer.
+   */
   issuer: string;
+  /**
+   * The one alternative name of a certificate: a workflow's URI or an e-mail address.
+   */
   san: string;
+  /**
+   * An id that outlives names: of a repository or its owner.
+   */
   repositoryId?: string;
+  /**
+   * An id that outlives names: of a repository or its owner.
+   */
   ownerId?: string;
+}
+/**
+ * A workflow that builds a repository, known by ids that outlive names. Without `runner` no self-hosted one is taken, without `trigger` no build of somebody's proposed change.
+ */
+export interface KeylessWorkflow {
+  kind: 'keyless';
+  /**
+   * URL of the identity provider that a certificate names; printable ASCII, as all that a certificate says of a signer.
+   */
+  issuer: string;
+  /**
+   * URI of the workflow that may sign, without a reference.
+   */
+  workflow: string;
+  /**
+   * An id that outlives names: of a repository or its owner.
+   */
+  repositoryId: string;
+  /**
+   * An id that outlives names: of a repository or its owner.
+   */
+  ownerId: string;
+  /**
+   * The git reference that must have been built; a segment that is `*` stands for exactly one segment.
+   */
+  ref: string;
+  /**
+   * Where the build ran, as github-hosted or self-hosted.
+   */
+  runner?: string;
+  /**
+   * What started the build, as push.
+   */
+  trigger?: string;
 }
 export interface ObjectionEntry {
   v: 1;
@@ -706,7 +800,7 @@ export interface HeldRelease {
    */
   bundle: string;
   /**
-   * Base64 of the SHA-256 of a key's SubjectPublicKeyInfo.
+   * Hint of the signer's key, or subject and issuer of its certificate.
    */
   signer: string;
   /**
@@ -803,6 +897,156 @@ export interface HistoryEntry {
    * Standard base64 with padding.
    */
   request?: string;
+}
+/**
+ * Sigstore bundle v0.3 with a DSSE envelope, signed under a short-lived certificate, logged and timestamped.
+ */
+export interface KeylessBundle {
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json';
+  verificationMaterial: {
+    certificate: {
+      /**
+       * Standard base64 with padding.
+       */
+      rawBytes: string;
+    };
+    /**
+     * @minItems 1
+     * @maxItems 4
+     */
+    tlogEntries: RekorEntry[];
+    timestampVerificationData: {
+      /**
+       * @minItems 1
+       * @maxItems 4
+       */
+      rfc3161Timestamps: {
+        /**
+         * Standard base64 with padding.
+         */
+        signedTimestamp: string;
+      }[];
+    };
+  };
+  dsseEnvelope: {
+    /**
+     * Standard base64 with padding.
+     */
+    payload: string;
+    payloadType: 'application/vnd.in-toto+json';
+    /**
+     * @minItems 1
+     * @maxItems 1
+     */
+    signatures: {
+      /**
+       * Standard base64 with padding.
+       */
+      sig: string;
+    }[];
+  };
+}
+/**
+ * An envelope in a log of the first generation.
+ */
+export interface RekorV1Entry {
+  /**
+   * Decimal; a member that is 0 is left out, as protobuf writes it.
+   */
+  logIndex?: string;
+  logId: {
+    /**
+     * Standard base64 with padding.
+     */
+    keyId: string;
+  };
+  kindVersion: {
+    kind: 'dsse';
+    version: '0.0.1';
+  };
+  /**
+   * Decimal; a member that is 0 is left out, as protobuf writes it.
+   */
+  integratedTime: string;
+  inclusionPromise: {
+    /**
+     * Standard base64 with padding.
+     */
+    signedEntryTimestamp: string;
+  };
+  inclusionProof: {
+    /**
+     * Decimal; a member that is 0 is left out, as protobuf writes it.
+     */
+    logIndex?: string;
+    /**
+     * Standard base64 with padding.
+     */
+    rootHash: string;
+    /**
+     * Decimal; a member that is 0 is left out, as protobuf writes it.
+     */
+    treeSize: string;
+    /**
+     * @maxItems 63
+     *
+     * Items: Standard base64 with padding.
+     */
+    hashes?: string[];
+    checkpoint: {
+      envelope: string;
+    };
+  };
+  /**
+   * Standard base64 with padding.
+   */
+  canonicalizedBody: string;
+}
+/**
+ * A hash over what the envelope signs, in a log of the second generation: no promise and no time.
+ */
+export interface RekorV2Entry {
+  /**
+   * Decimal; a member that is 0 is left out, as protobuf writes it.
+   */
+  logIndex?: string;
+  logId: {
+    /**
+     * Standard base64 with padding.
+     */
+    keyId: string;
+  };
+  kindVersion: {
+    kind: 'hashedrekord';
+    version: '0.0.2';
+  };
+  inclusionProof: {
+    /**
+     * Decimal; a member that is 0 is left out, as protobuf writes it.
+     */
+    logIndex?: string;
+    /**
+     * Standard base64 with padding.
+     */
+    rootHash: string;
+    /**
+     * Decimal; a member that is 0 is left out, as protobuf writes it.
+     */
+    treeSize: string;
+    /**
+     * @maxItems 63
+     *
+     * Items: Standard base64 with padding.
+     */
+    hashes?: string[];
+    checkpoint: {
+      envelope: string;
+    };
+  };
+  /**
+   * Standard base64 with padding.
+   */
+  canonicalizedBody: string;
 }
 /**
  * Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.
@@ -1497,7 +1741,7 @@ export interface GrantRequest {
   action: 'add' | 'change' | 'remove';
   role: 'publisher' | 'recovery';
   principal: Principal;
-  replaces?: Signer;
+  replaces?: Replaced;
   /**
    * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
    */
@@ -1807,4 +2051,165 @@ export interface TrustOwners {
    * Items: Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256.
    */
   keys: string[];
+}
+/**
+ * trusted_root.json of a Sigstore deployment: certificate authorities, logs and timestamp authorities. Every key has a first day.
+ */
+export interface TrustedRoot {
+  mediaType:
+    | 'application/vnd.dev.sigstore.trustedroot+json;version=0.1'
+    | 'application/vnd.dev.sigstore.trustedroot.v0.1+json'
+    | 'application/vnd.dev.sigstore.trustedroot.v0.2+json';
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  tlogs: SigstoreLog[];
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  certificateAuthorities: SigstoreAuthority[];
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  ctlogs: SigstoreLog1[];
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  timestampAuthorities: SigstoreAuthority1[];
+}
+export interface SigstoreLog {
+  baseUrl: string;
+  hashAlgorithm: 'SHA2_256';
+  publicKey: {
+    /**
+     * Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256.
+     */
+    rawBytes: string;
+    keyDetails: 'PKIX_ECDSA_P256_SHA_256' | 'PKIX_ED25519';
+    validFor: ValidityWindow;
+  };
+  logId: {
+    /**
+     * Standard base64 with padding.
+     */
+    keyId: string;
+  };
+  checkpointKeyId?: {
+    /**
+     * Standard base64 with padding.
+     */
+    keyId: string;
+  };
+  operator?: string;
+}
+export interface ValidityWindow {
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  start: string;
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  end?: string;
+}
+export interface SigstoreAuthority {
+  subject?: {
+    organization?: string;
+    commonName?: string;
+  };
+  uri?: string;
+  certChain: {
+    /**
+     * @minItems 1
+     * @maxItems 8
+     */
+    certificates: {
+      /**
+       * Standard base64 with padding.
+       */
+      rawBytes: string;
+    }[];
+  };
+  validFor: ValidityWindow1;
+  operator?: string;
+}
+export interface ValidityWindow1 {
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  start: string;
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  end?: string;
+}
+export interface SigstoreLog1 {
+  baseUrl: string;
+  hashAlgorithm: 'SHA2_256';
+  publicKey: {
+    /**
+     * Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256.
+     */
+    rawBytes: string;
+    keyDetails: 'PKIX_ECDSA_P256_SHA_256' | 'PKIX_ED25519';
+    validFor: ValidityWindow2;
+  };
+  logId: {
+    /**
+     * Standard base64 with padding.
+     */
+    keyId: string;
+  };
+  checkpointKeyId?: {
+    /**
+     * Standard base64 with padding.
+     */
+    keyId: string;
+  };
+  operator?: string;
+}
+export interface ValidityWindow2 {
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  start: string;
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  end?: string;
+}
+export interface SigstoreAuthority1 {
+  subject?: {
+    organization?: string;
+    commonName?: string;
+  };
+  uri?: string;
+  certChain: {
+    /**
+     * @minItems 1
+     * @maxItems 8
+     */
+    certificates: {
+      /**
+       * Standard base64 with padding.
+       */
+      rawBytes: string;
+    }[];
+  };
+  validFor: ValidityWindow3;
+  operator?: string;
+}
+export interface ValidityWindow3 {
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  start: string;
+  /**
+   * RFC 3339, UTC, fractions of a second allowed.
+   */
+  end?: string;
 }

@@ -2146,13 +2146,415 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isEntry = validate28;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
 const schema63 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256, lower-case hexadecimal."};
-const schema68 = {"type":"string","maxLength":256,"description":"One line for people; at most 256 characters."};
-const schema90 = {"const":72,"description":"The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects."};
+const schema77 = {"type":"string","maxLength":256,"description":"One line for people; at most 256 characters."};
+const schema99 = {"const":72,"description":"The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects."};
 const func0 = equal;
 const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema66 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["kind","hint"],"title":"KeySigner"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessSigner"}],"title":"Signer","description":"Who signed, as the entry names them."};
+const schema66 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keySigner"},{"$ref":"primitives.schema.json#/$defs/keylessSigner"}],"title":"Signer","description":"Who signed, as the entry names them."};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"}},"required":["kind","hint"],"title":"KeySigner"};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "hint"))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("key" !== data.kind){
+validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hint !== undefined){
+let data1 = data.hint;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 44){
+validate30.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data1)){
+validate30.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"san":{"$ref":"primitives.schema.json#/$defs/identitySubject"},"buildSigner":{"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":600,"description":"URI of the workflow that signed, with its reference."},"repository":{"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":256,"description":"URI of the repository that was built."},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ref":{"$ref":"primitives.schema.json#/$defs/sourceRef"},"runner":{"$ref":"primitives.schema.json#/$defs/runnerKind"},"trigger":{"$ref":"primitives.schema.json#/$defs/buildTrigger"}},"required":["kind","issuer","san"],"title":"KeylessSigner","description":"What a certificate says of who signed: verified facts, spelled as in the certificate."};
+const schema70 = {"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":256,"description":"URL of the identity provider that a certificate names; printable ASCII, as all that a certificate says of a signer."};
+const schema71 = {"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":600,"description":"The one alternative name of a certificate: a workflow's URI or an e-mail address."};
+const schema72 = {"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":64,"description":"An id that outlives names: of a repository or its owner."};
+const schema74 = {"type":"string","pattern":"^[!#-)+-\\[\\]-~]+$","maxLength":256,"description":"The git reference that was built."};
+const schema75 = {"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":64,"description":"Where the build ran, as github-hosted or self-hosted."};
+const schema76 = {"type":"string","pattern":"^[!#-\\[\\]-~]+$","maxLength":64,"description":"What started the build, as push."};
+const pattern21 = new RegExp("^[!#-\\[\\]-~]+$", "u");
+const pattern27 = new RegExp("^[!#-)+-\\[\\]-~]+$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.san === undefined) && (missing0 = "san"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema69.properties, key0))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("keyless" !== data.kind){
+validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuer !== undefined){
+let data1 = data.issuer;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 256){
+validate32.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data1)){
+validate32.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.san !== undefined){
+let data2 = data.san;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func1(data2) > 600){
+validate32.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data2)){
+validate32.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.buildSigner !== undefined){
+let data3 = data.buildSigner;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func1(data3) > 600){
+validate32.errors = [{instancePath:instancePath+"/buildSigner",schemaPath:"#/properties/buildSigner/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data3)){
+validate32.errors = [{instancePath:instancePath+"/buildSigner",schemaPath:"#/properties/buildSigner/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/buildSigner",schemaPath:"#/properties/buildSigner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+let data4 = data.repository;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func1(data4) > 256){
+validate32.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data4)){
+validate32.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repositoryId !== undefined){
+let data5 = data.repositoryId;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+validate32.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data5)){
+validate32.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ownerId !== undefined){
+let data6 = data.ownerId;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func1(data6) > 64){
+validate32.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data6)){
+validate32.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data7 = data.ref;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(func1(data7) > 256){
+validate32.errors = [{instancePath:instancePath+"/ref",schemaPath:"primitives.schema.json#/$defs/sourceRef/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(!pattern27.test(data7)){
+validate32.errors = [{instancePath:instancePath+"/ref",schemaPath:"primitives.schema.json#/$defs/sourceRef/pattern",keyword:"pattern",params:{pattern: "^[!#-)+-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-)+-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/ref",schemaPath:"primitives.schema.json#/$defs/sourceRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runner !== undefined){
+let data8 = data.runner;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(func1(data8) > 64){
+validate32.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data8)){
+validate32.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger !== undefined){
+let data9 = data.trigger;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(func1(data9) > 64){
+validate32.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data9)){
+validate32.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2168,112 +2570,9 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "hint"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("key" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.hint !== undefined){
-let data1 = data.hint;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 44){
-const err3 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -2281,160 +2580,12 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs8 = errors;
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.kind === undefined) && (missing1 = "kind")) || ((data.issuer === undefined) && (missing1 = "issuer"))) || ((data.san === undefined) && (missing1 = "san"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
+const _errs2 = errors;
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-const _errs10 = errors;
-for(const key1 in data){
-if(!(((key1 === "kind") || (key1 === "issuer")) || (key1 === "san"))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-}
-if(_errs10 === errors){
-if(data.kind !== undefined){
-const _errs11 = errors;
-if("keyless" !== data.kind){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid3 = _errs11 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.issuer !== undefined){
-let data3 = data.issuer;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-const err10 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-if(func1(data3) < 1){
-const err11 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.san !== undefined){
-let data4 = data.san;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data4 === "string"){
-if(func1(data4) > 1024){
-const err13 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -2449,12 +2600,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err0];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err0);
 }
 errors++;
 validate29.errors = vErrors;
@@ -2477,12 +2628,12 @@ return errors === 0;
 }
 validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sinceIndex":{"$ref":"primitives.schema.json#/$defs/leafIndex"}},"required":["hint","sinceIndex"],"title":"RevokedKey","description":"Whatever this key signed at or after the index is refused."};
+const schema96 = {"type":"object","additionalProperties":false,"properties":{"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sinceIndex":{"$ref":"primitives.schema.json#/$defs/leafIndex"}},"required":["hint","sinceIndex"],"title":"RevokedKey","description":"Whatever this key signed at or after the index is refused."};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2493,14 +2644,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2513,18 +2664,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate31.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate35.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate31.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate35.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2539,18 +2690,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate31.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate35.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate35.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2566,23 +2717,560 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"type":"string","maxLength":512,"minLength":1},"san":{"type":"string","maxLength":1024,"minLength":1},"repositoryId":{"type":"string","maxLength":64,"minLength":1},"ownerId":{"type":"string","maxLength":64,"minLength":1}},"required":["kind","issuer","san"],"title":"KeylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or an exact workload identity."};
-const schema97 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
-const pattern42 = new RegExp("^[A-Za-z0-9+/]{40,200}={0,2}$", "u");
+const schema104 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keyPrincipal"},{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or a rule for the identities of certificates."};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"};
+const schema107 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
+const pattern51 = new RegExp("^[A-Za-z0-9+/]{40,200}={0,2}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("key" !== data.kind){
+validate38.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hint !== undefined){
+let data1 = data.hint;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 44){
+validate38.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data1)){
+validate38.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publicKey !== undefined){
+let data2 = data.publicKey;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+validate38.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern51.test(data2)){
+validate38.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keylessIdentity"},{"$ref":"primitives.schema.json#/$defs/keylessWorkflow"}],"title":"KeylessPrincipal"};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"san":{"$ref":"primitives.schema.json#/$defs/identitySubject"},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"}},"required":["kind","issuer","san"],"title":"KeylessIdentity","description":"Exactly this subject of this issuer. A certificate of a repository matches only with the repository's id stated."};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.san === undefined) && (missing0 = "san"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "kind") || (key0 === "issuer")) || (key0 === "san")) || (key0 === "repositoryId")) || (key0 === "ownerId"))){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("keyless" !== data.kind){
+validate41.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuer !== undefined){
+let data1 = data.issuer;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 256){
+validate41.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data1)){
+validate41.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.san !== undefined){
+let data2 = data.san;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func1(data2) > 600){
+validate41.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data2)){
+validate41.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repositoryId !== undefined){
+let data3 = data.repositoryId;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+validate41.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data3)){
+validate41.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ownerId !== undefined){
+let data4 = data.ownerId;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+validate41.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data4)){
+validate41.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"workflow":{"type":"string","pattern":"^[!#-?A-\\[\\]-~]+$","maxLength":512,"description":"URI of the workflow that may sign, without a reference."},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ref":{"type":"string","pattern":"^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$","maxLength":256,"description":"The git reference that must have been built; a segment that is `*` stands for exactly one segment."},"runner":{"$ref":"primitives.schema.json#/$defs/runnerKind"},"trigger":{"$ref":"primitives.schema.json#/$defs/buildTrigger"}},"required":["kind","issuer","workflow","repositoryId","ownerId","ref"],"title":"KeylessWorkflow","description":"A workflow that builds a repository, known by ids that outlive names. Without `runner` no self-hosted one is taken, without `trigger` no build of somebody's proposed change."};
+const pattern57 = new RegExp("^[!#-?A-\\[\\]-~]+$", "u");
+const pattern60 = new RegExp("^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$", "u");
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.repositoryId === undefined) && (missing0 = "repositoryId"))) || ((data.ownerId === undefined) && (missing0 = "ownerId"))) || ((data.ref === undefined) && (missing0 = "ref"))){
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "issuer")) || (key0 === "workflow")) || (key0 === "repositoryId")) || (key0 === "ownerId")) || (key0 === "ref")) || (key0 === "runner")) || (key0 === "trigger"))){
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("keyless" !== data.kind){
+validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuer !== undefined){
+let data1 = data.issuer;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 256){
+validate43.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data1)){
+validate43.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflow !== undefined){
+let data2 = data.workflow;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+validate43.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+else {
+if(!pattern57.test(data2)){
+validate43.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[!#-?A-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-?A-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repositoryId !== undefined){
+let data3 = data.repositoryId;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+validate43.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data3)){
+validate43.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ownerId !== undefined){
+let data4 = data.ownerId;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+validate43.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data4)){
+validate43.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data5 = data.ref;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func1(data5) > 256){
+validate43.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(!pattern60.test(data5)){
+validate43.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$"},message:"must match pattern \""+"^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runner !== undefined){
+let data6 = data.runner;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func1(data6) > 64){
+validate43.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data6)){
+validate43.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger !== undefined){
+let data7 = data.trigger;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(func1(data7) > 64){
+validate43.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data7)){
+validate43.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2593,159 +3281,9 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("key" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.hint !== undefined){
-let data1 = data.hint;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 44){
-const err3 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.publicKey !== undefined){
-let data2 = data.publicKey;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err6 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(!pattern42.test(data2)){
-const err7 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -2753,252 +3291,12 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.kind === undefined) && (missing1 = "kind")) || ((data.issuer === undefined) && (missing1 = "issuer"))) || ((data.san === undefined) && (missing1 = "san"))){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-const _errs13 = errors;
-for(const key1 in data){
-if(!(((((key1 === "kind") || (key1 === "issuer")) || (key1 === "san")) || (key1 === "repositoryId")) || (key1 === "ownerId"))){
-const err11 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-break;
-}
-}
-if(_errs13 === errors){
-if(data.kind !== undefined){
-const _errs14 = errors;
-if("keyless" !== data.kind){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid4 = _errs14 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.issuer !== undefined){
-let data4 = data.issuer;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err13 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid4 = _errs15 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.san !== undefined){
-let data5 = data.san;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
-const err16 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.repositoryId !== undefined){
-let data6 = data.repositoryId;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(func1(data6) > 64){
-const err19 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-if(func1(data6) < 1){
-const err20 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.ownerId !== undefined){
-let data7 = data.ownerId;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(func1(data7) > 64){
-const err22 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-if(func1(data7) < 1){
-const err23 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
+const _errs2 = errors;
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -3013,15 +3311,15 @@ props0 = true;
 }
 }
 if(!valid0){
-const err26 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err0];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err0);
 }
 errors++;
-validate33.errors = vErrors;
+validate40.errors = vErrors;
 return false;
 }
 else {
@@ -3035,11 +3333,176 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate40.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+else {
+var props1 = validate40.evaluated.props;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate37.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema120 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keySigner"},{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"}],"title":"Replaced","description":"The principal whose place another takes; a key by its hint alone."};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+else {
+var props1 = validate40.evaluated.props;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate47.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate47.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5143,8 +5606,8 @@ var valid30 = true;
 if(valid30){
 if(data.key !== undefined){
 const _errs127 = errors;
-if(!(validate31(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate35(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid30 = _errs127 === errors;
@@ -5582,8 +6045,8 @@ var valid36 = true;
 if(valid36){
 if(data.principal !== undefined){
 const _errs154 = errors;
-if(!(validate33(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid36 = _errs154 === errors;
@@ -5594,8 +6057,8 @@ var valid36 = true;
 if(valid36){
 if(data.replaces !== undefined){
 const _errs155 = errors;
-if(!(validate29(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate47(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid36 = _errs155 === errors;
@@ -7040,14 +7503,14 @@ return errors === 0;
 }
 validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const isEnvelope = validate36;
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
+export const isEnvelope = validate51;
+const schema135 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7058,14 +7521,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7078,12 +7541,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate36.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate51.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7096,7 +7559,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.status+json" !== data.payloadType){
-validate36.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.status+json"},message:"must be equal to constant"}];
+validate51.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.status+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7111,12 +7574,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate36.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate51.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate36.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate51.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7129,14 +7592,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7149,18 +7612,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7177,12 +7640,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7196,7 +7659,7 @@ var valid3 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7209,7 +7672,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate51.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7224,29 +7687,29 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHeldRelease = validate37;
-const schema116 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
-const schema117 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
-const schema133 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
-const pattern56 = new RegExp("^hold_[0-9a-f]{32}$", "u");
-const pattern62 = new RegExp("^token:[0-9a-f]{12}$", "u");
-const pattern72 = new RegExp("\\S", "u");
-const schema127 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
-const pattern67 = new RegExp("^[a-z0-9-]{1,64}$", "u");
+export const isHeldRelease = validate52;
+const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"type":"string","minLength":1,"maxLength":1024,"description":"Hint of the signer's key, or subject and issuer of its certificate."},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
+const schema140 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
+const schema155 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
+const pattern76 = new RegExp("^hold_[0-9a-f]{32}$", "u");
+const pattern81 = new RegExp("^token:[0-9a-f]{12}$", "u");
+const pattern91 = new RegExp("\\S", "u");
+const schema149 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
+const pattern86 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7256,7 +7719,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate38.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate53.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -7269,14 +7732,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((((((((((data0.rule === undefined) && (missing0 = "rule")) || ((data0.severity === undefined) && (missing0 = "severity"))) || ((data0.confidence === undefined) && (missing0 = "confidence"))) || ((data0.kind === undefined) && (missing0 = "kind"))) || ((data0.id === undefined) && (missing0 = "id"))) || ((data0.pointer === undefined) && (missing0 = "pointer"))) || ((data0.start === undefined) && (missing0 = "start"))) || ((data0.end === undefined) && (missing0 = "end"))) || ((data0.detail === undefined) && (missing0 = "detail"))) || ((data0.excerpt === undefined) && (missing0 = "excerpt"))){
-validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(func2.call(schema127.items.properties, key0))){
-validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema149.items.properties, key0))){
+validate53.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7288,18 +7751,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern67.test(data1)){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern86.test(data1)){
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7313,7 +7776,7 @@ if(data0.severity !== undefined){
 let data2 = data0.severity;
 const _errs6 = errors;
 if(!(((((data2 === "info") || (data2 === "low")) || (data2 === "medium")) || (data2 === "high")) || (data2 === "critical"))){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -7326,7 +7789,7 @@ if(data0.confidence !== undefined){
 let data3 = data0.confidence;
 const _errs8 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema127.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema149.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7339,7 +7802,7 @@ if(data0.kind !== undefined){
 let data4 = data0.kind;
 const _errs9 = errors;
 if(!((((((data4 === "instructions") || (data4 === "prompt")) || (data4 === "resource")) || (data4 === "resource-template")) || (data4 === "server-info")) || (data4 === "tool"))){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -7354,12 +7817,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 4096){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7375,12 +7838,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) > 8192){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7394,18 +7857,18 @@ if(data0.start !== undefined){
 let data7 = data0.start;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7421,18 +7884,18 @@ if(data0.end !== undefined){
 let data8 = data0.end;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7450,12 +7913,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 8192){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7471,12 +7934,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data10 === "string"){
 if(func1(data10) > 8192){
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7498,7 +7961,7 @@ var valid1 = true;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7510,21 +7973,21 @@ break;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7535,14 +7998,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "definition")) || (key0 === "reason")) || (key0 === "by"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7554,18 +8017,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate40.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate55.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern67.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern86.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7582,12 +8045,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate40.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7603,18 +8066,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7630,18 +8093,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate55.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate55.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7657,21 +8120,21 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/held-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7682,14 +8145,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.bundle === undefined) && (missing0 = "bundle"))) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.heldAt === undefined) && (missing0 = "heldAt"))) || ((data.ruleset === undefined) && (missing0 = "ruleset"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema116.properties, key0))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema139.properties, key0))){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7702,18 +8165,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 37){
-validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
-if(!pattern56.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+if(!pattern76.test(data0)){
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7730,18 +8193,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7758,18 +8221,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-validate37.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data2)){
-validate37.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7783,7 +8246,7 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs11 = errors;
 if(!(((data3 === "pending") || (data3 === "approved")) || (data3 === "declined"))){
-validate37.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema116.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema139.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7799,12 +8262,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern17.test(data4)){
-validate37.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7821,12 +8284,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate37.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7839,22 +8302,21 @@ if(valid0){
 if(data.signer !== undefined){
 let data6 = data.signer;
 const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
+if(errors === _errs18){
 if(typeof data6 === "string"){
-if(func1(data6) > 44){
-validate37.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+if(func1(data6) > 1024){
+validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data6)){
-validate37.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+if(func1(data6) < 1){
+validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/signer",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7866,26 +8328,26 @@ var valid0 = true;
 if(valid0){
 if(data.publisher !== undefined){
 let data7 = data.publisher;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs20 = errors;
+if(errors === _errs20){
 if(typeof data7 === "string"){
 if(func1(data7) > 32){
-validate37.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate52.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(!pattern62.test(data7)){
-validate37.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
+if(!pattern81.test(data7)){
+validate52.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -7893,27 +8355,27 @@ var valid0 = true;
 if(valid0){
 if(data.heldAt !== undefined){
 let data8 = data.heldAt;
+const _errs22 = errors;
 const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
+if(errors === _errs23){
 if(typeof data8 === "string"){
 if(func1(data8) > 20){
-validate37.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate52.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data8)){
-validate37.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -7921,27 +8383,27 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 let data9 = data.expiresAt;
+const _errs25 = errors;
 const _errs26 = errors;
-const _errs27 = errors;
-if(errors === _errs27){
+if(errors === _errs26){
 if(typeof data9 === "string"){
 if(func1(data9) > 20){
-validate37.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data9)){
-validate37.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -7949,21 +8411,21 @@ var valid0 = true;
 if(valid0){
 if(data.ruleset !== undefined){
 let data10 = data.ruleset;
+const _errs28 = errors;
 const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
+if(errors === _errs29){
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-validate37.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -7971,33 +8433,33 @@ var valid0 = true;
 if(valid0){
 if(data.seen !== undefined){
 let data11 = data.seen;
+const _errs31 = errors;
 const _errs32 = errors;
-const _errs33 = errors;
-if(errors === _errs33){
+if(errors === _errs32){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate37.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-const _errs35 = errors;
-if(!(validate38(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const _errs34 = errors;
+if(!(validate53(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -8005,35 +8467,35 @@ var valid0 = true;
 if(valid0){
 if(data.waivers !== undefined){
 let data13 = data.waivers;
-const _errs36 = errors;
-if(errors === _errs36){
+const _errs35 = errors;
+if(errors === _errs35){
 if(Array.isArray(data13)){
 if(data13.length > 4096){
-validate37.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-const _errs38 = errors;
-if(!(validate40(data13[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+const _errs37 = errors;
+if(!(validate55(data13[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs38 === errors;
-if(!valid11){
+var valid10 = _errs37 === errors;
+if(!valid10){
 break;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -8041,151 +8503,151 @@ var valid0 = true;
 if(valid0){
 if(data.decision !== undefined){
 let data15 = data.decision;
-const _errs39 = errors;
-if(errors === _errs39){
+const _errs38 = errors;
+if(errors === _errs38){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
 if((((data15.by === undefined) && (missing1 = "by")) || ((data15.at === undefined) && (missing1 = "at"))) || ((data15.reason === undefined) && (missing1 = "reason"))){
-validate37.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate52.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs41 = errors;
+const _errs40 = errors;
 for(const key1 in data15){
 if(!(((((key1 === "by") || (key1 === "at")) || (key1 === "reason")) || (key1 === "index")) || (key1 === "findings"))){
-validate37.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs41 === errors){
+if(_errs40 === errors){
 if(data15.by !== undefined){
 let data16 = data15.by;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs41 = errors;
+if(errors === _errs41){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate37.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate52.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(!pattern62.test(data16)){
-validate37.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
+if(!pattern81.test(data16)){
+validate52.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid12 = _errs42 === errors;
+var valid11 = _errs41 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data15.at !== undefined){
 let data17 = data15.at;
+const _errs43 = errors;
 const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
+if(errors === _errs44){
 if(typeof data17 === "string"){
 if(func1(data17) > 20){
-validate37.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate52.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data17)){
-validate37.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid12 = _errs44 === errors;
+var valid11 = _errs43 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data15.reason !== undefined){
 let data18 = data15.reason;
+const _errs46 = errors;
 const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
+if(errors === _errs47){
 if(typeof data18 === "string"){
 if(func1(data18) > 256){
-validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data18) < 1){
-validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern72.test(data18)){
-validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern91.test(data18)){
+validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid12 = _errs47 === errors;
+var valid11 = _errs46 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data15.index !== undefined){
 let data19 = data15.index;
+const _errs49 = errors;
 const _errs50 = errors;
-const _errs51 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate37.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs51){
+if(errors === _errs50){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate37.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate52.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate37.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs50 === errors;
+var valid11 = _errs49 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data15.findings !== undefined){
-const _errs53 = errors;
-if(!(validate38(data15.findings, {instancePath:instancePath+"/decision/findings",parentData:data15,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const _errs52 = errors;
+if(!(validate53(data15.findings, {instancePath:instancePath+"/decision/findings",parentData:data15,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs53 === errors;
+var valid11 = _errs52 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
 }
 }
@@ -8195,11 +8657,11 @@ var valid12 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
@@ -8207,21 +8669,21 @@ var valid0 = true;
 if(valid0){
 if(data.receipt !== undefined){
 let data21 = data.receipt;
+const _errs53 = errors;
 const _errs54 = errors;
-const _errs55 = errors;
-if(errors === _errs55){
+if(errors === _errs54){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate37.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
@@ -8245,23 +8707,23 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHistory = validate43;
-const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
+export const isHistory = validate58;
+const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/history.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8272,14 +8734,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "checkpoint")) || (key0 === "entries"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8292,18 +8754,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8320,12 +8782,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate43.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8341,7 +8803,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate43.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate58.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -8354,14 +8816,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.index === undefined) && (missing1 = "index")) || ((data3.entry === undefined) && (missing1 = "entry"))) || ((data3.proof === undefined) && (missing1 = "proof"))){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((key1 === "index") || (key1 === "entry")) || (key1 === "proof")) || (key1 === "request"))){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8372,18 +8834,18 @@ let data4 = data3.index;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8402,12 +8864,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8423,7 +8885,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -8435,12 +8897,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8452,7 +8914,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8469,12 +8931,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!pattern9.test(data8)){
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8490,7 +8952,7 @@ var valid4 = true;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8502,7 +8964,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate58.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8517,23 +8979,2190 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLintBaseline = validate44;
-const schema142 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
+export const isKeylessBundle = validate59;
+const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/keyless-bundle.schema.json","title":"KeylessBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed under a short-lived certificate, logged and timestamped.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"tlogEntries":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"kindVersion":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"dsse"},"version":{"const":"0.0.1"}},"required":["kind","version"]},"integratedTime":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"inclusionPromise":{"type":"object","additionalProperties":false,"properties":{"signedEntryTimestamp":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":1024}},"required":["signedEntryTimestamp"]},"inclusionProof":{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"rootHash":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"treeSize":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"hashes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"maxItems":63},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"envelope":{"type":"string","minLength":1,"maxLength":131072}},"required":["envelope"]}},"required":["rootHash","treeSize","checkpoint"]},"canonicalizedBody":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":131072}},"required":["logId","kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"],"title":"RekorV1Entry","description":"An envelope in a log of the first generation."},{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"kindVersion":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"hashedrekord"},"version":{"const":"0.0.2"}},"required":["kind","version"]},"inclusionProof":{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"rootHash":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"treeSize":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"hashes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"maxItems":63},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"envelope":{"type":"string","minLength":1,"maxLength":131072}},"required":["envelope"]}},"required":["rootHash","treeSize","checkpoint"]},"canonicalizedBody":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":131072}},"required":["logId","kindVersion","inclusionProof","canonicalizedBody"],"title":"RekorV2Entry","description":"A hash over what the envelope signs, in a log of the second generation: no promise and no time."}],"title":"RekorEntry"},"minItems":1,"maxItems":4},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"signedTimestamp":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["signedTimestamp"]},"minItems":1,"maxItems":4}},"required":["rfc3161Timestamps"]}},"required":["certificate","tlogEntries","timestampVerificationData"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sig":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1}},"required":["sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
+const pattern99 = new RegExp("^[1-9][0-9]{0,15}$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://toolsum.dev/schemas/v1/keyless-bundle.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.mediaType === undefined) && (missing0 = "mediaType")) || ((data.verificationMaterial === undefined) && (missing0 = "verificationMaterial"))) || ((data.dsseEnvelope === undefined) && (missing0 = "dsseEnvelope"))){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "mediaType") || (key0 === "verificationMaterial")) || (key0 === "dsseEnvelope"))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mediaType !== undefined){
+const _errs2 = errors;
+if("application/vnd.dev.sigstore.bundle.v0.3+json" !== data.mediaType){
+validate59.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/const",keyword:"const",params:{allowedValue: "application/vnd.dev.sigstore.bundle.v0.3+json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verificationMaterial !== undefined){
+let data1 = data.verificationMaterial;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.certificate === undefined) && (missing1 = "certificate")) || ((data1.tlogEntries === undefined) && (missing1 = "tlogEntries"))) || ((data1.timestampVerificationData === undefined) && (missing1 = "timestampVerificationData"))){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(((key1 === "certificate") || (key1 === "tlogEntries")) || (key1 === "timestampVerificationData"))){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.certificate !== undefined){
+let data2 = data1.certificate;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing2;
+if((data2.rawBytes === undefined) && (missing2 = "rawBytes")){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key2 in data2){
+if(!(key2 === "rawBytes")){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.rawBytes !== undefined){
+let data3 = data2.rawBytes;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+else {
+if(func1(data3) < 4){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.tlogEntries !== undefined){
+let data4 = data1.tlogEntries;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data4)){
+if(data4.length > 4){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs14 = errors;
+const _errs15 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing3;
+if(((((((data5.logId === undefined) && (missing3 = "logId")) || ((data5.kindVersion === undefined) && (missing3 = "kindVersion"))) || ((data5.integratedTime === undefined) && (missing3 = "integratedTime"))) || ((data5.inclusionPromise === undefined) && (missing3 = "inclusionPromise"))) || ((data5.inclusionProof === undefined) && (missing3 = "inclusionProof"))) || ((data5.canonicalizedBody === undefined) && (missing3 = "canonicalizedBody"))){
+const err0 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs18 = errors;
+for(const key3 in data5){
+if(!(((((((key3 === "logIndex") || (key3 === "logId")) || (key3 === "kindVersion")) || (key3 === "integratedTime")) || (key3 === "inclusionPromise")) || (key3 === "inclusionProof")) || (key3 === "canonicalizedBody"))){
+const err1 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs18 === errors){
+if(data5.logIndex !== undefined){
+let data6 = data5.logIndex;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(func1(data6) > 16){
+const err2 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logIndex/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data6)){
+const err3 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.logId !== undefined){
+let data7 = data5.logId;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing4;
+if((data7.keyId === undefined) && (missing4 = "keyId")){
+const err5 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logId/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs23 = errors;
+for(const key4 in data7){
+if(!(key4 === "keyId")){
+const err6 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs23 === errors){
+if(data7.keyId !== undefined){
+let data8 = data7.keyId;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+const err7 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(func1(data8) > 64){
+const err9 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(func1(data8) < 4){
+const err10 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.kindVersion !== undefined){
+let data9 = data5.kindVersion;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing5;
+if(((data9.kind === undefined) && (missing5 = "kind")) || ((data9.version === undefined) && (missing5 = "version"))){
+const err12 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/kindVersion/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+const _errs29 = errors;
+for(const key5 in data9){
+if(!((key5 === "kind") || (key5 === "version"))){
+const err13 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/kindVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+}
+if(_errs29 === errors){
+if(data9.kind !== undefined){
+const _errs30 = errors;
+if("dsse" !== data9.kind){
+const err14 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion/kind",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/kindVersion/properties/kind/const",keyword:"const",params:{allowedValue: "dsse"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid9 = _errs30 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data9.version !== undefined){
+const _errs31 = errors;
+if("0.0.1" !== data9.version){
+const err15 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion/version",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/kindVersion/properties/version/const",keyword:"const",params:{allowedValue: "0.0.1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid9 = _errs31 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/kindVersion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.integratedTime !== undefined){
+let data12 = data5.integratedTime;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(func1(data12) > 16){
+const err17 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/integratedTime/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data12)){
+const err18 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/integratedTime/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/integratedTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.inclusionPromise !== undefined){
+let data13 = data5.inclusionPromise;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing6;
+if((data13.signedEntryTimestamp === undefined) && (missing6 = "signedEntryTimestamp")){
+const err20 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionPromise/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+const _errs36 = errors;
+for(const key6 in data13){
+if(!(key6 === "signedEntryTimestamp")){
+const err21 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionPromise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+}
+if(_errs36 === errors){
+if(data13.signedEntryTimestamp !== undefined){
+let data14 = data13.signedEntryTimestamp;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(!pattern9.test(data14)){
+const err22 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise/signedEntryTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise/signedEntryTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func1(data14) > 1024){
+const err24 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionPromise/properties/signedEntryTimestamp/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(func1(data14) < 4){
+const err25 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise/signedEntryTimestamp",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionPromise/properties/signedEntryTimestamp/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionPromise",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionPromise/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.inclusionProof !== undefined){
+let data15 = data5.inclusionProof;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing7;
+if((((data15.rootHash === undefined) && (missing7 = "rootHash")) || ((data15.treeSize === undefined) && (missing7 = "treeSize"))) || ((data15.checkpoint === undefined) && (missing7 = "checkpoint"))){
+const err27 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+const _errs42 = errors;
+for(const key7 in data15){
+if(!(((((key7 === "logIndex") || (key7 === "rootHash")) || (key7 === "treeSize")) || (key7 === "hashes")) || (key7 === "checkpoint"))){
+const err28 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+}
+if(_errs42 === errors){
+if(data15.logIndex !== undefined){
+let data16 = data15.logIndex;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data16 === "string"){
+if(func1(data16) > 16){
+const err29 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/logIndex/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data16)){
+const err30 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var valid12 = _errs43 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.rootHash !== undefined){
+let data17 = data15.rootHash;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+const err32 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(errors === _errs45){
+if(typeof data17 === "string"){
+if(func1(data17) > 64){
+const err34 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(func1(data17) < 4){
+const err35 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/rootHash/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+var valid12 = _errs45 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.treeSize !== undefined){
+let data18 = data15.treeSize;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data18 === "string"){
+if(func1(data18) > 16){
+const err36 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/treeSize/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data18)){
+const err37 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/treeSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/treeSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var valid12 = _errs48 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.hashes !== undefined){
+let data19 = data15.hashes;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data19)){
+if(data19.length > 63){
+const err39 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 63},message:"must NOT have more than 63 items"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+var valid14 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+const err40 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i1,schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i1,schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(errors === _errs52){
+if(typeof data20 === "string"){
+if(func1(data20) > 64){
+const err42 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/hashes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(func1(data20) < 4){
+const err43 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i1,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/hashes/items/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+var valid14 = _errs52 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/hashes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.checkpoint !== undefined){
+let data21 = data15.checkpoint;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing8;
+if((data21.envelope === undefined) && (missing8 = "envelope")){
+const err45 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/checkpoint/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+const _errs57 = errors;
+for(const key8 in data21){
+if(!(key8 === "envelope")){
+const err46 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+break;
+}
+}
+if(_errs57 === errors){
+if(data21.envelope !== undefined){
+let data22 = data21.envelope;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data22 === "string"){
+if(func1(data22) > 131072){
+const err47 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/checkpoint/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(func1(data22) < 1){
+const err48 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/checkpoint/properties/envelope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/checkpoint/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var valid12 = _errs55 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.canonicalizedBody !== undefined){
+let data23 = data5.canonicalizedBody;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data23 === "string"){
+if(!pattern9.test(data23)){
+const err52 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(errors === _errs60){
+if(typeof data23 === "string"){
+if(func1(data23) > 131072){
+const err54 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/canonicalizedBody/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+if(func1(data23) < 4){
+const err55 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/canonicalizedBody/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+var valid6 = _errs60 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs63 = errors;
+if(errors === _errs63){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing9;
+if(((((data5.logId === undefined) && (missing9 = "logId")) || ((data5.kindVersion === undefined) && (missing9 = "kindVersion"))) || ((data5.inclusionProof === undefined) && (missing9 = "inclusionProof"))) || ((data5.canonicalizedBody === undefined) && (missing9 = "canonicalizedBody"))){
+const err57 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+const _errs65 = errors;
+for(const key9 in data5){
+if(!(((((key9 === "logIndex") || (key9 === "logId")) || (key9 === "kindVersion")) || (key9 === "inclusionProof")) || (key9 === "canonicalizedBody"))){
+const err58 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+break;
+}
+}
+if(_errs65 === errors){
+if(data5.logIndex !== undefined){
+let data24 = data5.logIndex;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data24 === "string"){
+if(func1(data24) > 16){
+const err59 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logIndex/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data24)){
+const err60 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var valid18 = _errs66 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data5.logId !== undefined){
+let data25 = data5.logId;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing10;
+if((data25.keyId === undefined) && (missing10 = "keyId")){
+const err62 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logId/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+const _errs70 = errors;
+for(const key10 in data25){
+if(!(key10 === "keyId")){
+const err63 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+break;
+}
+}
+if(_errs70 === errors){
+if(data25.keyId !== undefined){
+let data26 = data25.keyId;
+const _errs71 = errors;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data26 === "string"){
+if(!pattern9.test(data26)){
+const err64 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(errors === _errs71){
+if(typeof data26 === "string"){
+if(func1(data26) > 64){
+const err66 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+if(func1(data26) < 4){
+const err67 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId/keyId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logId",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+var valid18 = _errs68 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data5.kindVersion !== undefined){
+let data27 = data5.kindVersion;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing11;
+if(((data27.kind === undefined) && (missing11 = "kind")) || ((data27.version === undefined) && (missing11 = "version"))){
+const err69 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/kindVersion/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+const _errs76 = errors;
+for(const key11 in data27){
+if(!((key11 === "kind") || (key11 === "version"))){
+const err70 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/kindVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+break;
+}
+}
+if(_errs76 === errors){
+if(data27.kind !== undefined){
+const _errs77 = errors;
+if("hashedrekord" !== data27.kind){
+const err71 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion/kind",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/kindVersion/properties/kind/const",keyword:"const",params:{allowedValue: "hashedrekord"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var valid21 = _errs77 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data27.version !== undefined){
+const _errs78 = errors;
+if("0.0.2" !== data27.version){
+const err72 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion/version",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/kindVersion/properties/version/const",keyword:"const",params:{allowedValue: "0.0.2"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var valid21 = _errs78 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/kindVersion",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/kindVersion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+var valid18 = _errs74 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data5.inclusionProof !== undefined){
+let data30 = data5.inclusionProof;
+const _errs79 = errors;
+if(errors === _errs79){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing12;
+if((((data30.rootHash === undefined) && (missing12 = "rootHash")) || ((data30.treeSize === undefined) && (missing12 = "treeSize"))) || ((data30.checkpoint === undefined) && (missing12 = "checkpoint"))){
+const err74 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+const _errs81 = errors;
+for(const key12 in data30){
+if(!(((((key12 === "logIndex") || (key12 === "rootHash")) || (key12 === "treeSize")) || (key12 === "hashes")) || (key12 === "checkpoint"))){
+const err75 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+break;
+}
+}
+if(_errs81 === errors){
+if(data30.logIndex !== undefined){
+let data31 = data30.logIndex;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data31 === "string"){
+if(func1(data31) > 16){
+const err76 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/logIndex/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data31)){
+const err77 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+var valid22 = _errs82 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data30.rootHash !== undefined){
+let data32 = data30.rootHash;
+const _errs84 = errors;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data32 === "string"){
+if(!pattern9.test(data32)){
+const err79 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(errors === _errs84){
+if(typeof data32 === "string"){
+if(func1(data32) > 64){
+const err81 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+else {
+if(func1(data32) < 4){
+const err82 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/rootHash",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/rootHash/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+var valid22 = _errs84 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data30.treeSize !== undefined){
+let data33 = data30.treeSize;
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data33 === "string"){
+if(func1(data33) > 16){
+const err83 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/treeSize/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+if(!pattern99.test(data33)){
+const err84 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/treeSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/treeSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+var valid22 = _errs87 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data30.hashes !== undefined){
+let data34 = data30.hashes;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data34)){
+if(data34.length > 63){
+const err86 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 63},message:"must NOT have more than 63 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+else {
+var valid24 = true;
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+const _errs91 = errors;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data35 === "string"){
+if(!pattern9.test(data35)){
+const err87 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i2,schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i2,schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(errors === _errs91){
+if(typeof data35 === "string"){
+if(func1(data35) > 64){
+const err89 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/hashes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+if(func1(data35) < 4){
+const err90 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes/" + i2,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/hashes/items/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+}
+var valid24 = _errs91 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/hashes",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/hashes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+var valid22 = _errs89 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data30.checkpoint !== undefined){
+let data36 = data30.checkpoint;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing13;
+if((data36.envelope === undefined) && (missing13 = "envelope")){
+const err92 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/checkpoint/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+else {
+const _errs96 = errors;
+for(const key13 in data36){
+if(!(key13 === "envelope")){
+const err93 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+break;
+}
+}
+if(_errs96 === errors){
+if(data36.envelope !== undefined){
+let data37 = data36.envelope;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data37 === "string"){
+if(func1(data37) > 131072){
+const err94 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/checkpoint/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+if(func1(data37) < 1){
+const err95 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/checkpoint/properties/envelope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint/envelope",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/checkpoint/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/checkpoint",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+var valid22 = _errs94 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+var valid18 = _errs79 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data5.canonicalizedBody !== undefined){
+let data38 = data5.canonicalizedBody;
+const _errs99 = errors;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data38 === "string"){
+if(!pattern9.test(data38)){
+const err99 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(errors === _errs99){
+if(typeof data38 === "string"){
+if(func1(data38) > 131072){
+const err101 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/canonicalizedBody/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+else {
+if(func1(data38) < 4){
+const err102 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/canonicalizedBody",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/canonicalizedBody/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+var valid18 = _errs99 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+var _valid0 = _errs63 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid5){
+const err104 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0,schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+validate59.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.timestampVerificationData !== undefined){
+let data39 = data1.timestampVerificationData;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing14;
+if((data39.rfc3161Timestamps === undefined) && (missing14 = "rfc3161Timestamps")){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs104 = errors;
+for(const key14 in data39){
+if(!(key14 === "rfc3161Timestamps")){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs104 === errors){
+if(data39.rfc3161Timestamps !== undefined){
+let data40 = data39.rfc3161Timestamps;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data40)){
+if(data40.length > 4){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+return false;
+}
+else {
+if(data40.length < 1){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid29 = true;
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+const _errs107 = errors;
+if(errors === _errs107){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing15;
+if((data41.signedTimestamp === undefined) && (missing15 = "signedTimestamp")){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs109 = errors;
+for(const key15 in data41){
+if(!(key15 === "signedTimestamp")){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs109 === errors){
+if(data41.signedTimestamp !== undefined){
+let data42 = data41.signedTimestamp;
+const _errs110 = errors;
+const _errs111 = errors;
+if(errors === _errs111){
+if(typeof data42 === "string"){
+if(!pattern9.test(data42)){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs110){
+if(typeof data42 === "string"){
+if(func1(data42) > 65536){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+else {
+if(func1(data42) < 4){
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid29 = _errs107 === errors;
+if(!valid29){
+break;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs102 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dsseEnvelope !== undefined){
+let data43 = data.dsseEnvelope;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing16;
+if((((data43.payload === undefined) && (missing16 = "payload")) || ((data43.payloadType === undefined) && (missing16 = "payloadType"))) || ((data43.signatures === undefined) && (missing16 = "signatures"))){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs115 = errors;
+for(const key16 in data43){
+if(!(((key16 === "payload") || (key16 === "payloadType")) || (key16 === "signatures"))){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data43.payload !== undefined){
+let data44 = data43.payload;
+const _errs116 = errors;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data44 === "string"){
+if(!pattern9.test(data44)){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs116){
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+var valid32 = _errs116 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data43.payloadType !== undefined){
+const _errs119 = errors;
+if("application/vnd.in-toto+json" !== data43.payloadType){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"}];
+return false;
+}
+var valid32 = _errs119 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data43.signatures !== undefined){
+let data46 = data43.signatures;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data46)){
+if(data46.length > 1){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+return false;
+}
+else {
+if(data46.length < 1){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid34 = true;
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+const _errs122 = errors;
+if(errors === _errs122){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing17;
+if((data47.sig === undefined) && (missing17 = "sig")){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs124 = errors;
+for(const key17 in data47){
+if(!(key17 === "sig")){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs124 === errors){
+if(data47.sig !== undefined){
+let data48 = data47.sig;
+const _errs125 = errors;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data48 === "string"){
+if(!pattern9.test(data48)){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs125){
+if(typeof data48 === "string"){
+if(func1(data48) < 1){
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid34 = _errs122 === errors;
+if(!valid34){
+break;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid32 = _errs120 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs113 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isLintBaseline = validate60;
+const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-baseline.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8544,14 +11173,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.ruleset === undefined) && (missing0 = "ruleset"))) || ((data.findings === undefined) && (missing0 = "findings"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "v") || (key0 === "ruleset")) || (key0 === "findings"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8560,7 +11189,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate44.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8576,12 +11205,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate44.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8597,7 +11226,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 65536){
-validate44.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate60.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -8610,14 +11239,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((((((data3.rule === undefined) && (missing1 = "rule")) || ((data3.kind === undefined) && (missing1 = "kind"))) || ((data3.id === undefined) && (missing1 = "id"))) || ((data3.definition === undefined) && (missing1 = "definition"))) || ((data3.pointer === undefined) && (missing1 = "pointer"))) || ((data3.of === undefined) && (missing1 = "of"))) || ((data3.text === undefined) && (missing1 = "text"))){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!(((((((key1 === "rule") || (key1 === "kind")) || (key1 === "id")) || (key1 === "definition")) || (key1 === "pointer")) || (key1 === "of")) || (key1 === "text"))){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8629,18 +11258,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern67.test(data4)){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern86.test(data4)){
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8654,7 +11283,7 @@ if(data3.kind !== undefined){
 let data5 = data3.kind;
 const _errs13 = errors;
 if(!((((((data5 === "instructions") || (data5 === "prompt")) || (data5 === "resource")) || (data5 === "resource-template")) || (data5 === "server-info")) || (data5 === "tool"))){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -8670,12 +11299,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func1(data6) > 2048){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8692,12 +11321,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern17.test(data7)){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8713,12 +11342,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(func1(data8) > 65536){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8732,7 +11361,7 @@ if(data3.of !== undefined){
 let data9 = data3.of;
 const _errs23 = errors;
 if(!((data9 === "value") || (data9 === "name"))){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema142.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema178.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -8748,12 +11377,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8772,7 +11401,7 @@ var valid3 = true;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8784,7 +11413,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate60.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8799,26 +11428,26 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLintConfig = validate45;
-const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
-const schema152 = {"enum":["high","medium","low"],"title":"LintConfidence"};
-const schema149 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
-const schema150 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
-const schema151 = {"enum":["block","advise"],"title":"LintTier"};
+export const isLintConfig = validate61;
+const schema184 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
+const schema188 = {"enum":["high","medium","low"],"title":"LintConfidence"};
+const schema185 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
+const schema186 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
+const schema187 = {"enum":["block","advise"],"title":"LintTier"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8830,7 +11459,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((data === "off") || (data === "advise")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema150.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema186.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8866,7 +11495,7 @@ if(data.tier !== undefined){
 let data0 = data.tier;
 const _errs5 = errors;
 if(!((data0 === "block") || (data0 === "advise"))){
-const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8885,7 +11514,7 @@ if(data.minConfidence !== undefined){
 let data1 = data.minConfidence;
 const _errs7 = errors;
 if(!(((data1 === "high") || (data1 === "medium")) || (data1 === "low"))){
-const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8934,7 +11563,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate47.errors = vErrors;
+validate63.errors = vErrors;
 return false;
 }
 else {
@@ -8948,17 +11577,17 @@ vErrors = null;
 }
 }
 }
-validate47.errors = vErrors;
+validate63.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8968,14 +11597,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate46.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate62.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern67.test(key0)){
+if(!pattern86.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -8996,7 +11625,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate46.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 break;
 }
@@ -9004,8 +11633,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate47(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate63(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -9017,23 +11646,23 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern84 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern87 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern123 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern126 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9044,14 +11673,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.v === undefined) && (missing0 = "v")){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "$schema") || (key0 === "v")) || (key0 === "rules")) || (key0 === "minConfidence")) || (key0 === "allowedHosts")) || (key0 === "definitions")) || (key0 === "waivers")) || (key0 === "baseline"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9063,12 +11692,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate45.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate61.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9081,7 +11710,7 @@ if(valid0){
 if(data.v !== undefined){
 const _errs4 = errors;
 if(1 !== data.v){
-validate45.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9092,8 +11721,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs5 = errors;
-if(!(validate46(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate62(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9106,7 +11735,7 @@ if(data.minConfidence !== undefined){
 let data3 = data.minConfidence;
 const _errs6 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate45.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"}];
+validate61.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9121,7 +11750,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 256){
-validate45.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate61.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -9133,18 +11762,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func1(data5) > 253){
-validate45.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}];
+validate61.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}];
 return false;
 }
 else {
-if(!pattern84.test(data5)){
-validate45.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
+if(!pattern123.test(data5)){
+validate61.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9165,7 +11794,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate45.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate61.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -9176,7 +11805,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9192,7 +11821,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 4096){
-validate45.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate61.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -9205,14 +11834,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.kind === undefined) && (missing1 = "kind")) || ((data7.id === undefined) && (missing1 = "id"))) || ((data7.rules === undefined) && (missing1 = "rules"))){
-validate45.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate61.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!(((key1 === "kind") || (key1 === "id")) || (key1 === "rules"))){
-validate45.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9222,7 +11851,7 @@ if(data7.kind !== undefined){
 let data8 = data7.kind;
 const _errs17 = errors;
 if(!((((((data8 === "instructions") || (data8 === "prompt")) || (data8 === "resource")) || (data8 === "resource-template")) || (data8 === "server-info")) || (data8 === "tool"))){
-validate45.errors = [{instancePath:instancePath+"/definitions/" + i2+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate61.errors = [{instancePath:instancePath+"/definitions/" + i2+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -9238,12 +11867,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate45.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate61.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9255,8 +11884,8 @@ var valid5 = true;
 if(valid5){
 if(data7.rules !== undefined){
 const _errs22 = errors;
-if(!(validate46(data7.rules, {instancePath:instancePath+"/definitions/" + i2+"/rules",parentData:data7,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate62(data7.rules, {instancePath:instancePath+"/definitions/" + i2+"/rules",parentData:data7,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -9270,7 +11899,7 @@ var valid5 = true;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9282,7 +11911,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9298,7 +11927,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate45.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate61.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -9311,14 +11940,14 @@ if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((((((((data12.rule === undefined) && (missing2 = "rule")) || ((data12.kind === undefined) && (missing2 = "kind"))) || ((data12.id === undefined) && (missing2 = "id"))) || ((data12.digest === undefined) && (missing2 = "digest"))) || ((data12.reason === undefined) && (missing2 = "reason"))) || ((data12.by === undefined) && (missing2 = "by"))) || ((data12.expires === undefined) && (missing2 = "expires"))){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data12){
 if(!(((((((key2 === "rule") || (key2 === "kind")) || (key2 === "id")) || (key2 === "digest")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "expires"))){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9330,18 +11959,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func1(data13) > 64){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern67.test(data13)){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern86.test(data13)){
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9355,7 +11984,7 @@ if(data12.kind !== undefined){
 let data14 = data12.kind;
 const _errs30 = errors;
 if(!((((((data14 === "instructions") || (data14 === "prompt")) || (data14 === "resource")) || (data14 === "resource-template")) || (data14 === "server-info")) || (data14 === "tool"))){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs30 === errors;
@@ -9371,12 +12000,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data15 === "string"){
 if(func1(data15) > 2048){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9393,12 +12022,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data16 === "string"){
 if(!pattern17.test(data16)){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9414,12 +12043,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data17 === "string"){
 if(func1(data17) > 256){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9435,12 +12064,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data18 === "string"){
 if(func1(data18) > 128){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9456,18 +12085,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data19 === "string"){
 if(func1(data19) > 10){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(!pattern87.test(data19)){
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
+if(!pattern126.test(data19)){
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9486,7 +12115,7 @@ var valid9 = true;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9498,7 +12127,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9514,18 +12143,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data20 === "string"){
 if(func1(data20) > 1024){
-validate45.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate61.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data20) < 1){
-validate45.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate61.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9545,25 +12174,25 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLockfile = validate51;
-const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
-const schema160 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
-const schema173 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
-const schema178 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
+export const isLockfile = validate67;
+const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
+const schema196 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
+const schema207 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
+const schema212 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9574,159 +12203,9 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("key" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.hint !== undefined){
-let data1 = data.hint;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 44){
-const err3 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.publicKey !== undefined){
-let data2 = data.publicKey;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err6 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(!pattern42.test(data2)){
-const err7 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -9734,252 +12213,15 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.kind === undefined) && (missing1 = "kind")) || ((data.issuer === undefined) && (missing1 = "issuer"))) || ((data.san === undefined) && (missing1 = "san"))){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err10];
+const _errs2 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err10);
+var props1 = validate40.evaluated.props;
 }
-errors++;
-}
-else {
-const _errs13 = errors;
-for(const key1 in data){
-if(!(((((key1 === "kind") || (key1 === "issuer")) || (key1 === "san")) || (key1 === "repositoryId")) || (key1 === "ownerId"))){
-const err11 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-break;
-}
-}
-if(_errs13 === errors){
-if(data.kind !== undefined){
-const _errs14 = errors;
-if("keyless" !== data.kind){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid4 = _errs14 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.issuer !== undefined){
-let data4 = data.issuer;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err13 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid4 = _errs15 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.san !== undefined){
-let data5 = data.san;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
-const err16 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.repositoryId !== undefined){
-let data6 = data.repositoryId;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(func1(data6) > 64){
-const err19 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-if(func1(data6) < 1){
-const err20 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.ownerId !== undefined){
-let data7 = data.ownerId;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(func1(data7) > 64){
-const err22 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-if(func1(data7) < 1){
-const err23 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -9988,21 +12230,27 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
 props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
 }
 }
 }
 if(!valid0){
-const err26 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err0];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err0);
 }
 errors++;
-validate52.errors = vErrors;
+validate68.errors = vErrors;
 return false;
 }
 else {
@@ -10016,18 +12264,18 @@ vErrors = null;
 }
 }
 }
-validate52.errors = vErrors;
+validate68.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lockfile.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10038,14 +12286,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.servers === undefined) && (missing0 = "servers"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "scheme") || (key0 === "lockfile")) || (key0 === "servers"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10054,7 +12302,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate51.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate67.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10066,7 +12314,7 @@ if(valid0){
 if(data.lockfile !== undefined){
 const _errs4 = errors;
 if(1 !== data.lockfile){
-validate51.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate67.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10081,7 +12329,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 1024){
-validate51.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxProperties",keyword:"maxProperties",params:{limit: 1024},message:"must NOT have more than 1024 properties"}];
+validate67.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxProperties",keyword:"maxProperties",params:{limit: 1024},message:"must NOT have more than 1024 properties"}];
 return false;
 }
 else {
@@ -10109,7 +12357,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate51.errors = vErrors;
+validate67.errors = vErrors;
 return false;
 break;
 }
@@ -10138,7 +12386,7 @@ errors++;
 else {
 const _errs13 = errors;
 for(const key3 in data3){
-if(!(func2.call(schema159.properties.servers.additionalProperties.oneOf[0].properties, key3))){
+if(!(func2.call(schema195.properties.servers.additionalProperties.oneOf[0].properties, key3))){
 const err3 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10491,8 +12739,8 @@ var valid5 = true;
 if(valid5){
 if(data3.signer !== undefined){
 const _errs39 = errors;
-if(!(validate52(data3.signer, {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signer",parentData:data3,parentDataProperty:"signer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate68(data3.signer, {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signer",parentData:data3,parentDataProperty:"signer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs39 === errors;
@@ -10723,7 +12971,7 @@ if(data18.era !== undefined){
 let data19 = data18.era;
 const _errs54 = errors;
 if(!((data19 === "2025") || (data19 === "2026"))){
-const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11131,7 +13379,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate51.errors = vErrors;
+validate67.errors = vErrors;
 return false;
 }
 else {
@@ -11154,7 +13402,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11169,26 +13417,26 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isManifest = validate54;
-const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
-const schema190 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema182 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
-const schema185 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
-const pattern103 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
+export const isManifest = validate72;
+const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
+const schema224 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema216 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
+const schema219 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
+const pattern140 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11199,14 +13447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11219,18 +13467,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11247,18 +13495,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11274,12 +13522,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate55.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate73.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11296,18 +13544,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate55.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate73.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data3)){
-validate55.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data3)){
+validate73.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11323,24 +13571,24 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
-const schema187 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
-const pattern104 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
-const pattern105 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+const schema220 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
+const schema221 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
+const pattern141 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
+const pattern142 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11351,14 +13599,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11370,18 +13618,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate57.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate75.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
-if(!pattern104.test(data0)){
-validate57.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+if(!pattern141.test(data0)){
+validate75.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11397,13 +13645,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern105.test(data1)){
-validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+if(!pattern142.test(data1)){
+validate75.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11417,21 +13665,21 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
+const schema222 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11442,14 +13690,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11459,7 +13707,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate59.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema188.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema222.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11475,18 +13723,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate77.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data1)){
-validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data1)){
+validate77.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11500,20 +13748,20 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11524,14 +13772,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "definition")) || (key0 === "reason")) || (key0 === "by"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11543,18 +13791,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate61.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate79.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern67.test(data0)){
-validate61.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern86.test(data0)){
+validate79.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11571,12 +13819,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate61.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11592,18 +13840,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-validate61.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate79.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate61.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate79.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11619,18 +13867,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate61.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate79.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate61.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate79.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11646,23 +13894,23 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern107 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-const pattern110 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+const pattern144 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern147 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11673,14 +13921,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.server === undefined) && (missing0 = "server"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.remotes === undefined) && (missing0 = "remotes"))) || ((data.profiles === undefined) && (missing0 = "profiles"))) || ((data.definitions === undefined) && (missing0 = "definitions"))) || ((data.lint === undefined) && (missing0 = "lint"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema180.properties, key0))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema214.properties, key0))){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11689,7 +13937,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate54.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate72.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11700,8 +13948,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs4 = errors;
-if(!(validate55(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate73(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11716,7 +13964,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate54.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate72.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11724,8 +13972,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate57(data2[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate75(data2[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -11736,7 +13984,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11752,7 +14000,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate54.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate72.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11760,8 +14008,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate59(data4[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate77(data4[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -11772,7 +14020,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11788,12 +14036,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate54.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate72.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate54.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate72.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11806,14 +14054,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.name === undefined) && (missing1 = "name")){
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((((key1 === "name") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "complete"))){
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11826,18 +14074,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern107.test(data8)){
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+if(!pattern144.test(data8)){
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11853,12 +14101,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 256){
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11875,7 +14123,7 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/clientCapabilities",schemaPath:"#/properties/profiles/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/clientCapabilities",schemaPath:"#/properties/profiles/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11888,7 +14136,7 @@ if(valid5){
 if(data7.complete !== undefined){
 const _errs24 = errors;
 if(typeof data7.complete !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2+"/complete",schemaPath:"#/properties/profiles/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/complete",schemaPath:"#/properties/profiles/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -11903,7 +14151,7 @@ var valid5 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11916,7 +14164,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11932,7 +14180,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data12)){
 if(data12.length > 4096){
-validate54.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -11945,14 +14193,14 @@ if(errors === _errs28){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((((data13.kind === undefined) && (missing2 = "kind")) || ((data13.id === undefined) && (missing2 = "id"))) || ((data13.definition === undefined) && (missing2 = "definition"))) || ((data13.digest === undefined) && (missing2 = "digest"))){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key2 in data13){
 if(!((((((((key2 === "kind") || (key2 === "id")) || (key2 === "definition")) || (key2 === "digest")) || (key2 === "profiles")) || (key2 === "eras")) || (key2 === "required")) || (key2 === "holes"))){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11962,7 +14210,7 @@ if(data13.kind !== undefined){
 let data14 = data13.kind;
 const _errs31 = errors;
 if(!((((((data14 === "instructions") || (data14 === "prompt")) || (data14 === "resource")) || (data14 === "resource-template")) || (data14 === "server-info")) || (data14 === "tool"))){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs31 === errors;
@@ -11978,12 +14226,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data15 === "string"){
 if(func1(data15) > 2048){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12001,7 +14249,7 @@ if(errors === _errs37){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12018,12 +14266,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12039,12 +14287,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data18)){
 if(data18.length > 64){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data18.length < 1){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12057,18 +14305,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data19 === "string"){
 if(func1(data19) > 64){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern107.test(data19)){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+if(!pattern144.test(data19)){
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12085,7 +14333,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data18[i5], data18[j0])){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"}];
 return false;
 break outer0;
 }
@@ -12097,7 +14345,7 @@ break outer0;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12113,12 +14361,12 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data20)){
 if(data20.length > 2){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data20.length < 1){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12128,7 +14376,7 @@ for(let i6=0; i6<len5; i6++){
 let data21 = data20[i6];
 const _errs50 = errors;
 if(!((data21 === "2025") || (data21 === "2026"))){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs50 === errors;
@@ -12144,7 +14392,7 @@ outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data20[i7], data20[j1])){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"}];
 return false;
 break outer1;
 }
@@ -12156,7 +14404,7 @@ break outer1;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12169,7 +14417,7 @@ if(valid8){
 if(data13.required !== undefined){
 const _errs52 = errors;
 if(typeof data13.required !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/required",schemaPath:"#/properties/definitions/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/required",schemaPath:"#/properties/definitions/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs52 === errors;
@@ -12184,12 +14432,12 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data23)){
 if(data23.length > 64){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data23.length < 1){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12202,14 +14450,14 @@ if(errors === _errs56){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if(((data24.pointer === undefined) && (missing3 = "pointer")) || ((data24.parts === undefined) && (missing3 = "parts"))){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key3 in data24){
 if(!((key3 === "pointer") || (key3 === "parts"))){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12221,18 +14469,18 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data25 === "string"){
 if(func1(data25) > 1024){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(!pattern110.test(data25)){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
+if(!pattern147.test(data25)){
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12248,12 +14496,12 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(Array.isArray(data26)){
 if(data26.length > 64){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data26.length < 1){
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12341,7 +14589,7 @@ if(data27.class !== undefined){
 let data28 = data27.class;
 const _errs70 = errors;
 if(!(((data28 === "integer") || (data28 === "date")) || (data28 === "echo"))){
-const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema180.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema214.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12435,7 +14683,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate54.errors = vErrors;
+validate72.errors = vErrors;
 return false;
 }
 else {
@@ -12458,7 +14706,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12472,7 +14720,7 @@ var valid20 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12485,7 +14733,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12505,7 +14753,7 @@ var valid8 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12517,7 +14765,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12533,12 +14781,12 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(Array.isArray(data30)){
 if(data30.length > 256){
-validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data30.length < 1){
-validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12550,18 +14798,18 @@ const _errs75 = errors;
 if(errors === _errs75){
 if(typeof data31 === "string"){
 if(func1(data31) > 2048){
-validate54.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data31) < 1){
-validate54.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12582,7 +14830,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -12594,7 +14842,7 @@ indices0[item0] = i11;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12611,14 +14859,14 @@ if(errors === _errs77){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing5;
 if(((data32.ruleset === undefined) && (missing5 = "ruleset")) || ((data32.waivers === undefined) && (missing5 = "waivers"))){
-validate54.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate72.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs79 = errors;
 for(const key5 in data32){
 if(!((key5 === "ruleset") || (key5 === "waivers"))){
-validate54.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12631,12 +14879,12 @@ const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data33 === "string"){
 if(!pattern17.test(data33)){
-validate54.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12652,7 +14900,7 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data34)){
 if(data34.length > 256){
-validate54.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate72.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -12660,8 +14908,8 @@ var valid28 = true;
 const len9 = data34.length;
 for(let i12=0; i12<len9; i12++){
 const _errs85 = errors;
-if(!(validate61(data34[i12], {instancePath:instancePath+"/lint/waivers/" + i12,parentData:data34,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate79(data34[i12], {instancePath:instancePath+"/lint/waivers/" + i12,parentData:data34,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid28 = _errs85 === errors;
@@ -12672,7 +14920,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12686,7 +14934,7 @@ var valid26 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12703,14 +14951,14 @@ if(errors === _errs86){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing6;
 if(((data36.version === undefined) && (missing6 = "version")) || ((data36.manifest === undefined) && (missing6 = "manifest"))){
-validate54.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate72.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key6 in data36){
 if(!((key6 === "version") || (key6 === "manifest"))){
-validate54.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12723,18 +14971,18 @@ const _errs90 = errors;
 if(errors === _errs90){
 if(typeof data37 === "string"){
 if(func1(data37) > 128){
-validate54.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate72.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data37)){
-validate54.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12751,12 +14999,12 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(typeof data38 === "string"){
 if(!pattern17.test(data38)){
-validate54.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12770,7 +15018,7 @@ var valid29 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12791,23 +15039,23 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMemory = validate63;
-const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
-const schema206 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
+export const isMemory = validate81;
+const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
+const schema240 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12818,14 +15066,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12838,18 +15086,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate83.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate83.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12864,18 +15112,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate65.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate83.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12891,20 +15139,20 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12915,14 +15163,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "versions") || (key0 === "keys"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12934,7 +15182,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate64.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate82.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -12947,18 +15195,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate64.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate82.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate64.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate82.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12975,7 +15223,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-validate64.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate82.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -12986,7 +15234,7 @@ break outer0;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate82.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13002,7 +15250,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate64.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate82.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -13010,8 +15258,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 const _errs9 = errors;
-if(!(validate65(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate83(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -13022,7 +15270,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate82.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13036,21 +15284,21 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/memory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13061,14 +15309,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.names === undefined) && (missing0 = "names"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "scheme") || (key0 === "origin")) || (key0 === "checkpoint")) || (key0 === "names"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13077,7 +15325,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate63.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate81.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13093,18 +15341,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate63.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate81.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate63.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13120,12 +15368,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 131072){
-validate63.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"}];
+validate81.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13141,7 +15389,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 100000){
-validate63.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 100000},message:"must NOT have more than 100000 properties"}];
+validate81.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 100000},message:"must NOT have more than 100000 properties"}];
 return false;
 }
 else {
@@ -13152,14 +15400,14 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((data4.statusTreeSize === undefined) && (missing1 = "statusTreeSize")) || ((data4.statusIssuedAt === undefined) && (missing1 = "statusIssuedAt"))) || ((data4.head === undefined) && (missing1 = "head"))) || ((data4.acceptedIndex === undefined) && (missing1 = "acceptedIndex"))) || ((data4.listed === undefined) && (missing1 = "listed"))){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data4){
 if(!(((((((key2 === "statusTreeSize") || (key2 === "statusIssuedAt")) || (key2 === "head")) || (key2 === "acceptedIndex")) || (key2 === "listed")) || (key2 === "revoked")) || (key2 === "yanked"))){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13169,18 +15417,18 @@ if(data4.statusTreeSize !== undefined){
 let data5 = data4.statusTreeSize;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13199,18 +15447,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func1(data6) > 20){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data6)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13224,18 +15472,18 @@ if(data4.head !== undefined){
 let data7 = data4.head;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < -1 || isNaN(data7)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -13251,18 +15499,18 @@ if(data4.acceptedIndex !== undefined){
 let data8 = data4.acceptedIndex;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -13277,7 +15525,7 @@ if(valid4){
 if(data4.listed !== undefined){
 const _errs24 = errors;
 if(typeof data4.listed !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listed",schemaPath:"#/properties/names/additionalProperties/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listed",schemaPath:"#/properties/names/additionalProperties/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -13288,8 +15536,8 @@ var valid4 = true;
 if(valid4){
 if(data4.revoked !== undefined){
 const _errs26 = errors;
-if(!(validate64(data4.revoked, {instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revoked",parentData:data4,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate82(data4.revoked, {instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revoked",parentData:data4,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -13304,7 +15552,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -13317,18 +15565,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13345,7 +15593,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data11[i1], data11[j0])){
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -13356,7 +15604,7 @@ break outer0;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13375,7 +15623,7 @@ var valid4 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13387,7 +15635,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13403,24 +15651,24 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPolicy = validate68;
-const schema212 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
-const schema214 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
-const pattern121 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
+export const isPolicy = validate86;
+const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
+const schema248 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
+const pattern158 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13431,159 +15679,9 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("key" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.hint !== undefined){
-let data1 = data.hint;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 44){
-const err3 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.publicKey !== undefined){
-let data2 = data.publicKey;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err6 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(!pattern42.test(data2)){
-const err7 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -13591,252 +15689,15 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.kind === undefined) && (missing1 = "kind")) || ((data.issuer === undefined) && (missing1 = "issuer"))) || ((data.san === undefined) && (missing1 = "san"))){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err10];
+const _errs2 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err10);
+var props1 = validate40.evaluated.props;
 }
-errors++;
-}
-else {
-const _errs13 = errors;
-for(const key1 in data){
-if(!(((((key1 === "kind") || (key1 === "issuer")) || (key1 === "san")) || (key1 === "repositoryId")) || (key1 === "ownerId"))){
-const err11 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-break;
-}
-}
-if(_errs13 === errors){
-if(data.kind !== undefined){
-const _errs14 = errors;
-if("keyless" !== data.kind){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid4 = _errs14 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.issuer !== undefined){
-let data4 = data.issuer;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err13 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid4 = _errs15 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.san !== undefined){
-let data5 = data.san;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
-const err16 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.repositoryId !== undefined){
-let data6 = data.repositoryId;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(func1(data6) > 64){
-const err19 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-if(func1(data6) < 1){
-const err20 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.ownerId !== undefined){
-let data7 = data.ownerId;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(func1(data7) > 64){
-const err22 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-if(func1(data7) < 1){
-const err23 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -13845,21 +15706,27 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
 props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
 }
 }
 }
 if(!valid0){
-const err26 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err0];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err0);
 }
 errors++;
-validate69.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -13873,18 +15740,18 @@ vErrors = null;
 }
 }
 }
-validate69.errors = vErrors;
+validate87.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13895,14 +15762,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.scheme === undefined) && (missing0 = "scheme")){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema212.properties, key0))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema246.properties, key0))){
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13911,7 +15778,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate68.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate86.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13924,7 +15791,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(!((data1 === "enforce") || (data1 === "warn"))){
-validate68.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema212.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema246.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13937,7 +15804,7 @@ if(data.unsigned !== undefined){
 let data2 = data.unsigned;
 const _errs5 = errors;
 if(!(((data2 === "deny") || (data2 === "pin")) || (data2 === "allow"))){
-validate68.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema212.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema246.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13950,7 +15817,7 @@ if(data.onDrift !== undefined){
 let data3 = data.onDrift;
 const _errs6 = errors;
 if(!((data3 === "strip") || (data3 === "block-server"))){
-validate68.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema212.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema246.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13963,18 +15830,18 @@ if(data.maxOfflineHours !== undefined){
 let data4 = data.maxOfflineHours;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate68.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate86.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8760 || isNaN(data4)){
-validate68.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
+validate86.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate68.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate86.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13990,18 +15857,18 @@ if(data.maxAgeHours !== undefined){
 let data5 = data.maxAgeHours;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate68.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate86.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 24 || isNaN(data5)){
-validate68.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
+validate86.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate68.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate86.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -14019,7 +15886,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 256){
-validate68.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate86.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -14032,14 +15899,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.servers === undefined) && (missing1 = "servers")) || ((data7.signers === undefined) && (missing1 = "signers"))){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((key1 === "servers") || (key1 === "signers"))){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14051,12 +15918,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14069,18 +15936,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 260){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern121.test(data9)){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern158.test(data9)){
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14093,7 +15960,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14109,12 +15976,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14122,8 +15989,8 @@ var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate69(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate87(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -14135,7 +16002,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14149,7 +16016,7 @@ var valid3 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14161,7 +16028,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14177,7 +16044,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length > 64){
-validate68.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -14243,7 +16110,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate68.errors = vErrors;
+validate86.errors = vErrors;
 return false;
 break;
 }
@@ -14253,7 +16120,7 @@ for(const key3 in data12){
 let data13 = data12[key3];
 const _errs33 = errors;
 if(!((((data13 === "allow") || (data13 === "warn")) || (data13 === "hold")) || (data13 === "block"))){
-validate68.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema212.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema246.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs33 === errors;
@@ -14265,7 +16132,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14281,7 +16148,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data14)){
 if(data14.length > 256){
-validate68.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate86.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -14294,18 +16161,18 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data15 === "string"){
 if(func1(data15) > 260){
-validate68.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate86.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern121.test(data15)){
-validate68.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern158.test(data15)){
+validate86.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14317,7 +16184,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14335,7 +16202,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs41 = errors;
 for(const key4 in data16){
 if(!(((key4 === "unsigned") || (key4 === "signed")) || (key4 === "results"))){
-validate68.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14345,7 +16212,7 @@ if(data16.unsigned !== undefined){
 let data17 = data16.unsigned;
 const _errs42 = errors;
 if(!(((data17 === "block") || (data17 === "warn")) || (data17 === "off"))){
-validate68.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema212.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema246.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs42 === errors;
@@ -14358,7 +16225,7 @@ if(data16.signed !== undefined){
 let data18 = data16.signed;
 const _errs43 = errors;
 if(!(((data18 === "block") || (data18 === "warn")) || (data18 === "off"))){
-validate68.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema212.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema246.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs43 === errors;
@@ -14371,7 +16238,7 @@ if(data16.results !== undefined){
 let data19 = data16.results;
 const _errs44 = errors;
 if(!(((data19 === "block") || (data19 === "warn")) || (data19 === "off"))){
-validate68.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema212.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema246.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs44 === errors;
@@ -14384,7 +16251,7 @@ var valid14 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14402,7 +16269,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 const _errs47 = errors;
 for(const key5 in data20){
 if(!((key5 === "allow") || (key5 === "deny"))){
-validate68.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14414,7 +16281,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data21)){
 if(data21.length > 1024){
-validate68.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate86.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -14426,18 +16293,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func1(data22) > 256){
-validate68.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate86.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data22) < 1){
-validate68.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate86.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14449,7 +16316,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14465,7 +16332,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data23)){
 if(data23.length > 1024){
-validate68.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate86.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -14477,18 +16344,18 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data24 === "string"){
 if(func1(data24) > 256){
-validate68.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate86.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data24) < 1){
-validate68.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate86.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14500,7 +16367,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14513,7 +16380,7 @@ var valid15 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14529,7 +16396,7 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data25)){
 if(data25.length > 256){
-validate68.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate86.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -14542,14 +16409,14 @@ if(errors === _errs58){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
 if(((data26.target === undefined) && (missing2 = "target")) || ((data26.server === undefined) && (missing2 = "server"))){
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key6 in data26){
 if(!((key6 === "target") || (key6 === "server"))){
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14561,18 +16428,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data27 === "string"){
 if(func1(data27) > 4000){
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(func1(data27) < 1){
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14589,18 +16456,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data28 === "string"){
 if(func1(data28) > 200){
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data28)){
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14614,7 +16481,7 @@ var valid19 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14626,7 +16493,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14650,23 +16517,23 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPublishRequest = validate71;
-const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
+export const isPublishRequest = validate91;
+const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/publish-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14677,14 +16544,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.manifest === undefined) && (missing0 = "manifest")) || ((data.bundle === undefined) && (missing0 = "bundle"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "manifest") || (key0 === "bundle")) || (key0 === "publicKey"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14697,12 +16564,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate71.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14719,12 +16586,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate71.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14741,18 +16608,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate71.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate91.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern42.test(data2)){
-validate71.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern51.test(data2)){
+validate91.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14767,23 +16634,23 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRegistryInfo = validate72;
-const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+export const isRegistryInfo = validate92;
+const schema257 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14794,14 +16661,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.logKey === undefined) && (missing0 = "logKey"))) || ((data.statusKey === undefined) && (missing0 = "statusKey"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "scheme") || (key0 === "url")) || (key0 === "origin")) || (key0 === "logKey")) || (key0 === "statusKey")) || (key0 === "fingerprint"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14810,7 +16677,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate72.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate92.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14826,18 +16693,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data1)){
-validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data1)){
+validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14854,18 +16721,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate72.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate72.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14881,18 +16748,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate72.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate92.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate72.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate92.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14909,18 +16776,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-validate72.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate92.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern42.test(data4)){
-validate72.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern51.test(data4)){
+validate92.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14937,12 +16804,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate72.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14960,23 +16827,23 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestSubmission = validate73;
-const schema231 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
+export const isRequestSubmission = validate93;
+const schema263 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request-submission.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14987,14 +16854,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.bundle === undefined) && (missing0 = "bundle")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "bundle")){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15006,12 +16873,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate73.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate93.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15020,23 +16887,23 @@ return false;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestStatement = validate74;
-const schema233 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/signer"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
-const pattern134 = new RegExp("^[0-9a-f]{64}$", "u");
+export const isRequestStatement = validate94;
+const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
+const pattern169 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15047,14 +16914,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15067,18 +16934,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15093,18 +16960,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate75.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate95.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15120,20 +16987,20 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15144,159 +17011,9 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("key" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.hint !== undefined){
-let data1 = data.hint;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 44){
-const err3 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.publicKey !== undefined){
-let data2 = data.publicKey;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err6 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(!pattern42.test(data2)){
-const err7 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -15304,252 +17021,15 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.kind === undefined) && (missing1 = "kind")) || ((data.issuer === undefined) && (missing1 = "issuer"))) || ((data.san === undefined) && (missing1 = "san"))){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err10];
+const _errs2 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err10);
+var props1 = validate40.evaluated.props;
 }
-errors++;
-}
-else {
-const _errs13 = errors;
-for(const key1 in data){
-if(!(((((key1 === "kind") || (key1 === "issuer")) || (key1 === "san")) || (key1 === "repositoryId")) || (key1 === "ownerId"))){
-const err11 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-break;
-}
-}
-if(_errs13 === errors){
-if(data.kind !== undefined){
-const _errs14 = errors;
-if("keyless" !== data.kind){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid4 = _errs14 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.issuer !== undefined){
-let data4 = data.issuer;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err13 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid4 = _errs15 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.san !== undefined){
-let data5 = data.san;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
-const err16 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.repositoryId !== undefined){
-let data6 = data.repositoryId;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(func1(data6) > 64){
-const err19 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-if(func1(data6) < 1){
-const err20 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/repositoryId",schemaPath:"#/oneOf/1/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.ownerId !== undefined){
-let data7 = data.ownerId;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(func1(data7) > 64){
-const err22 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-if(func1(data7) < 1){
-const err23 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/ownerId",schemaPath:"#/oneOf/1/properties/ownerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -15558,21 +17038,27 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
 props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
 }
 }
 }
 if(!valid0){
-const err26 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err0];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err0);
 }
 errors++;
-validate77.errors = vErrors;
+validate97.errors = vErrors;
 return false;
 }
 else {
@@ -15586,17 +17072,17 @@ vErrors = null;
 }
 }
 }
-validate77.errors = vErrors;
+validate97.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15607,112 +17093,9 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "hint"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("key" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.hint !== undefined){
-let data1 = data.hint;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 44){
-const err3 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -15720,160 +17103,15 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs8 = errors;
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.kind === undefined) && (missing1 = "kind")) || ((data.issuer === undefined) && (missing1 = "issuer"))) || ((data.san === undefined) && (missing1 = "san"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
+const _errs2 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err7);
+var props1 = validate40.evaluated.props;
 }
-errors++;
-}
-else {
-const _errs10 = errors;
-for(const key1 in data){
-if(!(((key1 === "kind") || (key1 === "issuer")) || (key1 === "san"))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-}
-if(_errs10 === errors){
-if(data.kind !== undefined){
-const _errs11 = errors;
-if("keyless" !== data.kind){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid3 = _errs11 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.issuer !== undefined){
-let data3 = data.issuer;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-const err10 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-if(func1(data3) < 1){
-const err11 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/issuer",schemaPath:"#/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.san !== undefined){
-let data4 = data.san;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data4 === "string"){
-if(func1(data4) > 1024){
-const err13 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/san",schemaPath:"#/oneOf/1/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -15882,21 +17120,27 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
 props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
 }
 }
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err0];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err0);
 }
 errors++;
-validate79.errors = vErrors;
+validate101.errors = vErrors;
 return false;
 }
 else {
@@ -15910,18 +17154,18 @@ vErrors = null;
 }
 }
 }
-validate79.errors = vErrors;
+validate101.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15932,14 +17176,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15948,7 +17192,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate74.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15963,12 +17207,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1){
-validate74.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate94.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate74.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate94.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -15981,14 +17225,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15997,7 +17241,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("request.json" !== data2.name){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -16013,14 +17257,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if((data4.sha256 === undefined) && (missing2 = "sha256")){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key2 in data4){
 if(!(key2 === "sha256")){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16032,27 +17276,27 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern134.test(data5)){
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!pattern169.test(data5)){
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
+else {
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16066,7 +17310,7 @@ var valid2 = true;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16079,7 +17323,7 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate94.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16092,7 +17336,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs14 = errors;
 if("https://toolsum.dev/request/v1" !== data.predicateType){
-validate74.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16108,14 +17352,14 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if(((data7.origin === undefined) && (missing3 = "origin")) || ((data7.request === undefined) && (missing3 = "request"))){
-validate74.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate94.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key3 in data7){
 if(!((key3 === "origin") || (key3 === "request"))){
-validate74.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16128,18 +17372,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate74.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate94.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data8)){
-validate74.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17228,8 +18472,8 @@ var valid22 = true;
 if(valid22){
 if(data9.key !== undefined){
 const _errs86 = errors;
-if(!(validate75(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate95(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs86 === errors;
@@ -17339,7 +18583,7 @@ errors++;
 else {
 const _errs94 = errors;
 for(const key8 in data9){
-if(!(func2.call(schema233.properties.predicate.properties.request.oneOf[4].properties, key8))){
+if(!(func2.call(schema265.properties.predicate.properties.request.oneOf[4].properties, key8))){
 const err70 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -17483,7 +18727,7 @@ if(data9.action !== undefined){
 let data41 = data9.action;
 const _errs102 = errors;
 if(!(((data41 === "add") || (data41 === "change")) || (data41 === "remove"))){
-const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema233.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema265.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -17502,7 +18746,7 @@ if(data9.role !== undefined){
 let data42 = data9.role;
 const _errs103 = errors;
 if(!((data42 === "publisher") || (data42 === "recovery"))){
-const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema233.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema265.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -17519,8 +18763,8 @@ var valid26 = true;
 if(valid26){
 if(data9.principal !== undefined){
 const _errs104 = errors;
-if(!(validate77(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate97(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs104 === errors;
@@ -17531,8 +18775,8 @@ var valid26 = true;
 if(valid26){
 if(data9.replaces !== undefined){
 const _errs105 = errors;
-if(!(validate79(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate101(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs105 === errors;
@@ -17875,7 +19119,7 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate74.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -17899,7 +19143,7 @@ var valid4 = true;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17915,23 +19159,23 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewApproval = validate81;
-const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
+export const isReviewApproval = validate105;
+const schema290 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17942,14 +19186,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.seen === undefined) && (missing0 = "seen")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "seen") || (key0 === "reason"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17962,12 +19206,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate81.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate105.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17984,24 +19228,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 256){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern72.test(data1)){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern91.test(data1)){
+validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18015,23 +19259,23 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewList = validate82;
-const schema264 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
+export const isReviewList = validate106;
+const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18042,14 +19286,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reviews === undefined) && (missing0 = "reviews")){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reviews") || (key0 === "next"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18061,7 +19305,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate82.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate106.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -18069,8 +19313,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate37(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate52(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -18081,7 +19325,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate106.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18098,18 +19342,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 37){
-validate82.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate106.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
-if(!pattern56.test(data2)){
-validate82.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+if(!pattern76.test(data2)){
+validate106.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18123,23 +19367,23 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewRefusal = validate84;
-const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
+export const isReviewRefusal = validate108;
+const schema295 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-refusal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18150,14 +19394,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18169,52 +19413,52 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 256){
-validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern72.test(data0)){
-validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern91.test(data0)){
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate84.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 }
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSigningConfig = validate26;
 
-export const isDefinitionsStatement = validate85;
-const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern156 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern161 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+export const isDefinitionsStatement = validate109;
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern188 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern193 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18225,14 +19469,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18245,18 +19489,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18273,18 +19517,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18300,12 +19544,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate86.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate110.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18322,18 +19566,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate110.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data3)){
-validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data3)){
+validate110.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18349,21 +19593,21 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18374,14 +19618,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18390,7 +19634,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate85.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18405,12 +19649,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate109.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate109.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -18423,14 +19667,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18442,18 +19686,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18469,19 +19713,19 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 1){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data4).length < 1){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data4){
 if(!((key2 === "sha256") || (key2 === "sha512"))){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18493,18 +19737,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern134.test(data5)){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!pattern169.test(data5)){
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18520,18 +19764,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(func1(data6) > 128){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(!pattern156.test(data6)){
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
+if(!pattern188.test(data6)){
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18546,7 +19790,7 @@ var valid3 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18560,7 +19804,7 @@ var valid2 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18573,7 +19817,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate109.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18586,7 +19830,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs17 = errors;
 if("https://toolsum.dev/definitions/v1" !== data.predicateType){
-validate85.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18602,14 +19846,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.scheme === undefined) && (missing2 = "scheme")) || ((data8.server === undefined) && (missing2 = "server"))) || ((data8.signedAt === undefined) && (missing2 = "signedAt"))){
-validate85.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate109.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key3 in data8){
 if(!((((key3 === "scheme") || (key3 === "server")) || (key3 === "source")) || (key3 === "signedAt"))){
-validate85.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18618,7 +19862,7 @@ if(_errs20 === errors){
 if(data8.scheme !== undefined){
 const _errs21 = errors;
 if("toolsum/1" !== data8.scheme){
-validate85.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -18629,8 +19873,8 @@ var valid4 = true;
 if(valid4){
 if(data8.server !== undefined){
 const _errs23 = errors;
-if(!(validate86(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate110(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -18646,14 +19890,14 @@ if(errors === _errs24){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.repository === undefined) && (missing3 = "repository")) || ((data11.commit === undefined) && (missing3 = "commit"))){
-validate85.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key4 in data11){
 if(!((key4 === "repository") || (key4 === "commit"))){
-validate85.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18666,18 +19910,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(func1(data12) > 2000){
-validate85.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data12)){
-validate85.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data12)){
+validate109.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18693,18 +19937,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
 if(func1(data13) > 64){
-validate85.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern161.test(data13)){
-validate85.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
+if(!pattern193.test(data13)){
+validate109.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18718,7 +19962,7 @@ var valid6 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18735,18 +19979,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate85.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate85.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18762,7 +20006,7 @@ var valid4 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18778,22 +20022,22 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isStatus = validate88;
-const schema276 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+export const isStatus = validate112;
+const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18804,14 +20048,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "versions") || (key0 === "keys"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18823,7 +20067,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate113.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -18836,18 +20080,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate89.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate113.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate89.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate113.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18864,7 +20108,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-validate89.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate113.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -18875,7 +20119,7 @@ break outer0;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate113.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18891,7 +20135,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate89.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate113.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -18899,8 +20143,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 const _errs9 = errors;
-if(!(validate65(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate83(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -18911,7 +20155,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate113.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18925,21 +20169,21 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/status.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18950,14 +20194,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.treeSize === undefined) && (missing0 = "treeSize"))) || ((data.rootHash === undefined) && (missing0 = "rootHash"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.current === undefined) && (missing0 = "current"))) || ((data.alsoValid === undefined) && (missing0 = "alsoValid"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.yanked === undefined) && (missing0 = "yanked"))) || ((data.revoked === undefined) && (missing0 = "revoked"))) || ((data.issuedAt === undefined) && (missing0 = "issuedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema276.properties, key0))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema305.properties, key0))){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18966,7 +20210,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate88.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18982,18 +20226,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate88.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate112.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate88.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19010,18 +20254,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19034,7 +20278,7 @@ if(valid0){
 if(data.listed !== undefined){
 const _errs9 = errors;
 if(typeof data.listed !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate112.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -19047,18 +20291,18 @@ if(data.treeSize !== undefined){
 let data4 = data.treeSize;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate88.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate88.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate88.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19076,18 +20320,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 44){
-validate88.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate112.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data5)){
-validate88.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19101,18 +20345,18 @@ if(data.head !== undefined){
 let data6 = data.head;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate88.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate88.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < -1 || isNaN(data6)){
-validate88.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate112.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -19204,7 +20448,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate88.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -19230,7 +20474,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data8)){
 if(data8.length > 32){
-validate88.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate112.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -19243,18 +20487,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
 if(func1(data9) > 128){
-validate88.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate112.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data9)){
-validate88.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19271,7 +20515,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-validate88.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate112.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -19282,7 +20526,7 @@ break outer0;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19372,7 +20616,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate88.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -19398,7 +20642,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate88.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate112.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -19411,18 +20655,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate88.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate112.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate88.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19439,7 +20683,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data11[i3], data11[j1])){
-validate88.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate112.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break outer1;
 }
@@ -19450,7 +20694,7 @@ break outer1;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19462,8 +20706,8 @@ var valid0 = true;
 if(valid0){
 if(data.revoked !== undefined){
 const _errs41 = errors;
-if(!(validate89(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate113(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -19479,18 +20723,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate88.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate112.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate88.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19507,18 +20751,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data15 === "string"){
 if(func1(data15) > 20){
-validate88.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate112.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data15)){
-validate88.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19544,23 +20788,23 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isSubscriptionRequest = validate92;
-const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+export const isSubscriptionRequest = validate116;
+const schema316 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19571,14 +20815,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) && (missing0 = "url")) || ((data.names === undefined) && (missing0 = "names"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "url") || (key0 === "names")) || (key0 === "minimumSeverity")) || (key0 === "description"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19591,18 +20835,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate116.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data0)){
+validate116.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19618,12 +20862,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 256){
-validate92.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate116.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate92.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate116.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19636,18 +20880,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 260){
-validate92.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate116.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern121.test(data2)){
-validate92.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern158.test(data2)){
+validate116.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19660,7 +20904,7 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate116.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19674,7 +20918,7 @@ if(data.minimumSeverity !== undefined){
 let data3 = data.minimumSeverity;
 const _errs10 = errors;
 if(!(((((data3 === "info") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high")) || (data3 === "critical"))){
-validate92.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate116.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19690,12 +20934,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate92.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate116.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19711,22 +20955,22 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isCapture = validate93;
-const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+export const isCapture = validate117;
+const schema321 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19737,14 +20981,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19757,18 +21001,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19785,18 +21029,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19812,12 +21056,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate94.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19834,18 +21078,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data3)){
-validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data3)){
+validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19861,20 +21105,20 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19885,14 +21129,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19904,18 +21148,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate96.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate120.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
-if(!pattern104.test(data0)){
-validate96.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+if(!pattern141.test(data0)){
+validate120.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19931,13 +21175,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern105.test(data1)){
-validate96.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+if(!pattern142.test(data1)){
+validate120.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19951,20 +21195,20 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19975,14 +21219,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19992,7 +21236,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema188.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema222.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20008,18 +21252,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate98.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate122.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data1)){
-validate98.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data1)){
+validate122.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20033,21 +21277,21 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/surface.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20058,14 +21302,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.snapshots === undefined) && (missing0 = "snapshots"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "scheme") || (key0 === "kind")) || (key0 === "capturedAt")) || (key0 === "server")) || (key0 === "packages")) || (key0 === "remotes")) || (key0 === "dynamicResources")) || (key0 === "snapshots"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20074,7 +21318,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate93.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate117.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20086,7 +21330,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if("capture" !== data.kind){
-validate93.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
+validate117.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20102,18 +21346,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 20){
-validate93.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate117.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate93.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20125,8 +21369,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs8 = errors;
-if(!(validate94(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate118(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20141,7 +21385,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate93.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate117.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -20149,8 +21393,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate96(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate120(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -20161,7 +21405,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20177,7 +21421,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 100){
-validate93.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate117.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -20185,8 +21429,8 @@ var valid4 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate98(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate122(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -20197,7 +21441,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20213,7 +21457,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate93.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate117.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -20225,18 +21469,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate93.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate117.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data9) < 1){
-validate93.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate117.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20248,7 +21492,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20264,12 +21508,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate93.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate93.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -20282,14 +21526,14 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((data11.profile === undefined) && (missing1 = "profile")) || ((data11.era === undefined) && (missing1 = "era"))) || ((data11.protocolVersion === undefined) && (missing1 = "protocolVersion"))) || ((data11.digest === undefined) && (missing1 = "digest"))) || ((data11.definitions === undefined) && (missing1 = "definitions"))){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data11){
 if(!(((((((key1 === "profile") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "era")) || (key1 === "protocolVersion")) || (key1 === "digest")) || (key1 === "definitions"))){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20302,18 +21546,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 === "string"){
 if(func1(data12) > 64){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern107.test(data12)){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+if(!pattern144.test(data12)){
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20329,12 +21573,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 === "string"){
 if(func1(data13) > 256){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20351,7 +21595,7 @@ if(errors === _errs29){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20365,7 +21609,7 @@ if(data11.era !== undefined){
 let data15 = data11.era;
 const _errs32 = errors;
 if(!((data15 === "2025") || (data15 === "2026"))){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -20380,18 +21624,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func1(data16) < 1){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20408,12 +21652,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20429,7 +21673,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data18)){
 if(data18.length > 4096){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -20442,14 +21686,14 @@ if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if((((data19.kind === undefined) && (missing2 = "kind")) || ((data19.id === undefined) && (missing2 = "id"))) || ((data19.definition === undefined) && (missing2 = "definition"))){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key2 in data19){
 if(!(((key2 === "kind") || (key2 === "id")) || (key2 === "definition"))){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20459,7 +21703,7 @@ if(data19.kind !== undefined){
 let data20 = data19.kind;
 const _errs44 = errors;
 if(!((((((data20 === "instructions") || (data20 === "prompt")) || (data20 === "resource")) || (data20 === "resource-template")) || (data20 === "server-info")) || (data20 === "tool"))){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -20475,12 +21719,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(func1(data21) > 2048){
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20498,7 +21742,7 @@ if(errors === _errs50){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20513,7 +21757,7 @@ var valid12 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20525,7 +21769,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20544,7 +21788,7 @@ var valid7 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20557,7 +21801,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20577,23 +21821,23 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustSuccessor = validate100;
-const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
+export const isTrustSuccessor = validate124;
+const schema338 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust-successor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20604,14 +21848,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20624,12 +21868,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate100.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20642,7 +21886,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.trust+json" !== data.payloadType){
-validate100.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20657,7 +21901,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate100.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate124.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -20670,14 +21914,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20690,18 +21934,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20718,12 +21962,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20737,7 +21981,7 @@ var valid3 = true;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20749,7 +21993,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate124.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20764,23 +22008,23 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustFile = validate101;
-const schema313 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
+export const isTrustFile = validate125;
+const schema342 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20791,14 +22035,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.registries === undefined) && (missing0 = "registries"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "scheme") || (key0 === "version")) || (key0 === "registries")) || (key0 === "owners")) || (key0 === "expiresAt"))){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20807,7 +22051,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate101.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20820,18 +22064,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate101.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -20849,7 +22093,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate101.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate125.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -20862,14 +22106,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.url === undefined) && (missing1 = "url")) || ((data3.origin === undefined) && (missing1 = "origin"))) || ((data3.policy === undefined) && (missing1 = "policy"))) || ((data3.statusKey === undefined) && (missing1 = "statusKey"))) || ((data3.names === undefined) && (missing1 = "names"))) || ((data3.fingerprint === undefined) && (missing1 = "fingerprint"))){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "url") || (key1 === "origin")) || (key1 === "policy")) || (key1 === "statusKey")) || (key1 === "names")) || (key1 === "fingerprint"))){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20882,18 +22126,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern103.test(data4)){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern140.test(data4)){
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20910,18 +22154,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20937,12 +22181,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -20954,18 +22198,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func1(data7) > 512){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20978,7 +22222,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20995,18 +22239,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern42.test(data8)){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern51.test(data8)){
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21022,12 +22266,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data9)){
 if(data9.length > 256){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -21039,18 +22283,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(func1(data10) > 260){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern121.test(data10)){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern158.test(data10)){
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21063,7 +22307,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21080,12 +22324,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21103,7 +22347,7 @@ var valid3 = true;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21115,7 +22359,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21132,14 +22376,14 @@ if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((data12.threshold === undefined) && (missing2 = "threshold")) || ((data12.keys === undefined) && (missing2 = "keys"))){
-validate101.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate125.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key2 in data12){
 if(!((key2 === "threshold") || (key2 === "keys"))){
-validate101.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21149,18 +22393,18 @@ if(data12.threshold !== undefined){
 let data13 = data12.threshold;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate101.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 32 || isNaN(data13)){
-validate101.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
+validate125.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate101.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate125.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -21178,12 +22422,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data14)){
 if(data14.length > 32){
-validate101.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate125.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate101.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate125.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -21196,18 +22440,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(func1(data15) > 200){
-validate101.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate125.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern42.test(data15)){
-validate101.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern51.test(data15)){
+validate125.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21220,7 +22464,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21234,7 +22478,7 @@ var valid10 = true;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21251,18 +22495,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(func1(data16) > 20){
-validate101.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate125.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data16)){
-validate101.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21279,11 +22523,1707 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isTrustedRoot = validate126;
+const schema350 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trusted-root.schema.json","title":"TrustedRoot","description":"trusted_root.json of a Sigstore deployment: certificate authorities, logs and timestamp authorities. Every key has a first day.","type":"object","additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.trustedroot+json;version=0.1","application/vnd.dev.sigstore.trustedroot.v0.1+json","application/vnd.dev.sigstore.trustedroot.v0.2+json"]},"tlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"certificateAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64},"ctlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"timestampAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64}},"required":["mediaType","tlogs","certificateAuthorities","ctlogs","timestampAuthorities"]};
+const schema353 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","maxLength":30,"description":"RFC 3339, UTC, fractions of a second allowed."};
+const pattern228 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://toolsum.dev/schemas/v1/trusted-root.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.mediaType === undefined) && (missing0 = "mediaType")) || ((data.tlogs === undefined) && (missing0 = "tlogs"))) || ((data.certificateAuthorities === undefined) && (missing0 = "certificateAuthorities"))) || ((data.ctlogs === undefined) && (missing0 = "ctlogs"))) || ((data.timestampAuthorities === undefined) && (missing0 = "timestampAuthorities"))){
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "mediaType") || (key0 === "tlogs")) || (key0 === "certificateAuthorities")) || (key0 === "ctlogs")) || (key0 === "timestampAuthorities"))){
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mediaType !== undefined){
+let data0 = data.mediaType;
+const _errs2 = errors;
+if(!(((data0 === "application/vnd.dev.sigstore.trustedroot+json;version=0.1") || (data0 === "application/vnd.dev.sigstore.trustedroot.v0.1+json")) || (data0 === "application/vnd.dev.sigstore.trustedroot.v0.2+json"))){
+validate126.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema350.properties.mediaType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tlogs !== undefined){
+let data1 = data.tlogs;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 64){
+validate126.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate126.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((((data2.baseUrl === undefined) && (missing1 = "baseUrl")) || ((data2.hashAlgorithm === undefined) && (missing1 = "hashAlgorithm"))) || ((data2.publicKey === undefined) && (missing1 = "publicKey"))) || ((data2.logId === undefined) && (missing1 = "logId"))){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data2){
+if(!((((((key1 === "baseUrl") || (key1 === "hashAlgorithm")) || (key1 === "publicKey")) || (key1 === "logId")) || (key1 === "checkpointKeyId")) || (key1 === "operator"))){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.baseUrl !== undefined){
+let data3 = data2.baseUrl;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern140.test(data3)){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.hashAlgorithm !== undefined){
+const _errs11 = errors;
+if("SHA2_256" !== data2.hashAlgorithm){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/hashAlgorithm",schemaPath:"#/properties/tlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.publicKey !== undefined){
+let data5 = data2.publicKey;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((((data5.rawBytes === undefined) && (missing2 = "rawBytes")) || ((data5.keyDetails === undefined) && (missing2 = "keyDetails"))) || ((data5.validFor === undefined) && (missing2 = "validFor"))){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key2 in data5){
+if(!(((key2 === "rawBytes") || (key2 === "keyDetails")) || (key2 === "validFor"))){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.rawBytes !== undefined){
+let data6 = data5.rawBytes;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern51.test(data6)){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.keyDetails !== undefined){
+let data7 = data5.keyDetails;
+const _errs18 = errors;
+if(!((data7 === "PKIX_ECDSA_P256_SHA_256") || (data7 === "PKIX_ED25519"))){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/keyDetails",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema350.properties.tlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.validFor !== undefined){
+let data8 = data5.validFor;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing3;
+if((data8.start === undefined) && (missing3 = "start")){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key3 in data8){
+if(!((key3 === "start") || (key3 === "end"))){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data8.start !== undefined){
+let data9 = data8.start;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data9 === "string"){
+if(func1(data9) > 30){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data9)){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.end !== undefined){
+let data10 = data8.end;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data10 === "string"){
+if(func1(data10) > 30){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data10)){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.logId !== undefined){
+let data11 = data2.logId;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing4;
+if((data11.keyId === undefined) && (missing4 = "keyId")){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs30 = errors;
+for(const key4 in data11){
+if(!(key4 === "keyId")){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs30 === errors){
+if(data11.keyId !== undefined){
+let data12 = data11.keyId;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs31){
+if(typeof data12 === "string"){
+if(func1(data12) > 64){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func1(data12) < 4){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.checkpointKeyId !== undefined){
+let data13 = data2.checkpointKeyId;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing5;
+if((data13.keyId === undefined) && (missing5 = "keyId")){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key5 in data13){
+if(!(key5 === "keyId")){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data13.keyId !== undefined){
+let data14 = data13.keyId;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(!pattern9.test(data14)){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func1(data14) > 64){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func1(data14) < 4){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs34 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.operator !== undefined){
+let data15 = data2.operator;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data15 === "string"){
+if(func1(data15) > 256){
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs40 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificateAuthorities !== undefined){
+let data16 = data.certificateAuthorities;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data16)){
+if(data16.length > 64){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data16.length < 1){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+const _errs44 = errors;
+if(errors === _errs44){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing6;
+if(((data17.certChain === undefined) && (missing6 = "certChain")) || ((data17.validFor === undefined) && (missing6 = "validFor"))){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs46 = errors;
+for(const key6 in data17){
+if(!(((((key6 === "subject") || (key6 === "uri")) || (key6 === "certChain")) || (key6 === "validFor")) || (key6 === "operator"))){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs46 === errors){
+if(data17.subject !== undefined){
+let data18 = data17.subject;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+const _errs49 = errors;
+for(const key7 in data18){
+if(!((key7 === "organization") || (key7 === "commonName"))){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data18.organization !== undefined){
+let data19 = data18.organization;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data19 === "string"){
+if(func1(data19) > 256){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid15 = _errs50 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data18.commonName !== undefined){
+let data20 = data18.commonName;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data20 === "string"){
+if(func1(data20) > 256){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid15 = _errs52 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid14 = _errs47 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data17.uri !== undefined){
+let data21 = data17.uri;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data21 === "string"){
+if(func1(data21) > 2000){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs54 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data17.certChain !== undefined){
+let data22 = data17.certChain;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing7;
+if((data22.certificates === undefined) && (missing7 = "certificates")){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs58 = errors;
+for(const key8 in data22){
+if(!(key8 === "certificates")){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs58 === errors){
+if(data22.certificates !== undefined){
+let data23 = data22.certificates;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data23)){
+if(data23.length > 8){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+return false;
+}
+else {
+if(data23.length < 1){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+const _errs61 = errors;
+if(errors === _errs61){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing8;
+if((data24.rawBytes === undefined) && (missing8 = "rawBytes")){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs63 = errors;
+for(const key9 in data24){
+if(!(key9 === "rawBytes")){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs63 === errors){
+if(data24.rawBytes !== undefined){
+let data25 = data24.rawBytes;
+const _errs64 = errors;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data25 === "string"){
+if(!pattern9.test(data25)){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs64){
+if(typeof data25 === "string"){
+if(func1(data25) > 65536){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+else {
+if(func1(data25) < 4){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid17 = _errs61 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid14 = _errs56 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data17.validFor !== undefined){
+let data26 = data17.validFor;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing9;
+if((data26.start === undefined) && (missing9 = "start")){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key10 in data26){
+if(!((key10 === "start") || (key10 === "end"))){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data26.start !== undefined){
+let data27 = data26.start;
+const _errs70 = errors;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data27 === "string"){
+if(func1(data27) > 30){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data27)){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs70 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data26.end !== undefined){
+let data28 = data26.end;
+const _errs73 = errors;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data28 === "string"){
+if(func1(data28) > 30){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data28)){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs73 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid14 = _errs67 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data17.operator !== undefined){
+let data29 = data17.operator;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data29 === "string"){
+if(func1(data29) > 256){
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs76 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs44 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctlogs !== undefined){
+let data30 = data.ctlogs;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data30)){
+if(data30.length > 64){
+validate126.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data30.length < 1){
+validate126.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid23 = true;
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+const _errs80 = errors;
+if(errors === _errs80){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing10;
+if(((((data31.baseUrl === undefined) && (missing10 = "baseUrl")) || ((data31.hashAlgorithm === undefined) && (missing10 = "hashAlgorithm"))) || ((data31.publicKey === undefined) && (missing10 = "publicKey"))) || ((data31.logId === undefined) && (missing10 = "logId"))){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs82 = errors;
+for(const key11 in data31){
+if(!((((((key11 === "baseUrl") || (key11 === "hashAlgorithm")) || (key11 === "publicKey")) || (key11 === "logId")) || (key11 === "checkpointKeyId")) || (key11 === "operator"))){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs82 === errors){
+if(data31.baseUrl !== undefined){
+let data32 = data31.baseUrl;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data32 === "string"){
+if(func1(data32) > 2000){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern140.test(data32)){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs83 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.hashAlgorithm !== undefined){
+const _errs86 = errors;
+if("SHA2_256" !== data31.hashAlgorithm){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/hashAlgorithm",schemaPath:"#/properties/ctlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
+return false;
+}
+var valid24 = _errs86 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.publicKey !== undefined){
+let data34 = data31.publicKey;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing11;
+if((((data34.rawBytes === undefined) && (missing11 = "rawBytes")) || ((data34.keyDetails === undefined) && (missing11 = "keyDetails"))) || ((data34.validFor === undefined) && (missing11 = "validFor"))){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs89 = errors;
+for(const key12 in data34){
+if(!(((key12 === "rawBytes") || (key12 === "keyDetails")) || (key12 === "validFor"))){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs89 === errors){
+if(data34.rawBytes !== undefined){
+let data35 = data34.rawBytes;
+const _errs90 = errors;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data35 === "string"){
+if(func1(data35) > 200){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern51.test(data35)){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs90 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data34.keyDetails !== undefined){
+let data36 = data34.keyDetails;
+const _errs93 = errors;
+if(!((data36 === "PKIX_ECDSA_P256_SHA_256") || (data36 === "PKIX_ED25519"))){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/keyDetails",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema350.properties.ctlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs93 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data34.validFor !== undefined){
+let data37 = data34.validFor;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing12;
+if((data37.start === undefined) && (missing12 = "start")){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs96 = errors;
+for(const key13 in data37){
+if(!((key13 === "start") || (key13 === "end"))){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs96 === errors){
+if(data37.start !== undefined){
+let data38 = data37.start;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data38 === "string"){
+if(func1(data38) > 30){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data38)){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid28 = _errs97 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data37.end !== undefined){
+let data39 = data37.end;
+const _errs100 = errors;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data39 === "string"){
+if(func1(data39) > 30){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data39)){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid28 = _errs100 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs94 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs87 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.logId !== undefined){
+let data40 = data31.logId;
+const _errs103 = errors;
+if(errors === _errs103){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing13;
+if((data40.keyId === undefined) && (missing13 = "keyId")){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs105 = errors;
+for(const key14 in data40){
+if(!(key14 === "keyId")){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs105 === errors){
+if(data40.keyId !== undefined){
+let data41 = data40.keyId;
+const _errs106 = errors;
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data41 === "string"){
+if(!pattern9.test(data41)){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs106){
+if(typeof data41 === "string"){
+if(func1(data41) > 64){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func1(data41) < 4){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs103 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.checkpointKeyId !== undefined){
+let data42 = data31.checkpointKeyId;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing14;
+if((data42.keyId === undefined) && (missing14 = "keyId")){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs111 = errors;
+for(const key15 in data42){
+if(!(key15 === "keyId")){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data42.keyId !== undefined){
+let data43 = data42.keyId;
+const _errs112 = errors;
+const _errs113 = errors;
+if(errors === _errs113){
+if(typeof data43 === "string"){
+if(!pattern9.test(data43)){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs112){
+if(typeof data43 === "string"){
+if(func1(data43) > 64){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func1(data43) < 4){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs109 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.operator !== undefined){
+let data44 = data31.operator;
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data44 === "string"){
+if(func1(data44) > 256){
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs115 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid23 = _errs80 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timestampAuthorities !== undefined){
+let data45 = data.timestampAuthorities;
+const _errs117 = errors;
+if(errors === _errs117){
+if(Array.isArray(data45)){
+if(data45.length > 64){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data45.length < 1){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid35 = true;
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+const _errs119 = errors;
+if(errors === _errs119){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing15;
+if(((data46.certChain === undefined) && (missing15 = "certChain")) || ((data46.validFor === undefined) && (missing15 = "validFor"))){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs121 = errors;
+for(const key16 in data46){
+if(!(((((key16 === "subject") || (key16 === "uri")) || (key16 === "certChain")) || (key16 === "validFor")) || (key16 === "operator"))){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs121 === errors){
+if(data46.subject !== undefined){
+let data47 = data46.subject;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+const _errs124 = errors;
+for(const key17 in data47){
+if(!((key17 === "organization") || (key17 === "commonName"))){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs124 === errors){
+if(data47.organization !== undefined){
+let data48 = data47.organization;
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data48 === "string"){
+if(func1(data48) > 256){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs125 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data47.commonName !== undefined){
+let data49 = data47.commonName;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data49 === "string"){
+if(func1(data49) > 256){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs127 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs122 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.uri !== undefined){
+let data50 = data46.uri;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data50 === "string"){
+if(func1(data50) > 2000){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs129 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.certChain !== undefined){
+let data51 = data46.certChain;
+const _errs131 = errors;
+if(errors === _errs131){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing16;
+if((data51.certificates === undefined) && (missing16 = "certificates")){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs133 = errors;
+for(const key18 in data51){
+if(!(key18 === "certificates")){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs133 === errors){
+if(data51.certificates !== undefined){
+let data52 = data51.certificates;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data52)){
+if(data52.length > 8){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+return false;
+}
+else {
+if(data52.length < 1){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid39 = true;
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+let data53 = data52[i5];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing17;
+if((data53.rawBytes === undefined) && (missing17 = "rawBytes")){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs138 = errors;
+for(const key19 in data53){
+if(!(key19 === "rawBytes")){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs138 === errors){
+if(data53.rawBytes !== undefined){
+let data54 = data53.rawBytes;
+const _errs139 = errors;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data54 === "string"){
+if(!pattern9.test(data54)){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(errors === _errs139){
+if(typeof data54 === "string"){
+if(func1(data54) > 65536){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+else {
+if(func1(data54) < 4){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid39 = _errs136 === errors;
+if(!valid39){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs131 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.validFor !== undefined){
+let data55 = data46.validFor;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing18;
+if((data55.start === undefined) && (missing18 = "start")){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs144 = errors;
+for(const key20 in data55){
+if(!((key20 === "start") || (key20 === "end"))){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs144 === errors){
+if(data55.start !== undefined){
+let data56 = data55.start;
+const _errs145 = errors;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data56 === "string"){
+if(func1(data56) > 30){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data56)){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid42 = _errs145 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data55.end !== undefined){
+let data57 = data55.end;
+const _errs148 = errors;
+const _errs149 = errors;
+if(errors === _errs149){
+if(typeof data57 === "string"){
+if(func1(data57) > 30){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern228.test(data57)){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid42 = _errs148 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs142 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.operator !== undefined){
+let data58 = data46.operator;
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data58 === "string"){
+if(func1(data58) > 256){
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs151 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs119 === errors;
+if(!valid35){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs117 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

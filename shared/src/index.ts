@@ -40,7 +40,7 @@ export type { DefinitionMatch, MatchReport, MatchVerdict } from './manifest/matc
 export { filledSpans } from './manifest/hole.ts';
 export type { EchoValues, FilledSpan } from './manifest/hole.ts';
 export { isCoveringTemplate } from './manifest/uri-template.ts';
-export { applyEntry, emptyNameState, isGranted, principalKey } from './status/name-state.ts';
+export { applyEntry, emptyNameState, grantsOf, isGranted, mayPublish } from './status/name-state.ts';
 export { settledAt, standingOf } from './status/name-state.ts';
 export type { Grant, NameState, PublishedVersion, Standing, WaitingRemoval } from './status/name-state.ts';
 export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';
@@ -66,7 +66,12 @@ export {
   parseStatement,
 } from './attest/statement.ts';
 export { BUNDLE_MEDIA_TYPE, readBundleHint, verifyBundle } from './attest/bundle.ts';
-export type { FindKey, VerifiedBundle } from './attest/bundle.ts';
+export type { FindKey, SignerTrust, VerifiedBundle } from './attest/bundle.ts';
+export { matchesPrincipal } from './attest/compare-principal.ts';
+export { partyOf, principalKey, principalOf, signerOf, signerText } from './attest/principal.ts';
+export type { VerifiedSigner } from './attest/principal.ts';
+export { parseTrustedRoot } from './attest/trusted-root.ts';
+export type { SigstoreTrust } from './attest/trusted-root.ts';
 export { verifySignedManifest, verifySignedRequest } from './attest/signed-manifest.ts';
 export type { SignedManifest, SignedRequest } from './attest/signed-manifest.ts';
 export { emptyRoot, leafHash, nodeHash, rootFromInclusionProof } from './log/merkle.ts';
@@ -133,7 +138,7 @@ export type {
   TriedPrincipal,
   TriedRule,
 } from './policy/accepted-signer.ts';
-export type { Comparison } from './policy/compare-principal.ts';
+export type { Comparison } from './attest/compare-principal.ts';
 export { checkSubject, requirePublishOf, verifyRelease } from './attest/release.ts';
 export type { ReleaseRequest, VerifiedRelease } from './attest/release.ts';
 export { CHANGE_CLASSES, SEVERITIES, compareSeverity, worstSeverity } from './change/classes.ts';

@@ -133,7 +133,7 @@ describe('no input makes core throw an error that is not its own', () => {
       seq: 3,
     });
     const findKey = () => alice.publicKey;
-    await onlyOurErrors(damage(request), (bytes) => verifySignedRequest(bytes, findKey));
+    await onlyOurErrors(damage(request), (bytes) => verifySignedRequest(bytes, { findKey }));
     await onlyOurErrors(damage(receipt), (bytes) => verifyReceipt(bytes, log));
     await onlyOurErrors(damage(release.bundleBytes), (bundle) =>
       verifyRelease({

@@ -57,15 +57,15 @@ describe.each<KeyType>(['ed25519', 'p256'])('signing on the command line with %s
     });
     const findKey = (): typeof signer.publicKey => signer.publicKey;
     const signed = await verifySignedManifest({ manifest: manifestBytes, bundle: bundleBytes, findKey });
-    expect(signed.signer.hint).toBe(readBundleHint(bundleBytes));
+    expect(signed.signer).toMatchObject({ hint: readBundleHint(bundleBytes) });
   });
 
   it('makes a request that core verifies', async () => {
     const signed = await signRequest(request, 'log.example/log/1', bundles(signer));
     expect(signed.signed.request).toEqual(request);
-    expect((await verifySignedRequest(signed.bundleBytes, () => signer.publicKey)).bundleDigest).toBe(
-      signed.signed.bundleDigest,
-    );
+    expect(
+      (await verifySignedRequest(signed.bundleBytes, { findKey: () => signer.publicKey })).bundleDigest,
+    ).toBe(signed.signed.bundleDigest);
   });
 
   it('finds out a signer that answers with the signature of another key', async () => {

@@ -1,4 +1,13 @@
-import { canonicalText, digestOf, timestampOf, ToolsumError, type Snapshot } from '@toolsum/core';
+import {
+  canonicalText,
+  digestOf,
+  matchesPrincipal,
+  principalOf,
+  timestampOf,
+  ToolsumError,
+  type Snapshot,
+  type VerifiedRelease,
+} from '@toolsum/core';
 import type {
   JsonObject,
   LockedRelease,
@@ -122,12 +131,19 @@ function signedAcceptance(
     bundle: release.bundleDigest,
     receipt: digestOf(release.receiptBytes),
     status: digestOf(statusBytes),
-    signer: release.signer,
+    signer: keptRule(locked, release),
     ...(command === undefined ? {} : { command }),
     acceptedAt: same ? locked.acceptedAt : timestampOf(now),
   };
   const files = [release.manifestBytes, release.bundleBytes, release.receiptBytes, statusBytes];
   return { key, entry, files, mark, ...standing(locked ?? pin) };
+}
+
+/** A rule that a project has narrowed by hand stays, as long as it fits. */
+function keptRule(locked: LockedRelease | undefined, { signer }: VerifiedRelease): LockedRelease['signer'] {
+  return locked !== undefined && matchesPrincipal(locked.signer, signer)
+    ? locked.signer
+    : principalOf(signer);
 }
 
 function standing(before: LockedServer | undefined): Pick<Acceptance, 'before'> {

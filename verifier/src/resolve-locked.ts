@@ -102,7 +102,7 @@ function isRevoked(word: Partial<Withdrawn>, { version, index, signer }: Verifie
   const { versions, keys } = word.revoked ?? { versions: [], keys: [] };
   return (
     versions.includes(version) ||
-    keys.some(({ hint, sinceIndex }) => hint === signer.hint && index >= sinceIndex)
+    keys.some(({ hint, sinceIndex }) => signer.kind === 'key' && hint === signer.hint && index >= sinceIndex)
   );
 }
 

@@ -1,5 +1,5 @@
-import type { DigestedDefinition, Era, ErrorCode, Finding, SignerBasis } from '@toolsum/core';
-import type { Change, ManifestDefinition, Principal } from '@toolsum/schemas';
+import type { DigestedDefinition, Era, ErrorCode, Finding, SignerBasis, VerifiedSigner } from '@toolsum/core';
+import type { Change, ManifestDefinition } from '@toolsum/schemas';
 import type { Binding } from './binding.ts';
 import type { Freshness } from './expectation.ts';
 import type { DefinitionVerdict, Verdict, VerdictExit } from './verdict.ts';
@@ -37,7 +37,7 @@ export interface SurfaceReport {
   readonly era?: Era;
   readonly binding: Binding;
   readonly freshness: Freshness;
-  readonly signer?: { readonly principal: Principal; readonly basis: SignerBasis };
+  readonly signer?: { readonly principal: VerifiedSigner; readonly basis: SignerBasis };
   /** Digest of the live snapshot; absent if there was none. */
   readonly snapshot?: string;
   /** True if nothing was known of the server, so that what it lists becomes its pin. */

@@ -1,4 +1,4 @@
-import { ToolsumError, type SignedManifest } from '@toolsum/core';
+import { signerText, ToolsumError, visibleText, type SignedManifest } from '@toolsum/core';
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -98,7 +98,7 @@ async function publishAll(
   const fresh = await signRelease(prepared, signer, source);
   // The same manifest signed again has another time in it, and a version takes one bundle only.
   const signed = (await signedBefore(options.out, fresh)) ?? fresh.signed;
-  console.note(`Signed by key ${signed.signer.hint}; publishing to ${registry.url}`);
+  console.note(`Signed by ${visibleText(signerText(signed.signer))}; publishing to ${registry.url}`);
   const published = await publishRelease(registry, token, { ...fresh, signed }).catch(
     async (error: unknown) => {
       await keepForRetry(error, options.out, signed);

@@ -1,4 +1,4 @@
-import { visibleText } from '@toolsum/core';
+import { signerText, visibleText } from '@toolsum/core';
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { EXIT } from '../exit-code.ts';
@@ -50,7 +50,7 @@ export function signCommand(): Command {
     const { signed } = await signRelease(prepared, signer, source);
     await writeRelease(options.out, signed);
     const written = [FILES.manifest, FILES.bundle].map((file) => visibleText(join(options.out, file)));
-    console.note(`Signed by key ${signed.signer.hint}; wrote ${written.join(' and ')}.`);
+    console.note(`Signed by ${visibleText(signerText(signed.signer))}; wrote ${written.join(' and ')}.`);
     console.data(signed.manifestDigest);
     console.json({
       manifest: signed.manifestDigest,

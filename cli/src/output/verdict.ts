@@ -1,4 +1,4 @@
-import { visibleText, type EffectivePolicy } from '@toolsum/core';
+import { signerText, visibleText, type EffectivePolicy } from '@toolsum/core';
 import type { Change, TrustFile } from '@toolsum/schemas';
 import type { Expectation, SurfaceReport } from '@toolsum/verifier';
 import { counted } from './counted.ts';
@@ -63,7 +63,7 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
       report.firstUse ? '  first use: what it serves now is its pin' : '  unchanged since it was pinned',
     );
   }
-  if (report.signer !== undefined) lines.push(`  signer: ${signerText(report.signer)}`);
+  if (report.signer !== undefined) lines.push(`  signer: ${signedBy(report.signer)}`);
   if (report.profile !== undefined) lines.push(`  profile ${report.profile}, era ${report.era ?? 'unknown'}`);
   // Without a release there is nothing to be bound to, and nobody to ask for news.
   if (report.signer !== undefined)
@@ -127,9 +127,8 @@ export function reportDocument(report: SurfaceReport): object {
   };
 }
 
-function signerText({ principal, basis }: NonNullable<SurfaceReport['signer']>): string {
-  const who = principal.kind === 'key' ? `key ${principal.hint}` : `${principal.san} (${principal.issuer})`;
-  return `${visibleText(who)}, accepted by ${{ policy: 'your policy', lockfile: 'your lockfile', grant: "the log's grant" }[basis]}`;
+function signedBy({ principal, basis }: NonNullable<SurfaceReport['signer']>): string {
+  return `${visibleText(signerText(principal))}, accepted by ${{ policy: 'your policy', lockfile: 'your lockfile', grant: "the log's grant" }[basis]}`;
 }
 
 function freshnessText(freshness: SurfaceReport['freshness']): string {

@@ -51,7 +51,7 @@ export async function verifyOnDisk(
     version,
     profile: report.profile,
     era: report.era,
-    signer: signed.signer.hint,
+    signer: key.hint,
     definitions: report.definitions.map(({ kind, id, verdict }) => ({ kind, id, verdict })),
   });
   return report.explains ? EXIT.yes : EXIT.no;

@@ -4,6 +4,7 @@ import {
   classifyManifestChanges,
   compareSeverity,
   lintSurface,
+  partyOf,
   principalKey,
   sha256Hex,
   toBase64,
@@ -136,8 +137,9 @@ function tellPublish(entry: EntryOf<'publish'>, logged: LoggedEntry): Telling {
   const previousSigner = before.versions.get(previousVersion)?.entry.signer;
   const lint = lintKnowing(waived, manifest);
   const changes = classifyManifestChanges(previousManifest, manifest, { lint });
-  if (previousSigner !== undefined && principalKey(previousSigner) !== principalKey(entry.signer)) {
-    changes.push(signerChanged(principalKey(previousSigner), principalKey(entry.signer)));
+  // The party, not the certificate's every word: a workflow that builds the next tag is no other signer.
+  if (previousSigner !== undefined && partyOf(previousSigner) !== partyOf(entry.signer)) {
+    changes.push(signerChanged(partyOf(previousSigner), partyOf(entry.signer)));
     changes.sort((a, b) => compareSeverity(b.severity, a.severity));
   }
   const what = changes.length === 0 ? 'no definition changed' : counted(changes);

@@ -7,7 +7,7 @@ import {
   digestOf,
   fromBase64,
   parseJson,
-  readBundleHint,
+  signerOf,
   verifySignedRequest,
   type NameState,
   type SignedRequest,
@@ -16,7 +16,7 @@ import { isRequestSubmission, type JsonObject } from '@toolsum/schemas';
 import type { Decision, EntryDraft, Submission } from '../log/submission.ts';
 import type { Store } from '../store/store.ts';
 import { requirePublishScope, type Actor } from '../tokens.ts';
-import { keyBlob, keyOfHint } from './known-key.ts';
+import { keyBlob, signerTrust } from './known-key.ts';
 
 /**
  * Verifies a signed request for a log entry (channel, yank, revoke, grant). Whether its signer may ask for it is
@@ -40,8 +40,7 @@ export async function admitRequest(
     'request submission',
   );
   const bundle = fromBase64(submitted.bundle);
-  const key = await keyOfHint(store, readBundleHint(bundle), undefined);
-  const signed = await verifySignedRequest(bundle, () => key);
+  const signed = await verifySignedRequest(bundle, await signerTrust(store, bundle));
   if (signed.origin !== origin) {
     throw new ToolsumError('ERR_ORIGIN_MISMATCH', `the request was made to another log than ${origin}`);
   }
@@ -49,7 +48,7 @@ export async function admitRequest(
   requirePublishScope(actor, name);
   const asked = canonicalText({
     request: signed.request as unknown as JsonObject,
-    signer: signed.signer.hint,
+    signer: signerOf(signed.signer) as unknown as JsonObject,
   });
   return { name, requestDigest: digestOf(asked), decide: (state) => decide(state, signed, bundle) };
 }

@@ -3,30 +3,43 @@ import {
   digestOf,
   fromBase64,
   parsePublicKey,
+  readBundleHint,
   toBase64,
   type Digest,
   type PublicKey,
+  type SignerTrust,
 } from '@toolsum/core';
 import type { Principal } from '@toolsum/schemas';
 import type { Store } from '../store/store.ts';
 
-interface KeyBlob {
+export interface KeyBlob {
   readonly digest: Digest;
   readonly bytes: Uint8Array;
 }
 
 /**
- * The key of a bundle's signer: the one sent along, or one that was granted something before. A hint is the digest of
- * its key, so a granted key is kept as a blob under that digest, and no wrong key can be found.
+ * Whom to hear for a bundle: the key that signed it, sent along or granted something before; certificates of the
+ * registry's Sigstore deployment. A hint is the digest of its key, so a granted key is kept as a blob under that digest,
+ * and no wrong key can be found.
  *
  * Whether the key is the hinted one and made the signature is for `verifyBundle` to say, whether it may speak for the
  * name for the log.
  *
  * @param sent base64 SPKI from the request.
- * @throws ToolsumError ERR_KEY_UNKNOWN, ERR_KEY_UNSUPPORTED.
+ * @throws ToolsumError ERR_KEY_UNKNOWN, ERR_KEY_UNSUPPORTED, and those of `readBundleHint`.
  */
-export async function keyOfHint(store: Store, hint: string, sent: string | undefined): Promise<PublicKey> {
-  if (sent !== undefined) return parsePublicKey(sent);
+export async function signerTrust(
+  store: Pick<Store, 'readBlob'>,
+  bundle: Uint8Array,
+  sent?: string,
+): Promise<SignerTrust> {
+  const hint = readBundleHint(bundle);
+  if (hint === undefined) return { findKey: () => undefined };
+  const key = sent === undefined ? await grantedKey(store, hint) : parsePublicKey(sent);
+  return { findKey: () => key };
+}
+
+async function grantedKey(store: Pick<Store, 'readBlob'>, hint: string): Promise<PublicKey> {
   const spki = await store.readBlob(`sha256:${Buffer.from(fromBase64(hint)).toString('hex')}`);
   if (spki === undefined) {
     throw new ToolsumError(
@@ -37,7 +50,7 @@ export async function keyOfHint(store: Store, hint: string, sent: string | undef
   return parsePublicKey(toBase64(spki));
 }
 
-/** The blob by which `keyOfHint` finds a granted key again. @throws ToolsumError ERR_KEY_UNSUPPORTED. */
+/** The blob by which `signerTrust` finds a granted key again. @throws ToolsumError ERR_KEY_UNSUPPORTED. */
 export function keyBlob(principal: Principal): KeyBlob[] {
   return principal.kind === 'key' ? [verifiedKeyBlob(parsePublicKey(principal.publicKey).spki)] : [];
 }

@@ -1,15 +1,16 @@
 import {
   ToolsumError,
   fromBase64,
-  isGranted,
-  principalKey,
+  mayPublish,
+  principalOf,
+  signerOf,
+  signerText,
   type Finding,
   type NameState,
   type SignedManifest,
 } from '@toolsum/core';
-import type { KeySigner } from '@toolsum/schemas';
 import type { Addition, Decision, EntryDraft } from '../log/submission.ts';
-import { verifiedKeyBlob } from './known-key.ts';
+import { verifiedKeyBlob, type KeyBlob } from './known-key.ts';
 
 /** What a verified release comes into the log with. */
 export interface Publish {
@@ -55,7 +56,7 @@ export function decidePublish(state: NameState, { signed, publisher, waived, app
     blobs: [
       { digest: manifestDigest, bytes: manifestBytes },
       { digest: bundleDigest, bytes: bundleBytes },
-      ...(isFirst ? [verifiedKeyBlob(fromBase64(signed.signer.publicKey))] : []),
+      ...(isFirst ? keyBlobOf(signed) : []),
     ],
     manifest: { digest: manifestDigest, document: manifest },
     waived,
@@ -68,11 +69,15 @@ export function newestPublish(state: NameState): number {
   return Math.max(-1, ...[...state.versions.values()].map(({ index }) => index));
 }
 
+function keyBlobOf({ signer }: SignedManifest): KeyBlob[] {
+  return signer.kind === 'key' ? [verifiedKeyBlob(fromBase64(signer.publicKey))] : [];
+}
+
 function requireGrant(state: NameState, signer: SignedManifest['signer']): void {
-  if (!isGranted(state, signer) || state.grants.get(principalKey(signer))?.role !== 'publisher') {
+  if (!mayPublish(state, signer)) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
-      `the key ${signer.hint} holds no grant to publish ${state.name}; sign with a granted key, or have its holder request a grant for this one`,
+      `${signer.kind === 'key' ? 'the ' : ''}${signerText(signer)} holds no grant to publish ${state.name}; sign with a granted key or identity, or have its holder request a grant for this one`,
     );
   }
 }
@@ -85,7 +90,7 @@ function firstGrant({ manifest, signer, bundleDigest }: SignedManifest): EntryDr
     name: manifest.server.name,
     action: 'add',
     role: 'publisher',
-    principal: signer,
+    principal: principalOf(signer),
     authority: 'first-publish',
     request: bundleDigest,
   };
@@ -93,7 +98,6 @@ function firstGrant({ manifest, signer, bundleDigest }: SignedManifest): EntryDr
 
 function publishEntry(signed: SignedManifest, publisher: string): EntryDraft {
   const { manifest, manifestDigest, statementDigest, bundleDigest } = signed;
-  const signer: KeySigner = { kind: 'key', hint: signed.signer.hint };
   return {
     v: 1,
     type: 'publish',
@@ -102,7 +106,7 @@ function publishEntry(signed: SignedManifest, publisher: string): EntryDraft {
     manifest: manifestDigest,
     statement: statementDigest,
     bundle: bundleDigest,
-    signer,
+    signer: signerOf(signed.signer),
     // The token's public id: the log is for ever, and holds no personal data.
     publisher: `token:${publisher}`,
   };

@@ -1,6 +1,6 @@
-import { readBundleHint, verifySignedManifest, type SignedManifest } from '@toolsum/core';
+import { verifySignedManifest, type SignedManifest } from '@toolsum/core';
 import type { Store } from '../store/store.ts';
-import { keyOfHint } from './known-key.ts';
+import { signerTrust } from './known-key.ts';
 
 /** The files of a release, and the signer's key (base64 SPKI) if the registry may not know it. */
 export interface SentRelease {
@@ -12,6 +12,5 @@ export interface SentRelease {
 /** Verifies form, signature and statement of a release. @throws ToolsumError. */
 export async function verifyPublish(sent: SentRelease, store: Store): Promise<SignedManifest> {
   const { manifest, bundle, publicKey } = sent;
-  const key = await keyOfHint(store, readBundleHint(bundle), publicKey);
-  return verifySignedManifest({ manifest, bundle, findKey: () => key });
+  return verifySignedManifest({ manifest, bundle, ...(await signerTrust(store, bundle, publicKey)) });
 }

@@ -2,13 +2,16 @@ import {
   LIMITS,
   RULESET,
   ToolsumError,
+  canonicalText,
   sha256Hex,
+  signerOf,
+  signerText,
   timestampOf,
   type Finding,
   type NameState,
   type SignedManifest,
 } from '@toolsum/core';
-import type { HeldRelease } from '@toolsum/schemas';
+import type { HeldRelease, JsonObject } from '@toolsum/schemas';
 import type { Sequencer } from '../log/sequencer.ts';
 import { findingView } from '../publish/finding-view.ts';
 import { passLint } from '../publish/lint-gate.ts';
@@ -68,7 +71,7 @@ export class HeldReleases {
         version,
         manifest: signed.manifestDigest,
         bundle: signed.bundleDigest,
-        signer: signed.signer.hint,
+        signer: shownSigner(signed.signer),
         publisher: actor.tokenId,
         ruleset: RULESET.digest,
         findings: JSON.stringify(waived.map(findingView)),
@@ -77,7 +80,8 @@ export class HeldReleases {
         expiresAt: timestampOf(new Date(heldAt.getTime() + LIMITS.heldMs)),
       };
       const { manifestBytes: manifest, bundleBytes: bundle, signer } = signed;
-      await holds.addHold(hold, { manifest, bundle, publicKey: signer.publicKey });
+      const publicKey = signer.kind === 'key' ? { publicKey: signer.publicKey } : {};
+      await holds.addHold(hold, { manifest, bundle, ...publicKey });
       return hold;
     });
   }
@@ -261,7 +265,12 @@ export class HeldReleases {
 
 /** Named by what is held and who signed it, so that sending it again finds it. */
 function holdId({ manifestDigest, signer }: SignedManifest): string {
-  return `hold_${sha256Hex(`${manifestDigest} ${signer.hint}`).slice(0, 32)}`;
+  const who = signer.kind === 'key' ? signer.hint : canonicalText(signerOf(signer) as unknown as JsonObject);
+  return `hold_${sha256Hex(`${manifestDigest} ${who}`).slice(0, 32)}`;
+}
+
+function shownSigner(signer: SignedManifest['signer']): string {
+  return signer.kind === 'key' ? signer.hint : signerText(signer);
 }
 
 function byteLength({ manifestBytes, bundleBytes }: SignedManifest): number {

@@ -27,8 +27,8 @@ export interface Hold {
 export interface HeldBytes {
   readonly manifest: Uint8Array;
   readonly bundle: Uint8Array;
-  /** Base64 SPKI of the signer's key. */
-  readonly publicKey: string;
+  /** Base64 SPKI of the signer's key; absent if a certificate has it. */
+  readonly publicKey?: string;
 }
 
 /** What waits, counted. */

@@ -1,19 +1,20 @@
-import type { Entry, PublishEntry } from '@toolsum/schemas';
-import type { PublicKey } from '../crypto/signature.ts';
+import type { Entry, JsonObject, PublishEntry } from '@toolsum/schemas';
 import { ToolsumError } from '../errors.ts';
+import { canonicalText } from '../json/canonical.ts';
 import type { Checkpoint } from '../log/checkpoint.ts';
 import { verifyReceipt } from '../log/receipt.ts';
 import type { LogPolicy } from '../log/tlog-policy.ts';
+import type { SignerTrust } from './bundle.ts';
+import { signerOf } from './principal.ts';
 import { verifySignedManifest, type SignedManifest } from './signed-manifest.ts';
 
-export interface ReleaseRequest {
+export interface ReleaseRequest extends SignerTrust {
   /** Bytes of `manifest.json`, `manifest.sigstore.json` and `manifest.tlog-proof`. */
   readonly manifest: Uint8Array;
   readonly bundle: Uint8Array;
   readonly receipt: Uint8Array;
   readonly name: string;
   readonly version: string;
-  readonly findKey: (hint: string) => PublicKey | undefined;
   readonly log: LogPolicy;
 }
 
@@ -92,7 +93,9 @@ export function requirePublishOf(signed: SignedManifest, entry: Entry): PublishE
       );
     }
   }
-  if (entry.signer.kind !== 'key' || entry.signer.hint !== signed.signer.hint) {
+  // Whole: a certificate's every fact stands in the log, so that grants can be judged from entries alone.
+  const signer = signerOf(signed.signer) as unknown as JsonObject;
+  if (canonicalText(entry.signer as unknown as JsonObject) !== canonicalText(signer)) {
     throw new ToolsumError('ERR_RECEIPT_MISMATCH', 'the logged entry names another signer than the bundle', {
       field: 'signer',
     });

@@ -1,8 +1,9 @@
 import type { Principal, Signer } from '@toolsum/schemas';
+import { comparePrincipal, type Comparison } from '../attest/compare-principal.ts';
+import { signerText, type VerifiedSigner } from '../attest/principal.ts';
 import { ToolsumError } from '../errors.ts';
-import { isGranted, principalKey, type NameState } from '../status/name-state.ts';
+import { isGranted, type NameState } from '../status/name-state.ts';
 import { matchesName } from '../trust/trust-file.ts';
-import { comparePrincipal, type Comparison } from './compare-principal.ts';
 import type { EffectivePolicy } from './policy.ts';
 
 /** Where the word comes from that this signer may sign this name. */
@@ -10,7 +11,7 @@ export type SignerBasis = 'policy' | 'lockfile' | 'grant';
 
 export interface SignerRequest {
   readonly name: string;
-  readonly signer: Signer;
+  readonly signer: Signer | VerifiedSigner;
   readonly policy: EffectivePolicy;
   readonly locked?: Principal;
   /**
@@ -110,15 +111,15 @@ export function acceptSigner(request: SignerRequest): SignerBasis {
 }
 
 /** What a decision against a signer means as an error. */
-export function untrusted({ reason }: SignerDecision, signer: Signer): ToolsumError {
-  return signer.kind === 'key'
-    ? new ToolsumError('ERR_SIGNER_UNTRUSTED', `${reason}; it was signed by key ${signer.hint}`, {
-        hint: signer.hint,
-      })
-    : new ToolsumError('ERR_SIGNER_UNTRUSTED', `${reason}; it was signed by ${principalKey(signer)}`);
+export function untrusted({ reason }: SignerDecision, signer: Signer | VerifiedSigner): ToolsumError {
+  return new ToolsumError(
+    'ERR_SIGNER_UNTRUSTED',
+    `${reason}; it was signed by ${signerText(signer)}`,
+    signer.kind === 'key' ? { hint: signer.hint } : { issuer: signer.issuer, san: signer.san },
+  );
 }
 
-function tryPrincipal(principal: Principal, signer: Signer): TriedPrincipal {
+function tryPrincipal(principal: Principal, signer: Signer | VerifiedSigner): TriedPrincipal {
   const comparisons = comparePrincipal(principal, signer);
   return { principal, comparisons, matches: comparisons.every(({ matches }) => matches) };
 }

@@ -2,6 +2,7 @@ import { isHistory, type Entry } from '@toolsum/schemas';
 import { parsePublicKey, type PublicKey } from '../crypto/signature.ts';
 import { fromBase64 } from '../crypto/base64.ts';
 import { digestOf } from '../crypto/sha256.ts';
+import type { SigstoreTrust } from '../attest/trusted-root.ts';
 import { verifySignedRequest } from '../attest/signed-manifest.ts';
 import { ToolsumError } from '../errors.ts';
 import { asDocument } from '../json/document.ts';
@@ -36,12 +37,14 @@ export interface VerifiedHistory {
  *
  * @param bytes a history document.
  * @param name the name that was asked for.
+ * @param sigstore for requests that were signed under certificates.
  * @throws ToolsumError of every audience but `usage`.
  */
 export async function verifyHistory(
   bytes: Uint8Array,
   name: string,
   policy: LogPolicy,
+  sigstore?: SigstoreTrust,
 ): Promise<VerifiedHistory> {
   const history = asDocument(parseJson(bytes, LIMITS.historyBytes), isHistory, 'history');
   if (history.name !== name) throw new ToolsumError('ERR_ENTRY_CHAIN', 'the history is that of another name');
@@ -55,7 +58,11 @@ export async function verifyHistory(
     const entry = parseEntry(entryBytes);
     const next = applyEntry(state, entry, index);
     const asked = request === undefined ? undefined : fromBase64(request);
-    await checkAuthority(settledAt(state, entry.at), entry, checkpoint.origin, asked);
+    await checkAuthority(settledAt(state, entry.at), entry, {
+      origin: checkpoint.origin,
+      bytes: asked,
+      sigstore,
+    });
     entries.push({ index, entry });
     state = next;
   }
@@ -68,17 +75,23 @@ export async function verifyHistory(
 async function checkAuthority(
   state: NameState,
   entry: Entry,
-  origin: string,
-  request: Uint8Array | undefined,
+  {
+    origin,
+    bytes,
+    sigstore,
+  }: { origin: string; bytes: Uint8Array | undefined; sigstore: SigstoreTrust | undefined },
 ): Promise<void> {
   if (!('authority' in entry) || entry.authority !== 'request') return;
-  if (request === undefined || digestOf(request) !== entry.request) {
+  if (bytes === undefined || digestOf(bytes) !== entry.request) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
       'the signed request that the entry names is missing or another one',
     );
   }
-  const signed = await verifySignedRequest(request, (hint) => grantedKey(state, hint));
+  const signed = await verifySignedRequest(bytes, {
+    findKey: (hint) => grantedKey(state, hint),
+    ...(sigstore === undefined ? {} : { sigstore }),
+  });
   if (signed.origin !== origin) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'the request was made to another log');
   }

@@ -1,4 +1,14 @@
-import type { Entry, GrantEntry, Principal, PublishEntry, RevokeKeyEntry, Signer } from '@toolsum/schemas';
+import type {
+  Entry,
+  GrantEntry,
+  KeySigner,
+  Principal,
+  PublishEntry,
+  RevokeKeyEntry,
+  Signer,
+} from '@toolsum/schemas';
+import { matchesPrincipal } from '../attest/compare-principal.ts';
+import { partyOf, principalKey, type VerifiedSigner } from '../attest/principal.ts';
 import { ToolsumError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { timestampOf } from './timestamp.ts';
@@ -24,7 +34,7 @@ export interface WaitingRemoval {
   readonly index: number;
   /** From this time on it is in effect (RFC 3339). */
   readonly due: string;
-  readonly principal: Principal | Signer;
+  readonly principal: Principal | KeySigner;
   /** For the revocation of a key: from which index on. */
   readonly sinceIndex?: number;
 }
@@ -75,13 +85,6 @@ export function emptyNameState(name: string): NameState {
   };
 }
 
-/** One string for a principal or signer, equal exactly when they are the same. */
-export function principalKey(principal: Principal | Signer): string {
-  return principal.kind === 'key'
-    ? `key ${principal.hint}`
-    : `keyless ${JSON.stringify([principal.issuer, principal.san])}`;
-}
-
 export type Standing = 'valid' | 'yanked' | 'revoked' | 'unknown';
 
 /** How a version stands: a key revocation refuses whatever the key signed at or after its index, whatever its `at` says. */
@@ -95,10 +98,24 @@ export function standingOf(state: NameState, version: string): Standing {
   return state.yanked.has(version) ? 'yanked' : 'valid';
 }
 
-/** Whether the log lets this principal act for the name: it holds a grant, and its key is not revoked. */
-export function isGranted(state: NameState, signer: Principal | Signer): boolean {
-  const revoked = signer.kind === 'key' && state.revokedKeys.has(signer.hint);
-  return !revoked && state.grants.has(principalKey(signer));
+/** The grants in force: those whose key is not revoked. */
+export function standingGrants(state: NameState): Grant[] {
+  return [...state.grants.values()].filter(
+    ({ principal }) => principal.kind !== 'key' || !state.revokedKeys.has(principal.hint),
+  );
+}
+
+/** The grants by which the log lets a signer act for the name; a certificate can fit more than one. */
+export function grantsOf(state: NameState, signer: Signer | VerifiedSigner): Grant[] {
+  return standingGrants(state).filter(({ principal }) => matchesPrincipal(principal, signer));
+}
+
+export function isGranted(state: NameState, signer: Signer | VerifiedSigner): boolean {
+  return grantsOf(state, signer).length > 0;
+}
+
+export function mayPublish(state: NameState, signer: Signer | VerifiedSigner): boolean {
+  return grantsOf(state, signer).some(({ role }) => role === 'publisher');
 }
 
 /**
@@ -219,13 +236,19 @@ function publish(state: NameState, entry: PublishEntry, index: number): NameStat
       { index },
     );
   }
-  if (!isGranted(state, entry.signer) || state.grants.get(principalKey(entry.signer))?.role !== 'publisher') {
+  if (!mayPublish(state, entry.signer)) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', `the signer holds no grant to publish ${state.name}`, {
       index,
     });
   }
   if (state.awaitedBundle !== null && state.awaitedBundle !== entry.bundle) {
     throw new ToolsumError('ERR_ENTRY_CHAIN', 'the first grant was made for another bundle', { index });
+  }
+  // A wider rule than the signer's own would let somebody publish next whom nobody ever named.
+  if (state.awaitedBundle !== null && !state.grants.has(partyOf(entry.signer))) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'the first grant is not that of the first signer', {
+      index,
+    });
   }
   const versions = new Map(state.versions).set(entry.version, { index, entry });
   return { ...state, versions, awaitedBundle: null, channelCurrent: null };
@@ -291,7 +314,7 @@ function removeLater(state: NameState, entry: GrantEntry, index: number): NameSt
 }
 
 function revokeLater(state: NameState, { key, at }: RevokeKeyEntry, index: number): NameState {
-  const principal: Signer = { kind: 'key', hint: key.hint };
+  const principal: KeySigner = { kind: 'key', hint: key.hint };
   // Of keys that nobody ever saw there is no end; and who can take all away is not taken away itself.
   const role = state.grants.get(principalKey(principal))?.role;
   if (role === 'recovery' || (role === undefined && !hasSigned(state, principal))) {
@@ -318,9 +341,8 @@ function dueAfter(at: string): string {
   return timestampOf(new Date(Date.parse(at) + LIMITS.removalWaitMs));
 }
 
-function hasSigned(state: NameState, signer: Signer): boolean {
-  const key = principalKey(signer);
-  return [...state.versions.values()].some(({ entry }) => principalKey(entry.signer) === key);
+function hasSigned(state: NameState, principal: KeySigner): boolean {
+  return [...state.versions.values()].some(({ entry }) => matchesPrincipal(principal, entry.signer));
 }
 
 function object(state: NameState, against: number, index: number): NameState {

@@ -4,12 +4,15 @@ import type {
   GrantRequest,
   JsonObject,
   JsonValue,
-  KeyPrincipal,
+  KeySigner,
+  Principal,
 } from '@toolsum/schemas';
+import { matchesPrincipal } from '../attest/compare-principal.ts';
+import { principalKey, type VerifiedSigner } from '../attest/principal.ts';
 import { parsePublicKey } from '../crypto/signature.ts';
 import { ToolsumError } from '../errors.ts';
 import { canonicalText } from '../json/canonical.ts';
-import { isGranted, principalKey, type NameState } from './name-state.ts';
+import { grantsOf, standingGrants, type Grant, type NameState } from './name-state.ts';
 
 /** Members that the registry adds to a request to make it an entry. */
 const ADDED: ReadonlySet<string> = new Set(['prev', 'at', 'authority', 'request']);
@@ -30,7 +33,7 @@ export function checkRequest(
   state: NameState,
   entry: Entry,
   request: EntryRequest,
-  signer: KeyPrincipal,
+  signer: VerifiedSigner,
 ): void {
   if (canonicalText(requestOf(entry)) !== canonicalText(request as unknown as JsonObject)) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'the entry differs from the signed request that it names');
@@ -45,7 +48,7 @@ export function checkRequest(
  * @param state as it stands at the time of the entry: `settledAt`.
  * @throws ToolsumError ERR_NOT_AUTHORISED, ERR_ENTRY_CHAIN if it is for another place, ERR_HINT_MISMATCH.
  */
-export function checkRequester(state: NameState, request: EntryRequest, signer: KeyPrincipal): void {
+export function checkRequester(state: NameState, request: EntryRequest, signer: VerifiedSigner): void {
   if (request.seq !== state.nextSeq) {
     throw new ToolsumError(
       'ERR_ENTRY_CHAIN',
@@ -53,15 +56,16 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
       { next: state.nextSeq },
     );
   }
-  if (!isGranted(state, signer)) {
+  const own = grantsOf(state, signer);
+  if (own.length === 0) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
       `the signer of the request holds no grant for ${state.name}`,
     );
   }
-  if (request.type === 'objection') requireConcerned(state, request.against, signer);
+  if (request.type === 'objection') requireConcerned(state, request.against, { signer, own });
   if (request.type === 'revoke' && 'key' in request && request.waitHours === undefined) {
-    requireOwnOrRecovery(state, request.key.hint, signer);
+    requireOwnOrRecovery(request.key.hint, signer, own);
   }
   if (request.type !== 'grant') return;
   if (
@@ -70,24 +74,19 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
   ) {
     throw new ToolsumError('ERR_HINT_MISMATCH', 'the granted key is not the one that its hint names');
   }
-  if (request.role === 'recovery' && request.action !== 'remove') requireMayMakeRecovery(state, signer);
-  requireMayTakeAway(state, request, signer);
-  if (
-    request.action === 'change' &&
-    principalKey(request.principal) !== principalKey(signer) &&
-    request.replaces === undefined
-  ) {
+  if (request.role === 'recovery' && request.action !== 'remove') requireMayMakeRecovery(state, own);
+  requireMayTakeAway(request, own);
+  if (request.action === 'change' && !holds(own, request.principal) && request.replaces === undefined) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', "somebody else's grant is not yours to change");
   }
 }
 
 /** A publisher goes at once by its own word or the recovery principal's; by another publisher's it goes when it waits. */
-function requireMayTakeAway(state: NameState, request: GrantRequest, signer: KeyPrincipal): void {
-  if (isRecovery(state, signer)) return;
-  const self = principalKey(signer);
+function requireMayTakeAway(request: GrantRequest, own: readonly Grant[]): void {
+  if (own.some(isRecovery)) return;
   const leaving = request.action === 'remove' && request.waitHours === undefined ? [request.principal] : [];
   const replaced = request.replaces === undefined ? [] : [request.replaces];
-  if ([...leaving, ...replaced].every((principal) => principalKey(principal) === self)) return;
+  if ([...leaving, ...replaced].every((principal) => holds(own, principal))) return;
   throw new ToolsumError(
     'ERR_NOT_AUTHORISED',
     'a publisher is taken away at once by itself or the recovery principal only; another publisher asks for a removal that waits 72 hours',
@@ -95,30 +94,39 @@ function requireMayTakeAway(state: NameState, request: GrantRequest, signer: Key
 }
 
 /** An objection is made by whom the removal concerns, or by the recovery principal. */
-function requireConcerned(state: NameState, against: number, signer: KeyPrincipal): void {
+function requireConcerned(
+  state: NameState,
+  against: number,
+  { signer, own }: { signer: VerifiedSigner; own: readonly Grant[] },
+): void {
   const removal = state.waiting.find(({ index }) => index === against);
   if (removal === undefined) {
     throw new ToolsumError('ERR_ENTRY_CHAIN', `nothing that entry ${against} asked for is waiting`);
   }
-  if (principalKey(removal.principal) === principalKey(signer) || isRecovery(state, signer)) return;
+  if (matchesPrincipal(removal.principal, signer) || own.some(isRecovery)) return;
   throw new ToolsumError(
     'ERR_NOT_AUTHORISED',
     'only whom the removal concerns objects to it, or the recovery principal',
   );
 }
 
-function isRecovery(state: NameState, signer: KeyPrincipal): boolean {
-  return state.grants.get(principalKey(signer))?.role === 'recovery';
+function isRecovery({ role }: Grant): boolean {
+  return role === 'recovery';
+}
+
+/** Whether one of these grants is that very principal's: a rule that merely fits the same signer is another one. */
+function holds(own: readonly Grant[], principal: Principal | KeySigner): boolean {
+  const key = principalKey(principal);
+  return own.some((grant) => principalKey(grant.principal) === key);
 }
 
 /**
  * A recovery principal can take every publisher away. So the one there is makes the next; the first is made by a
  * publisher that stands alone, for of several each could push the others out by it.
  */
-function requireMayMakeRecovery(state: NameState, signer: KeyPrincipal): void {
-  const holders = [...state.grants.values()].filter(({ principal }) => isGranted(state, principal));
-  const made = holders.some(({ role }) => role === 'recovery');
-  if (made ? !isRecovery(state, signer) : holders.length > 1) {
+function requireMayMakeRecovery(state: NameState, own: readonly Grant[]): void {
+  const holders = standingGrants(state);
+  if (holders.some(isRecovery) ? !own.some(isRecovery) : holders.length > 1) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
       'a recovery principal is made by the one there is, or by the only publisher',
@@ -127,8 +135,9 @@ function requireMayMakeRecovery(state: NameState, signer: KeyPrincipal): void {
 }
 
 /** A key is revoked at once by itself or by the name's recovery principal: to revoke is to take a publisher away. */
-function requireOwnOrRecovery(state: NameState, hint: string, signer: KeyPrincipal): void {
-  if (hint !== signer.hint && !isRecovery(state, signer)) {
+function requireOwnOrRecovery(hint: string, signer: VerifiedSigner, own: readonly Grant[]): void {
+  const isOwn = signer.kind === 'key' && signer.hint === hint;
+  if (!isOwn && !own.some(isRecovery)) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
       'a key is revoked at once by itself or the recovery principal only; another publisher asks for a revocation that waits 72 hours',

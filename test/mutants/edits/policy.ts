@@ -45,12 +45,12 @@ export const POLICY_EDITS: readonly Mutant[] = [
       replace: 'matches: comparisons.some(({ matches }) => matches) };',
     },
   ]),
-  ...editsOf('compare', 'shared/src/policy/compare-principal.ts', DECISION, [
+  ...editsOf('compare', 'shared/src/attest/compare-principal.ts', DECISION, [
     {
       id: 'prefix',
       title: 'an identity that begins like the expected one',
-      find: 'matches: expected === actual };',
-      replace: 'matches: actual.startsWith(expected) };',
+      find: 'matches: actual === expected });',
+      replace: 'matches: actual?.startsWith(expected) ?? false });',
     },
     {
       id: 'kind',

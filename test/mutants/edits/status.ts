@@ -384,7 +384,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
       title: 'a stolen key that the recovery principal can not revoke',
       tests: TAKING_AWAY,
       find: 'if (hint !== signer.hint && !isRecovery(state, signer)) {',
-      replace: 'if (hint !== signer.hint) {',
+      replace: 'if (!isOwn) {',
     },
     {
       id: 'recovery-removes',

@@ -29,7 +29,9 @@ describe.each<KeyType>(['ed25519', 'p256'])('a bundle signed with %s', async (ty
   const { payload: base64, signatures } = bundle.dsseEnvelope;
   const [signature = { sig: '', keyid: '' }] = signatures;
   const outcome = (input: string | object, find: FindKey = findKey): Promise<string> =>
-    codeOf(() => verifyBundle(encode(typeof input === 'string' ? input : JSON.stringify(input)), find));
+    codeOf(() =>
+      verifyBundle(encode(typeof input === 'string' ? input : JSON.stringify(input)), { findKey: find }),
+    );
   const withEnvelope = (change: object): object => ({
     ...bundle,
     dsseEnvelope: { ...bundle.dsseEnvelope, ...change },
@@ -40,10 +42,10 @@ describe.each<KeyType>(['ed25519', 'p256'])('a bundle signed with %s', async (ty
   });
 
   it('gives the signed payload, both digests and the key', async () => {
-    const verified = await verifyBundle(bytes, findKey);
+    const verified = await verifyBundle(bytes, { findKey });
     expect(verified).toMatchObject({ payloadDigest: digestOf(payload), bundleDigest: digestOf(bytes) });
     expect(verified.payload).toEqual(new Uint8Array(payload));
-    expect(verified.key.hint).toBe(hint);
+    expect(verified.signer).toEqual({ kind: 'key', hint, publicKey: signer.publicKey.base64 });
     expect(readBundleHint(bytes)).toBe(hint);
   });
 
@@ -139,7 +141,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('a bundle signed with %s', async (ty
     const fail: FindKey = () => {
       throw new Error('no keys today');
     };
-    await expect(verifyBundle(bytes, fail)).rejects.toThrow('no keys today');
+    await expect(verifyBundle(bytes, { findKey: fail })).rejects.toThrow('no keys today');
   });
 
   it('is refused with a signature made for another payload type', async () => {
@@ -154,7 +156,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('a bundle signed with %s', async (ty
     for (let bit = 0; bit < bytes.byteLength * 8; bit += 1) {
       const flipped = Uint8Array.from(bytes);
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      const code = await codeOf(() => verifyBundle(flipped, findKey));
+      const code = await codeOf(() => verifyBundle(flipped, { findKey }));
       if (!code.startsWith('ERR_')) accepted.push(bit);
     }
     expect(accepted).toEqual([]);
@@ -163,7 +165,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('a bundle signed with %s', async (ty
   it('is refused when cut short anywhere', async () => {
     const codes = new Set<string>();
     for (let length = 0; length < bytes.byteLength; length += 1) {
-      codes.add(await codeOf(() => verifyBundle(bytes.subarray(0, length), findKey)));
+      codes.add(await codeOf(() => verifyBundle(bytes.subarray(0, length), { findKey })));
     }
     expect([...codes]).toEqual(['ERR_JSON_SYNTAX']);
   });

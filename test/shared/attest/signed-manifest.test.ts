@@ -168,7 +168,7 @@ describe.each<KeyType>(['ed25519', 'p256'])('a manifest signed with %s', async (
   describe('and a request signed with the same key', () => {
     it('is verified, and says who asks for what', async () => {
       const bundle = await signRequest(signer, request);
-      expect(await verifySignedRequest(bundle, findKey)).toEqual({
+      expect(await verifySignedRequest(bundle, { findKey })).toEqual({
         request,
         origin: 'log.example/log/1',
         bundleDigest: digestOf(bundle),
@@ -178,18 +178,22 @@ describe.each<KeyType>(['ed25519', 'p256'])('a manifest signed with %s', async (
 
     it('never pass for each other', async () => {
       expect(await verify(manifestBytes, await signRequest(signer, request))).toBe('ERR_STATEMENT_MISMATCH');
-      expect(await codeOf(() => verifySignedRequest(bundleBytes, findKey))).toBe('ERR_STATEMENT_MISMATCH');
+      expect(await codeOf(() => verifySignedRequest(bundleBytes, { findKey }))).toBe(
+        'ERR_STATEMENT_MISMATCH',
+      );
     });
 
     it('is refused with an unknown key, and with a subject that is another request', async () => {
       const bundle = await signRequest(signer, request);
-      expect(await codeOf(() => verifySignedRequest(bundle, () => undefined))).toBe('ERR_KEY_UNKNOWN');
+      expect(await codeOf(() => verifySignedRequest(bundle, { findKey: () => undefined }))).toBe(
+        'ERR_KEY_UNKNOWN',
+      );
       const swapped = {
         ...requestStatement(),
         predicate: { origin: 'log.example/log/1', request: { ...request, version: '1.0.1' } },
       } as JsonValue;
       const forged = await signBundle(canonicalBytes(swapped), signer);
-      expect(await codeOf(() => verifySignedRequest(forged, findKey))).toBe('ERR_SUBJECT_MISMATCH');
+      expect(await codeOf(() => verifySignedRequest(forged, { findKey }))).toBe('ERR_SUBJECT_MISMATCH');
     });
   });
 });

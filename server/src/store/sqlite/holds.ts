@@ -51,11 +51,16 @@ export function sqliteHoldStore(database: Database): HoldStore {
       transaction(database, () => {
         add.run(hold);
         const size = held.manifest.byteLength + held.bundle.byteLength;
-        addBytes.run(hold.id, held.manifest, held.bundle, held.publicKey, size);
+        addBytes.run(hold.id, held.manifest, held.bundle, held.publicKey ?? '', size);
       });
     },
     readHold: async (id) => one.get(id),
-    readHeldBytes: async (id) => bytes.get(id),
+    readHeldBytes: async (id) => {
+      const row = bytes.get(id);
+      if (row === undefined) return undefined;
+      const { publicKey, ...files } = row;
+      return publicKey === undefined || publicKey === '' ? files : { ...files, publicKey };
+    },
     replaceBundle: async (id, bundle) => {
       transaction(database, () => {
         rename.run(bundle.digest, id);
