@@ -204,8 +204,8 @@ export const ATTEST_EDITS: readonly Mutant[] = [
     {
       id: 'entry-signer',
       title: 'a publish logged for another key',
-      find: "if (entry.signer.kind !== 'key' || entry.signer.hint !== signed.signer.hint) {",
-      replace: "if (entry.signer.kind !== 'key') {",
+      find: 'if (canonicalText(entry.signer as unknown as JsonObject) !== canonicalText(signer)) {',
+      replace: 'if (signer === undefined) {',
     },
   ]),
 ];

@@ -50,20 +50,20 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'publish-granted',
       title: 'a publish by somebody who holds no grant',
-      find: "if (!isGranted(state, entry.signer) || state.grants.get(principalKey(entry.signer))?.role !== 'publisher') {",
+      find: 'if (!mayPublish(state, entry.signer)) {',
       replace: 'if (false) {',
     },
     {
       id: 'publish-role',
       title: 'a recovery key that publishes',
-      find: "if (!isGranted(state, entry.signer) || state.grants.get(principalKey(entry.signer))?.role !== 'publisher') {",
-      replace: 'if (!isGranted(state, entry.signer)) {',
+      find: "some(({ role }) => role === 'publisher')",
+      replace: 'length > 0',
     },
     {
       id: 'publish-revoked',
       title: 'a publish with a stolen key after its revocation',
-      find: "if (!isGranted(state, entry.signer) || state.grants.get(principalKey(entry.signer))?.role !== 'publisher') {",
-      replace: "if (state.grants.get(principalKey(entry.signer))?.role !== 'publisher') {",
+      find: "principal.kind !== 'key' || !state.revokedKeys.has(principal.hint)",
+      replace: "principal.kind !== 'key' || principal.hint !== ''",
     },
     {
       id: 'first-bundle',
@@ -280,14 +280,14 @@ export const STATUS_EDITS: readonly Mutant[] = [
       {
         id: 'request',
         title: 'an entry that the operator made up',
-        find: '    await checkAuthority(settledAt(state, entry.at), entry, checkpoint.origin, asked);\n',
-        replace: '    void [checkAuthority, settledAt, asked];\n',
+        find: "if (!('authority' in entry) || entry.authority !== 'request') return;",
+        replace: 'if (bytes !== null) return;',
       },
       {
         id: 'request-digest',
         title: 'another request than the one that was logged',
-        find: 'if (request === undefined || digestOf(request) !== entry.request) {',
-        replace: 'if (request === undefined) {',
+        find: 'if (bytes === undefined || digestOf(bytes) !== entry.request) {',
+        replace: 'if (bytes === undefined) {',
       },
       {
         id: 'request-compared',
@@ -345,7 +345,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'granted',
       title: 'a request by a stranger',
-      find: 'if (!isGranted(state, signer)) {',
+      find: 'if (own.length === 0) {',
       replace: 'if (false) {',
     },
     {
@@ -376,7 +376,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'revokes-other',
       title: "a publisher who revokes another publisher's key",
       tests: TAKING_AWAY,
-      find: 'if (hint !== signer.hint && !isRecovery(state, signer)) {',
+      find: 'if (!isOwn && !own.some(isRecovery)) {',
       replace: 'if (false) {',
     },
     {
@@ -390,8 +390,8 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'recovery-removes',
       title: 'a stolen grant that the recovery principal can not end',
       tests: WAITING,
-      find: '  if (isRecovery(state, signer)) return;\n  const self',
-      replace: '  const self',
+      find: '  if (own.some(isRecovery)) return;\n',
+      replace: '',
     },
     {
       id: 'objection',
@@ -404,7 +404,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'objector',
       title: 'an objection by somebody whom it does not concern',
       tests: WAITING,
-      find: 'if (principalKey(removal.principal) === principalKey(signer) || isRecovery(state, signer)) return;',
+      find: 'if (matchesPrincipal(removal.principal, signer) || own.some(isRecovery)) return;',
       replace: 'if (removal !== undefined) return;',
     },
   ]),
