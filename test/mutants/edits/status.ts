@@ -383,7 +383,7 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'recovery',
       title: 'a stolen key that the recovery principal can not revoke',
       tests: TAKING_AWAY,
-      find: 'if (hint !== signer.hint && !isRecovery(state, signer)) {',
+      find: 'if (!isOwn && !own.some(isRecovery)) {',
       replace: 'if (!isOwn) {',
     },
     {
