@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }
   guard: () => import('./commands/guard.ts'),
   watch: () => import('./commands/watch.ts'),
   subscribe: () => import('./commands/subscribe.ts'),
+  monitor: () => import('./commands/monitor.ts'),
   log: () => import('./commands/log.ts'),
   serve: () => import('./commands/serve.ts'),
   witness: () => import('./commands/witness.ts'),

@@ -117,6 +117,38 @@ export type LockedServer = LockedRelease | PinnedServer;
  * The definition exactly as it stood on the wire.
  */
 export type WireObject = JsonObject;
+export type MonitorEventType =
+  | 'version-published'
+  | 'signer-new'
+  | 'grant-added'
+  | 'grant-changed'
+  | 'grant-removed'
+  | 'version-yanked'
+  | 'version-revoked'
+  | 'signer-revoked'
+  | 'channel-changed'
+  | 'version-withheld'
+  | 'name-confusable'
+  | 'log-opened'
+  | 'objection-logged'
+  | 'log-forked'
+  | 'log-rolled-back'
+  | 'root-differs'
+  | 'tile-differs'
+  | 'checkpoint-refused'
+  | 'entry-malformed'
+  | 'version-repeated'
+  | 'place-repeated'
+  | 'chain-broken'
+  | 'entry-backdated'
+  | 'entry-not-permitted'
+  | 'request-not-proved'
+  | 'release-missing'
+  | 'release-differs'
+  | 'status-missing'
+  | 'status-contradicts-log'
+  | 'status-expired'
+  | 'status-older';
 export type EntryRequest =
   ChannelRequest | YankRequest | RevokeVersionRequest | RevokeKeyRequest | GrantRequest | ObjectionRequest;
 
@@ -134,6 +166,7 @@ export interface Documents {
   Lockfile: Lockfile;
   Manifest: Manifest;
   Memory: Memory;
+  MonitorEvent: MonitorEvent;
   Policy: Policy;
   PublishRequest: PublishRequest;
   RegistryInfo: RegistryInfo;
@@ -1453,6 +1486,80 @@ export interface Revocations {
    * @maxItems 256
    */
   keys: RevokedKey[];
+}
+/**
+ * What a monitor has seen in a log: a change of a name, or misbehaviour of the registry.
+ */
+export interface MonitorEvent {
+  /**
+   * The scheme that fixes how digests are computed.
+   */
+  scheme: 'toolsum/1';
+  kind: 'monitor-event';
+  /**
+   * The same for the same fact of the same log, however often it is told.
+   */
+  id: string;
+  /**
+   * Origin line of a transparency log (C2SP tlog-checkpoint).
+   */
+  origin: string;
+  type: MonitorEventType;
+  /**
+   * RFC 3339, UTC, whole seconds.
+   */
+  at: string;
+  severity: Severity;
+  /**
+   * The registry did what no honest one does.
+   */
+  misbehaviour: boolean;
+  summary: string;
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name?: string;
+  /**
+   * One exact version, never a range.
+   */
+  version?: string;
+  /**
+   * One exact version, never a range.
+   */
+  previousVersion?: string;
+  /**
+   * Index of an entry in the log, from 0.
+   */
+  index?: number;
+  /**
+   * Standard base64 with padding.
+   */
+  entry?: string;
+  /**
+   * On whose word it was logged.
+   */
+  authority?: 'request' | 'operator' | 'first-publish';
+  /**
+   * Who signed, was granted, or was revoked: `key HINT`, or the facts of a certificate.
+   */
+  signer?: string;
+  /**
+   * The name, or the namespace and `/*`, that a confusable name may be taken for.
+   */
+  resembles?: string;
+  /**
+   * @maxItems 64
+   */
+  changes?: Change[];
+  changesTotal?: number;
+  /**
+   * The error that the misbehaviour showed itself by.
+   */
+  code?: string;
+  /**
+   * File that holds what was served, for people to show around.
+   */
+  evidence?: string;
 }
 /**
  * policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.

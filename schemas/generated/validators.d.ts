@@ -18,6 +18,7 @@ export declare const isLintConfig: Validator<T.LintConfig>;
 export declare const isLockfile: Validator<T.Lockfile>;
 export declare const isManifest: Validator<T.Manifest>;
 export declare const isMemory: Validator<T.Memory>;
+export declare const isMonitorEvent: Validator<T.MonitorEvent>;
 export declare const isPolicy: Validator<T.Policy>;
 export declare const isPublishRequest: Validator<T.PublishRequest>;
 export declare const isRegistryInfo: Validator<T.RegistryInfo>;

@@ -15660,15 +15660,717 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPolicy = validate86;
-const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
-const schema248 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
-const pattern158 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
+export const isMonitorEvent = validate86;
+const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/monitor-event.schema.json","title":"MonitorEvent","description":"What a monitor has seen in a log: a change of a name, or misbehaviour of the registry.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"monitor-event"},"id":{"type":"string","pattern":"^event_[0-9a-f]{32}$","description":"The same for the same fact of the same log, however often it is told."},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"type":{"enum":["version-published","signer-new","grant-added","grant-changed","grant-removed","version-yanked","version-revoked","signer-revoked","channel-changed","version-withheld","name-confusable","log-opened","objection-logged","log-forked","log-rolled-back","root-differs","tile-differs","checkpoint-refused","entry-malformed","version-repeated","place-repeated","chain-broken","entry-backdated","entry-not-permitted","request-not-proved","release-missing","release-differs","status-missing","status-contradicts-log","status-expired","status-older"],"title":"MonitorEventType"},"at":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it was logged; when it was seen, for what is not an entry."},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"misbehaviour":{"type":"boolean","description":"The registry did what no honest one does."},"summary":{"type":"string","maxLength":512},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"previousVersion":{"$ref":"primitives.schema.json#/$defs/version"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"authority":{"enum":["request","operator","first-publish"],"description":"On whose word it was logged."},"signer":{"type":"string","maxLength":4096,"description":"Who signed, was granted, or was revoked: `key HINT`, or the facts of a certificate."},"resembles":{"type":"string","maxLength":200,"description":"The name, or the namespace and `/*`, that a confusable name may be taken for."},"changes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/change"},"maxItems":64},"changesTotal":{"type":"integer","minimum":0,"maximum":9007199254740991},"code":{"type":"string","pattern":"^ERR_[A-Z0-9_]{1,64}$","description":"The error that the misbehaviour showed itself by."},"evidence":{"type":"string","maxLength":4096,"description":"File that holds what was served, for people to show around."}},"required":["scheme","kind","id","origin","type","at","severity","misbehaviour","summary"]};
+const pattern158 = new RegExp("^event_[0-9a-f]{32}$", "u");
+const pattern165 = new RegExp("^ERR_[A-Z0-9_]{1,64}$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.class === undefined) && (missing0 = "class")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.compatible === undefined) && (missing0 = "compatible"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))){
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "class") || (key0 === "severity")) || (key0 === "compatible")) || (key0 === "kind")) || (key0 === "id")) || (key0 === "pointer")) || (key0 === "before")) || (key0 === "after"))){
+validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.class !== undefined){
+let data0 = data.class;
+const _errs2 = errors;
+if(!((((((((((((((((((((((data0 === "definition-added") || (data0 === "definition-removed")) || (data0 === "definition-renamed")) || (data0 === "prose-changed")) || (data0 === "instruction-text-appeared")) || (data0 === "hidden-characters-appeared")) || (data0 === "required-parameter-added")) || (data0 === "optional-parameter-added")) || (data0 === "parameter-removed")) || (data0 === "type-narrowed")) || (data0 === "type-widened")) || (data0 === "additional-properties-opened")) || (data0 === "header-mapping-added")) || (data0 === "annotation-relaxed")) || (data0 === "annotation-tightened")) || (data0 === "output-schema-changed")) || (data0 === "presentation-changed")) || (data0 === "schema-changed")) || (data0 === "instructions-changed")) || (data0 === "server-info-changed")) || (data0 === "notation-only")) || (data0 === "signer-changed"))){
+validate87.errors = [{instancePath:instancePath+"/class",schemaPath:"primitives.schema.json#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data1 = data.severity;
+const _errs4 = errors;
+if(!(((((data1 === "info") || (data1 === "low")) || (data1 === "medium")) || (data1 === "high")) || (data1 === "critical"))){
+validate87.errors = [{instancePath:instancePath+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.compatible !== undefined){
+const _errs6 = errors;
+if(typeof data.compatible !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/compatible",schemaPath:"#/properties/compatible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data3 = data.kind;
+const _errs8 = errors;
+if(!((((((data3 === "instructions") || (data3 === "prompt")) || (data3 === "resource")) || (data3 === "resource-template")) || (data3 === "server-info")) || (data3 === "tool"))){
+validate87.errors = [{instancePath:instancePath+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data4 = data.id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func1(data4) > 2048){
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pointer !== undefined){
+let data5 = data.pointer;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func1(data5) > 2048){
+validate87.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data6 = data.before;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func1(data6) > 4096){
+validate87.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data7 = data.after;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func1(data7) > 4096){
+validate87.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://toolsum.dev/schemas/v1/monitor-event.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.misbehaviour === undefined) && (missing0 = "misbehaviour"))) || ((data.summary === undefined) && (missing0 = "summary"))){
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema246.properties, key0))){
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.scheme !== undefined){
+const _errs2 = errors;
+if("toolsum/1" !== data.scheme){
+validate86.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if("monitor-event" !== data.kind){
+validate86.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "monitor-event"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern158.test(data2)){
+validate86.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^event_[0-9a-f]{32}$"},message:"must match pattern \""+"^event_[0-9a-f]{32}$"+"\""}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+let data3 = data.origin;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+validate86.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data3)){
+validate86.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data4 = data.type;
+const _errs10 = errors;
+if(!(((((((((((((((((((((((((((((((data4 === "version-published") || (data4 === "signer-new")) || (data4 === "grant-added")) || (data4 === "grant-changed")) || (data4 === "grant-removed")) || (data4 === "version-yanked")) || (data4 === "version-revoked")) || (data4 === "signer-revoked")) || (data4 === "channel-changed")) || (data4 === "version-withheld")) || (data4 === "name-confusable")) || (data4 === "log-opened")) || (data4 === "objection-logged")) || (data4 === "log-forked")) || (data4 === "log-rolled-back")) || (data4 === "root-differs")) || (data4 === "tile-differs")) || (data4 === "checkpoint-refused")) || (data4 === "entry-malformed")) || (data4 === "version-repeated")) || (data4 === "place-repeated")) || (data4 === "chain-broken")) || (data4 === "entry-backdated")) || (data4 === "entry-not-permitted")) || (data4 === "request-not-proved")) || (data4 === "release-missing")) || (data4 === "release-differs")) || (data4 === "status-missing")) || (data4 === "status-contradicts-log")) || (data4 === "status-expired")) || (data4 === "status-older"))){
+validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema246.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data5 = data.at;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func1(data5) > 20){
+validate86.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data5)){
+validate86.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data6 = data.severity;
+const _errs14 = errors;
+if(!(((((data6 === "info") || (data6 === "low")) || (data6 === "medium")) || (data6 === "high")) || (data6 === "critical"))){
+validate86.errors = [{instancePath:instancePath+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.misbehaviour !== undefined){
+const _errs16 = errors;
+if(typeof data.misbehaviour !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/misbehaviour",schemaPath:"#/properties/misbehaviour/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data8 = data.summary;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func1(data8) > 512){
+validate86.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data9 = data.name;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern6.test(data9)){
+validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data10 = data.version;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(func1(data10) > 128){
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data10)){
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previousVersion !== undefined){
+let data11 = data.previousVersion;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data11 === "string"){
+if(func1(data11) > 128){
+validate86.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data11)){
+validate86.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data12 = data.index;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate86.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate86.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate86.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.entry !== undefined){
+let data13 = data.entry;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+validate86.errors = [{instancePath:instancePath+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authority !== undefined){
+let data14 = data.authority;
+const _errs35 = errors;
+if(!(((data14 === "request") || (data14 === "operator")) || (data14 === "first-publish"))){
+validate86.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema246.properties.authority.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signer !== undefined){
+let data15 = data.signer;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data15 === "string"){
+if(func1(data15) > 4096){
+validate86.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resembles !== undefined){
+let data16 = data.resembles;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data16 === "string"){
+if(func1(data16) > 200){
+validate86.errors = [{instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data17 = data.changes;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data17)){
+if(data17.length > 64){
+validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid10 = true;
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+const _errs42 = errors;
+if(!(validate87(data17[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs42 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changesTotal !== undefined){
+let data19 = data.changesTotal;
+const _errs43 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate86.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs43){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){
+validate86.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate86.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data20 = data.code;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data20 === "string"){
+if(!pattern165.test(data20)){
+validate86.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^ERR_[A-Z0-9_]{1,64}$"},message:"must match pattern \""+"^ERR_[A-Z0-9_]{1,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data21 = data.evidence;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data21 === "string"){
+if(func1(data21) > 4096){
+validate86.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isPolicy = validate89;
+const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
+const schema263 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
+const pattern166 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15726,7 +16428,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return false;
 }
 else {
@@ -15740,18 +16442,18 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15762,14 +16464,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.scheme === undefined) && (missing0 = "scheme")){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema246.properties, key0))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema261.properties, key0))){
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15778,7 +16480,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate86.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate89.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15791,7 +16493,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(!((data1 === "enforce") || (data1 === "warn"))){
-validate86.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema246.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema261.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15804,7 +16506,7 @@ if(data.unsigned !== undefined){
 let data2 = data.unsigned;
 const _errs5 = errors;
 if(!(((data2 === "deny") || (data2 === "pin")) || (data2 === "allow"))){
-validate86.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema246.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema261.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15817,7 +16519,7 @@ if(data.onDrift !== undefined){
 let data3 = data.onDrift;
 const _errs6 = errors;
 if(!((data3 === "strip") || (data3 === "block-server"))){
-validate86.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema246.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema261.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15830,18 +16532,18 @@ if(data.maxOfflineHours !== undefined){
 let data4 = data.maxOfflineHours;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate86.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate89.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8760 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
+validate89.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate89.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15857,18 +16559,18 @@ if(data.maxAgeHours !== undefined){
 let data5 = data.maxAgeHours;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate86.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate89.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 24 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
+validate89.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate89.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15886,7 +16588,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 256){
-validate86.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate89.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -15899,14 +16601,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.servers === undefined) && (missing1 = "servers")) || ((data7.signers === undefined) && (missing1 = "signers"))){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((key1 === "servers") || (key1 === "signers"))){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15918,12 +16620,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -15936,18 +16638,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 260){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern158.test(data9)){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern166.test(data9)){
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15960,7 +16662,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15976,12 +16678,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -15989,8 +16691,8 @@ var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate87(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -16002,7 +16704,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16016,7 +16718,7 @@ var valid3 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16028,7 +16730,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16044,7 +16746,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length > 64){
-validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate89.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -16110,7 +16812,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return false;
 break;
 }
@@ -16120,7 +16822,7 @@ for(const key3 in data12){
 let data13 = data12[key3];
 const _errs33 = errors;
 if(!((((data13 === "allow") || (data13 === "warn")) || (data13 === "hold")) || (data13 === "block"))){
-validate86.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema246.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema261.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs33 === errors;
@@ -16132,7 +16834,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16148,7 +16850,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data14)){
 if(data14.length > 256){
-validate86.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate89.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -16161,18 +16863,18 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data15 === "string"){
 if(func1(data15) > 260){
-validate86.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate89.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern158.test(data15)){
-validate86.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern166.test(data15)){
+validate89.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16184,7 +16886,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16202,7 +16904,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs41 = errors;
 for(const key4 in data16){
 if(!(((key4 === "unsigned") || (key4 === "signed")) || (key4 === "results"))){
-validate86.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16212,7 +16914,7 @@ if(data16.unsigned !== undefined){
 let data17 = data16.unsigned;
 const _errs42 = errors;
 if(!(((data17 === "block") || (data17 === "warn")) || (data17 === "off"))){
-validate86.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema246.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema261.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs42 === errors;
@@ -16225,7 +16927,7 @@ if(data16.signed !== undefined){
 let data18 = data16.signed;
 const _errs43 = errors;
 if(!(((data18 === "block") || (data18 === "warn")) || (data18 === "off"))){
-validate86.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema246.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema261.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs43 === errors;
@@ -16238,7 +16940,7 @@ if(data16.results !== undefined){
 let data19 = data16.results;
 const _errs44 = errors;
 if(!(((data19 === "block") || (data19 === "warn")) || (data19 === "off"))){
-validate86.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema246.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
+validate89.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema261.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs44 === errors;
@@ -16251,7 +16953,7 @@ var valid14 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16269,7 +16971,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 const _errs47 = errors;
 for(const key5 in data20){
 if(!((key5 === "allow") || (key5 === "deny"))){
-validate86.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16281,7 +16983,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data21)){
 if(data21.length > 1024){
-validate86.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate89.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -16293,18 +16995,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func1(data22) > 256){
-validate86.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate89.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data22) < 1){
-validate86.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate89.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16316,7 +17018,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16332,7 +17034,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data23)){
 if(data23.length > 1024){
-validate86.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate89.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -16344,18 +17046,18 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data24 === "string"){
 if(func1(data24) > 256){
-validate86.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate89.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data24) < 1){
-validate86.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate89.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16367,7 +17069,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16380,7 +17082,7 @@ var valid15 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16396,7 +17098,7 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data25)){
 if(data25.length > 256){
-validate86.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate89.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -16409,14 +17111,14 @@ if(errors === _errs58){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
 if(((data26.target === undefined) && (missing2 = "target")) || ((data26.server === undefined) && (missing2 = "server"))){
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key6 in data26){
 if(!((key6 === "target") || (key6 === "server"))){
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16428,18 +17130,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data27 === "string"){
 if(func1(data27) > 4000){
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(func1(data27) < 1){
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16456,18 +17158,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data28 === "string"){
 if(func1(data28) > 200){
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data28)){
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16481,7 +17183,7 @@ var valid19 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16493,7 +17195,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16517,23 +17219,23 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPublishRequest = validate91;
-const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
+export const isPublishRequest = validate94;
+const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/publish-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16544,14 +17246,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.manifest === undefined) && (missing0 = "manifest")) || ((data.bundle === undefined) && (missing0 = "bundle"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "manifest") || (key0 === "bundle")) || (key0 === "publicKey"))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16564,12 +17266,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate91.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16586,12 +17288,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate91.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16608,18 +17310,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate91.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate94.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data2)){
-validate91.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16634,23 +17336,23 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRegistryInfo = validate92;
-const schema257 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+export const isRegistryInfo = validate95;
+const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16661,14 +17363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.logKey === undefined) && (missing0 = "logKey"))) || ((data.statusKey === undefined) && (missing0 = "statusKey"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "scheme") || (key0 === "url")) || (key0 === "origin")) || (key0 === "logKey")) || (key0 === "statusKey")) || (key0 === "fingerprint"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16677,7 +17379,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate92.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate95.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16693,18 +17395,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data1)){
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16721,18 +17423,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate95.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16748,18 +17450,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate92.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate95.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate92.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate95.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16776,18 +17478,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-validate92.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate95.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data4)){
-validate92.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16804,12 +17506,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate92.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16827,23 +17529,23 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestSubmission = validate93;
-const schema263 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
+export const isRequestSubmission = validate96;
+const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request-submission.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16854,14 +17556,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.bundle === undefined) && (missing0 = "bundle")){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "bundle")){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16873,12 +17575,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate96.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16887,23 +17589,23 @@ return false;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestStatement = validate94;
-const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
-const pattern169 = new RegExp("^[0-9a-f]{64}$", "u");
+export const isRequestStatement = validate97;
+const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
+const pattern177 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16914,14 +17616,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16934,18 +17636,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate98.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16960,18 +17662,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate95.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate98.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate98.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16987,20 +17689,20 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17058,7 +17760,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -17072,17 +17774,17 @@ vErrors = null;
 }
 }
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17140,7 +17842,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return false;
 }
 else {
@@ -17154,18 +17856,18 @@ vErrors = null;
 }
 }
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17176,14 +17878,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17192,7 +17894,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate94.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17207,12 +17909,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1){
-validate94.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate97.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate94.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate97.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17225,14 +17927,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17241,7 +17943,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("request.json" !== data2.name){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -17257,14 +17959,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if((data4.sha256 === undefined) && (missing2 = "sha256")){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key2 in data4){
 if(!(key2 === "sha256")){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17276,27 +17978,27 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern169.test(data5)){
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!pattern177.test(data5)){
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
+else {
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17310,7 +18012,7 @@ var valid2 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17323,7 +18025,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate97.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17336,7 +18038,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs14 = errors;
 if("https://toolsum.dev/request/v1" !== data.predicateType){
-validate94.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -17352,14 +18054,14 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if(((data7.origin === undefined) && (missing3 = "origin")) || ((data7.request === undefined) && (missing3 = "request"))){
-validate94.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate97.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key3 in data7){
 if(!((key3 === "origin") || (key3 === "request"))){
-validate94.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17372,18 +18074,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate94.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate97.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data8)){
-validate94.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate97.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18472,8 +19174,8 @@ var valid22 = true;
 if(valid22){
 if(data9.key !== undefined){
 const _errs86 = errors;
-if(!(validate95(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs86 === errors;
@@ -18583,7 +19285,7 @@ errors++;
 else {
 const _errs94 = errors;
 for(const key8 in data9){
-if(!(func2.call(schema265.properties.predicate.properties.request.oneOf[4].properties, key8))){
+if(!(func2.call(schema280.properties.predicate.properties.request.oneOf[4].properties, key8))){
 const err70 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -18727,7 +19429,7 @@ if(data9.action !== undefined){
 let data41 = data9.action;
 const _errs102 = errors;
 if(!(((data41 === "add") || (data41 === "change")) || (data41 === "remove"))){
-const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema265.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema280.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -18746,7 +19448,7 @@ if(data9.role !== undefined){
 let data42 = data9.role;
 const _errs103 = errors;
 if(!((data42 === "publisher") || (data42 === "recovery"))){
-const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema265.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema280.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -18763,8 +19465,8 @@ var valid26 = true;
 if(valid26){
 if(data9.principal !== undefined){
 const _errs104 = errors;
-if(!(validate97(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate100(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs104 === errors;
@@ -18775,8 +19477,8 @@ var valid26 = true;
 if(valid26){
 if(data9.replaces !== undefined){
 const _errs105 = errors;
-if(!(validate101(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs105 === errors;
@@ -19119,7 +19821,7 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return false;
 }
 else {
@@ -19143,7 +19845,7 @@ var valid4 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19159,23 +19861,23 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewApproval = validate105;
-const schema290 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
+export const isReviewApproval = validate108;
+const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19186,14 +19888,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.seen === undefined) && (missing0 = "seen")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "seen") || (key0 === "reason"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19206,12 +19908,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate105.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19228,24 +19930,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 256){
-validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern91.test(data1)){
-validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19259,23 +19961,23 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewList = validate106;
-const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
+export const isReviewList = validate109;
+const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19286,14 +19988,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reviews === undefined) && (missing0 = "reviews")){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reviews") || (key0 === "next"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19305,7 +20007,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate106.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate109.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -19325,7 +20027,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate109.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19342,18 +20044,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 37){
-validate106.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate109.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
 if(!pattern76.test(data2)){
-validate106.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19367,23 +20069,23 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewRefusal = validate108;
-const schema295 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
+export const isReviewRefusal = validate111;
+const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-refusal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19394,14 +20096,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19413,24 +20115,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 256){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern91.test(data0)){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19439,26 +20141,26 @@ return false;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSigningConfig = validate26;
 
-export const isDefinitionsStatement = validate109;
-const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern188 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern193 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+export const isDefinitionsStatement = validate112;
+const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern196 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern201 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19469,14 +20171,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19489,18 +20191,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate113.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate113.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19517,18 +20219,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19544,12 +20246,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate110.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate113.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19566,18 +20268,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate110.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data3)){
-validate110.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19593,21 +20295,21 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19618,14 +20320,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19634,7 +20336,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate109.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19649,12 +20351,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate109.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate112.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate109.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate112.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19667,14 +20369,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19686,18 +20388,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19713,19 +20415,19 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 1){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data4).length < 1){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data4){
 if(!((key2 === "sha256") || (key2 === "sha512"))){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19737,18 +20439,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern169.test(data5)){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!pattern177.test(data5)){
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19764,18 +20466,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(func1(data6) > 128){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(!pattern188.test(data6)){
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
+if(!pattern196.test(data6)){
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19790,7 +20492,7 @@ var valid3 = true;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19804,7 +20506,7 @@ var valid2 = true;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19817,7 +20519,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19830,7 +20532,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs17 = errors;
 if("https://toolsum.dev/definitions/v1" !== data.predicateType){
-validate109.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -19846,14 +20548,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.scheme === undefined) && (missing2 = "scheme")) || ((data8.server === undefined) && (missing2 = "server"))) || ((data8.signedAt === undefined) && (missing2 = "signedAt"))){
-validate109.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate112.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key3 in data8){
 if(!((((key3 === "scheme") || (key3 === "server")) || (key3 === "source")) || (key3 === "signedAt"))){
-validate109.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19862,7 +20564,7 @@ if(_errs20 === errors){
 if(data8.scheme !== undefined){
 const _errs21 = errors;
 if("toolsum/1" !== data8.scheme){
-validate109.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -19873,8 +20575,8 @@ var valid4 = true;
 if(valid4){
 if(data8.server !== undefined){
 const _errs23 = errors;
-if(!(validate110(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate113(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -19890,14 +20592,14 @@ if(errors === _errs24){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.repository === undefined) && (missing3 = "repository")) || ((data11.commit === undefined) && (missing3 = "commit"))){
-validate109.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key4 in data11){
 if(!((key4 === "repository") || (key4 === "commit"))){
-validate109.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19910,18 +20612,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(func1(data12) > 2000){
-validate109.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data12)){
-validate109.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19937,18 +20639,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
 if(func1(data13) > 64){
-validate109.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern193.test(data13)){
-validate109.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
+if(!pattern201.test(data13)){
+validate112.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19962,7 +20664,7 @@ var valid6 = true;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19979,18 +20681,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate109.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate109.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20006,7 +20708,7 @@ var valid4 = true;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20022,22 +20724,22 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isStatus = validate112;
-const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+export const isStatus = validate115;
+const schema320 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20048,14 +20750,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "versions") || (key0 === "keys"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20067,7 +20769,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate113.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate116.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -20080,18 +20782,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate113.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate116.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate113.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate116.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20108,7 +20810,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-validate113.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate116.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -20119,7 +20821,7 @@ break outer0;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate116.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20135,7 +20837,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate113.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate116.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -20155,7 +20857,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate116.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20169,21 +20871,21 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/status.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20194,14 +20896,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.treeSize === undefined) && (missing0 = "treeSize"))) || ((data.rootHash === undefined) && (missing0 = "rootHash"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.current === undefined) && (missing0 = "current"))) || ((data.alsoValid === undefined) && (missing0 = "alsoValid"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.yanked === undefined) && (missing0 = "yanked"))) || ((data.revoked === undefined) && (missing0 = "revoked"))) || ((data.issuedAt === undefined) && (missing0 = "issuedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema305.properties, key0))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema320.properties, key0))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20210,7 +20912,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate112.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20226,18 +20928,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate112.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate115.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate112.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20254,18 +20956,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate115.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20278,7 +20980,7 @@ if(valid0){
 if(data.listed !== undefined){
 const _errs9 = errors;
 if(typeof data.listed !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate115.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -20291,18 +20993,18 @@ if(data.treeSize !== undefined){
 let data4 = data.treeSize;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate112.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate115.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate112.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate115.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate112.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate115.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20320,18 +21022,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 44){
-validate112.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate115.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data5)){
-validate112.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20345,18 +21047,18 @@ if(data.head !== undefined){
 let data6 = data.head;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate112.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate115.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate112.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate115.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < -1 || isNaN(data6)){
-validate112.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate115.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -20448,7 +21150,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 else {
@@ -20474,7 +21176,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data8)){
 if(data8.length > 32){
-validate112.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate115.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -20487,18 +21189,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
 if(func1(data9) > 128){
-validate112.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate115.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data9)){
-validate112.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20515,7 +21217,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-validate112.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate115.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -20526,7 +21228,7 @@ break outer0;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate115.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20616,7 +21318,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 else {
@@ -20642,7 +21344,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate112.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate115.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -20655,18 +21357,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate112.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate115.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate112.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20683,7 +21385,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data11[i3], data11[j1])){
-validate112.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate115.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break outer1;
 }
@@ -20694,7 +21396,7 @@ break outer1;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate115.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20706,8 +21408,8 @@ var valid0 = true;
 if(valid0){
 if(data.revoked !== undefined){
 const _errs41 = errors;
-if(!(validate113(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -20723,18 +21425,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate112.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate115.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate112.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20751,18 +21453,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data15 === "string"){
 if(func1(data15) > 20){
-validate112.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data15)){
-validate112.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20788,23 +21490,23 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isSubscriptionRequest = validate116;
-const schema316 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+export const isSubscriptionRequest = validate119;
+const schema331 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20815,14 +21517,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) && (missing0 = "url")) || ((data.names === undefined) && (missing0 = "names"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "url") || (key0 === "names")) || (key0 === "minimumSeverity")) || (key0 === "description"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20835,18 +21537,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate116.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate119.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data0)){
-validate116.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20862,12 +21564,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 256){
-validate116.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate119.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate116.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate119.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -20880,18 +21582,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 260){
-validate116.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate119.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern158.test(data2)){
-validate116.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern166.test(data2)){
+validate119.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20904,7 +21606,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate119.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20918,7 +21620,7 @@ if(data.minimumSeverity !== undefined){
 let data3 = data.minimumSeverity;
 const _errs10 = errors;
 if(!(((((data3 === "info") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high")) || (data3 === "critical"))){
-validate116.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate119.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20934,12 +21636,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate116.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate119.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20955,22 +21657,22 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isCapture = validate117;
-const schema321 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+export const isCapture = validate120;
+const schema336 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20981,14 +21683,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21001,18 +21703,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21029,18 +21731,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate121.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21056,12 +21758,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate121.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21078,18 +21780,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate121.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data3)){
-validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21105,20 +21807,20 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21129,14 +21831,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21148,18 +21850,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate120.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate123.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(!pattern141.test(data0)){
-validate120.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+validate123.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21176,12 +21878,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-validate120.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+validate123.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21195,20 +21897,20 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21219,14 +21921,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21236,7 +21938,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema222.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema222.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21252,18 +21954,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate122.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data1)){
-validate122.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21277,21 +21979,21 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/surface.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21302,14 +22004,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.snapshots === undefined) && (missing0 = "snapshots"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "scheme") || (key0 === "kind")) || (key0 === "capturedAt")) || (key0 === "server")) || (key0 === "packages")) || (key0 === "remotes")) || (key0 === "dynamicResources")) || (key0 === "snapshots"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21318,7 +22020,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate117.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate120.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21330,7 +22032,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if("capture" !== data.kind){
-validate117.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
+validate120.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21346,18 +22048,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 20){
-validate117.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate120.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate117.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate120.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21369,8 +22071,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs8 = errors;
-if(!(validate118(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -21385,7 +22087,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate117.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate120.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -21393,8 +22095,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate120(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -21405,7 +22107,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate120.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21421,7 +22123,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 100){
-validate117.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate120.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -21429,8 +22131,8 @@ var valid4 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate122(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -21441,7 +22143,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate120.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21457,7 +22159,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate117.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate120.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -21469,18 +22171,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate117.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate120.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data9) < 1){
-validate117.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21492,7 +22194,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate120.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21508,12 +22210,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate117.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate117.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -21526,14 +22228,14 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((data11.profile === undefined) && (missing1 = "profile")) || ((data11.era === undefined) && (missing1 = "era"))) || ((data11.protocolVersion === undefined) && (missing1 = "protocolVersion"))) || ((data11.digest === undefined) && (missing1 = "digest"))) || ((data11.definitions === undefined) && (missing1 = "definitions"))){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data11){
 if(!(((((((key1 === "profile") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "era")) || (key1 === "protocolVersion")) || (key1 === "digest")) || (key1 === "definitions"))){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21546,18 +22248,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 === "string"){
 if(func1(data12) > 64){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern144.test(data12)){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21573,12 +22275,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 === "string"){
 if(func1(data13) > 256){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21595,7 +22297,7 @@ if(errors === _errs29){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21609,7 +22311,7 @@ if(data11.era !== undefined){
 let data15 = data11.era;
 const _errs32 = errors;
 if(!((data15 === "2025") || (data15 === "2026"))){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -21624,18 +22326,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func1(data16) < 1){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21652,12 +22354,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21673,7 +22375,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data18)){
 if(data18.length > 4096){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -21686,14 +22388,14 @@ if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if((((data19.kind === undefined) && (missing2 = "kind")) || ((data19.id === undefined) && (missing2 = "id"))) || ((data19.definition === undefined) && (missing2 = "definition"))){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key2 in data19){
 if(!(((key2 === "kind") || (key2 === "id")) || (key2 === "definition"))){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21703,7 +22405,7 @@ if(data19.kind !== undefined){
 let data20 = data19.kind;
 const _errs44 = errors;
 if(!((((((data20 === "instructions") || (data20 === "prompt")) || (data20 === "resource")) || (data20 === "resource-template")) || (data20 === "server-info")) || (data20 === "tool"))){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -21719,12 +22421,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(func1(data21) > 2048){
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21742,7 +22444,7 @@ if(errors === _errs50){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21757,7 +22459,7 @@ var valid12 = true;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21769,7 +22471,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21788,7 +22490,7 @@ var valid7 = true;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21801,7 +22503,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate120.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21821,23 +22523,23 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustSuccessor = validate124;
-const schema338 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
+export const isTrustSuccessor = validate127;
+const schema353 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust-successor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21848,14 +22550,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21868,12 +22570,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate127.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21886,7 +22588,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.trust+json" !== data.payloadType){
-validate124.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
+validate127.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -21901,7 +22603,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate124.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate127.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -21914,14 +22616,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21934,18 +22636,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21962,12 +22664,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21981,7 +22683,7 @@ var valid3 = true;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21993,7 +22695,7 @@ break;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate127.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22008,23 +22710,23 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustFile = validate125;
-const schema342 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
+export const isTrustFile = validate128;
+const schema357 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22035,14 +22737,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.registries === undefined) && (missing0 = "registries"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "scheme") || (key0 === "version")) || (key0 === "registries")) || (key0 === "owners")) || (key0 === "expiresAt"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22051,7 +22753,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate125.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22064,18 +22766,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -22093,7 +22795,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate125.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate128.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -22106,14 +22808,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.url === undefined) && (missing1 = "url")) || ((data3.origin === undefined) && (missing1 = "origin"))) || ((data3.policy === undefined) && (missing1 = "policy"))) || ((data3.statusKey === undefined) && (missing1 = "statusKey"))) || ((data3.names === undefined) && (missing1 = "names"))) || ((data3.fingerprint === undefined) && (missing1 = "fingerprint"))){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "url") || (key1 === "origin")) || (key1 === "policy")) || (key1 === "statusKey")) || (key1 === "names")) || (key1 === "fingerprint"))){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22126,18 +22828,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data4)){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22154,18 +22856,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22181,12 +22883,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -22198,18 +22900,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func1(data7) > 512){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22222,7 +22924,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22239,18 +22941,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data8)){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22266,12 +22968,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data9)){
 if(data9.length > 256){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -22283,18 +22985,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(func1(data10) > 260){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern158.test(data10)){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern166.test(data10)){
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22307,7 +23009,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22324,12 +23026,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22347,7 +23049,7 @@ var valid3 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22359,7 +23061,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate128.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22376,14 +23078,14 @@ if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((data12.threshold === undefined) && (missing2 = "threshold")) || ((data12.keys === undefined) && (missing2 = "keys"))){
-validate125.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate128.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key2 in data12){
 if(!((key2 === "threshold") || (key2 === "keys"))){
-validate125.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22393,18 +23095,18 @@ if(data12.threshold !== undefined){
 let data13 = data12.threshold;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate125.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 32 || isNaN(data13)){
-validate125.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
+validate128.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate125.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate128.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -22422,12 +23124,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data14)){
 if(data14.length > 32){
-validate125.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate128.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate125.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate128.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -22440,18 +23142,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(func1(data15) > 200){
-validate125.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate128.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data15)){
-validate125.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22464,7 +23166,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate128.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22478,7 +23180,7 @@ var valid10 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22495,18 +23197,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(func1(data16) > 20){
-validate125.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data16)){
-validate125.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22523,25 +23225,25 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustedRoot = validate126;
-const schema350 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trusted-root.schema.json","title":"TrustedRoot","description":"trusted_root.json of a Sigstore deployment: certificate authorities, logs and timestamp authorities. Every key has a first day.","type":"object","additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.trustedroot+json;version=0.1","application/vnd.dev.sigstore.trustedroot.v0.1+json","application/vnd.dev.sigstore.trustedroot.v0.2+json"]},"tlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"certificateAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64},"ctlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"timestampAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64}},"required":["mediaType","tlogs","certificateAuthorities","ctlogs","timestampAuthorities"]};
-const schema353 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","maxLength":30,"description":"RFC 3339, UTC, fractions of a second allowed."};
-const pattern228 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
+export const isTrustedRoot = validate129;
+const schema365 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trusted-root.schema.json","title":"TrustedRoot","description":"trusted_root.json of a Sigstore deployment: certificate authorities, logs and timestamp authorities. Every key has a first day.","type":"object","additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.trustedroot+json;version=0.1","application/vnd.dev.sigstore.trustedroot.v0.1+json","application/vnd.dev.sigstore.trustedroot.v0.2+json"]},"tlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"certificateAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64},"ctlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"timestampAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64}},"required":["mediaType","tlogs","certificateAuthorities","ctlogs","timestampAuthorities"]};
+const schema368 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","maxLength":30,"description":"RFC 3339, UTC, fractions of a second allowed."};
+const pattern236 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trusted-root.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22552,14 +23254,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.mediaType === undefined) && (missing0 = "mediaType")) || ((data.tlogs === undefined) && (missing0 = "tlogs"))) || ((data.certificateAuthorities === undefined) && (missing0 = "certificateAuthorities"))) || ((data.ctlogs === undefined) && (missing0 = "ctlogs"))) || ((data.timestampAuthorities === undefined) && (missing0 = "timestampAuthorities"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "mediaType") || (key0 === "tlogs")) || (key0 === "certificateAuthorities")) || (key0 === "ctlogs")) || (key0 === "timestampAuthorities"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22569,7 +23271,7 @@ if(data.mediaType !== undefined){
 let data0 = data.mediaType;
 const _errs2 = errors;
 if(!(((data0 === "application/vnd.dev.sigstore.trustedroot+json;version=0.1") || (data0 === "application/vnd.dev.sigstore.trustedroot.v0.1+json")) || (data0 === "application/vnd.dev.sigstore.trustedroot.v0.2+json"))){
-validate126.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema350.properties.mediaType.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema365.properties.mediaType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22584,12 +23286,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate126.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate126.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -22602,14 +23304,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.baseUrl === undefined) && (missing1 = "baseUrl")) || ((data2.hashAlgorithm === undefined) && (missing1 = "hashAlgorithm"))) || ((data2.publicKey === undefined) && (missing1 = "publicKey"))) || ((data2.logId === undefined) && (missing1 = "logId"))){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((((((key1 === "baseUrl") || (key1 === "hashAlgorithm")) || (key1 === "publicKey")) || (key1 === "logId")) || (key1 === "checkpointKeyId")) || (key1 === "operator"))){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22622,18 +23324,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data3)){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22646,7 +23348,7 @@ if(valid2){
 if(data2.hashAlgorithm !== undefined){
 const _errs11 = errors;
 if("SHA2_256" !== data2.hashAlgorithm){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/hashAlgorithm",schemaPath:"#/properties/tlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/hashAlgorithm",schemaPath:"#/properties/tlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -22662,14 +23364,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((((data5.rawBytes === undefined) && (missing2 = "rawBytes")) || ((data5.keyDetails === undefined) && (missing2 = "keyDetails"))) || ((data5.validFor === undefined) && (missing2 = "validFor"))){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!(((key2 === "rawBytes") || (key2 === "keyDetails")) || (key2 === "validFor"))){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22682,18 +23384,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func1(data6) > 200){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data6)){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22707,7 +23409,7 @@ if(data5.keyDetails !== undefined){
 let data7 = data5.keyDetails;
 const _errs18 = errors;
 if(!((data7 === "PKIX_ECDSA_P256_SHA_256") || (data7 === "PKIX_ED25519"))){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/keyDetails",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema350.properties.tlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/keyDetails",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema365.properties.tlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -22723,14 +23425,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing3;
 if((data8.start === undefined) && (missing3 = "start")){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key3 in data8){
 if(!((key3 === "start") || (key3 === "end"))){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22743,18 +23445,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(func1(data9) > 30){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data9)){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data9)){
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22771,18 +23473,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(func1(data10) > 30){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data10)){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data10)){
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22796,7 +23498,7 @@ var valid6 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22811,7 +23513,7 @@ var valid4 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22828,14 +23530,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing4;
 if((data11.keyId === undefined) && (missing4 = "keyId")){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key4 in data11){
 if(!(key4 === "keyId")){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22848,24 +23550,24 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs31){
 if(typeof data12 === "string"){
 if(func1(data12) > 64){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data12) < 4){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -22876,7 +23578,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22893,14 +23595,14 @@ if(errors === _errs34){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing5;
 if((data13.keyId === undefined) && (missing5 = "keyId")){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key5 in data13){
 if(!(key5 === "keyId")){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22913,24 +23615,24 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(!pattern9.test(data14)){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs37){
 if(typeof data14 === "string"){
 if(func1(data14) > 64){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data14) < 4){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -22941,7 +23643,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22957,12 +23659,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data15 === "string"){
 if(func1(data15) > 256){
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22980,7 +23682,7 @@ var valid2 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22993,7 +23695,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23009,12 +23711,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data16)){
 if(data16.length > 64){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data16.length < 1){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23027,14 +23729,14 @@ if(errors === _errs44){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing6;
 if(((data17.certChain === undefined) && (missing6 = "certChain")) || ((data17.validFor === undefined) && (missing6 = "validFor"))){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key6 in data17){
 if(!(((((key6 === "subject") || (key6 === "uri")) || (key6 === "certChain")) || (key6 === "validFor")) || (key6 === "operator"))){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23048,7 +23750,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 const _errs49 = errors;
 for(const key7 in data18){
 if(!((key7 === "organization") || (key7 === "commonName"))){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23060,12 +23762,12 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data19 === "string"){
 if(func1(data19) > 256){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23081,12 +23783,12 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data20 === "string"){
 if(func1(data20) > 256){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23099,7 +23801,7 @@ var valid15 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23115,12 +23817,12 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data21 === "string"){
 if(func1(data21) > 2000){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23137,14 +23839,14 @@ if(errors === _errs56){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing7;
 if((data22.certificates === undefined) && (missing7 = "certificates")){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key8 in data22){
 if(!(key8 === "certificates")){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23156,12 +23858,12 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data23)){
 if(data23.length > 8){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 if(data23.length < 1){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23174,14 +23876,14 @@ if(errors === _errs61){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing8;
 if((data24.rawBytes === undefined) && (missing8 = "rawBytes")){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key9 in data24){
 if(!(key9 === "rawBytes")){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23194,24 +23896,24 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data25 === "string"){
 if(!pattern9.test(data25)){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs64){
 if(typeof data25 === "string"){
 if(func1(data25) > 65536){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(func1(data25) < 4){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -23222,7 +23924,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23235,7 +23937,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23244,7 +23946,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23261,14 +23963,14 @@ if(errors === _errs67){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing9;
 if((data26.start === undefined) && (missing9 = "start")){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key10 in data26){
 if(!((key10 === "start") || (key10 === "end"))){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23281,18 +23983,18 @@ const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data27 === "string"){
 if(func1(data27) > 30){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data27)){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data27)){
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23309,18 +24011,18 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data28 === "string"){
 if(func1(data28) > 30){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data28)){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data28)){
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23334,7 +24036,7 @@ var valid20 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23350,12 +24052,12 @@ const _errs76 = errors;
 if(errors === _errs76){
 if(typeof data29 === "string"){
 if(func1(data29) > 256){
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23372,7 +24074,7 @@ var valid14 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23385,7 +24087,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23401,12 +24103,12 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(Array.isArray(data30)){
 if(data30.length > 64){
-validate126.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data30.length < 1){
-validate126.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23419,14 +24121,14 @@ if(errors === _errs80){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing10;
 if(((((data31.baseUrl === undefined) && (missing10 = "baseUrl")) || ((data31.hashAlgorithm === undefined) && (missing10 = "hashAlgorithm"))) || ((data31.publicKey === undefined) && (missing10 = "publicKey"))) || ((data31.logId === undefined) && (missing10 = "logId"))){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs82 = errors;
 for(const key11 in data31){
 if(!((((((key11 === "baseUrl") || (key11 === "hashAlgorithm")) || (key11 === "publicKey")) || (key11 === "logId")) || (key11 === "checkpointKeyId")) || (key11 === "operator"))){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23439,18 +24141,18 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data32 === "string"){
 if(func1(data32) > 2000){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern140.test(data32)){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23463,7 +24165,7 @@ if(valid24){
 if(data31.hashAlgorithm !== undefined){
 const _errs86 = errors;
 if("SHA2_256" !== data31.hashAlgorithm){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/hashAlgorithm",schemaPath:"#/properties/ctlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/hashAlgorithm",schemaPath:"#/properties/ctlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs86 === errors;
@@ -23479,14 +24181,14 @@ if(errors === _errs87){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing11;
 if((((data34.rawBytes === undefined) && (missing11 = "rawBytes")) || ((data34.keyDetails === undefined) && (missing11 = "keyDetails"))) || ((data34.validFor === undefined) && (missing11 = "validFor"))){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs89 = errors;
 for(const key12 in data34){
 if(!(((key12 === "rawBytes") || (key12 === "keyDetails")) || (key12 === "validFor"))){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23499,18 +24201,18 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(typeof data35 === "string"){
 if(func1(data35) > 200){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data35)){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23524,7 +24226,7 @@ if(data34.keyDetails !== undefined){
 let data36 = data34.keyDetails;
 const _errs93 = errors;
 if(!((data36 === "PKIX_ECDSA_P256_SHA_256") || (data36 === "PKIX_ED25519"))){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/keyDetails",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema350.properties.ctlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/keyDetails",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema365.properties.ctlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid26 = _errs93 === errors;
@@ -23540,14 +24242,14 @@ if(errors === _errs94){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing12;
 if((data37.start === undefined) && (missing12 = "start")){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs96 = errors;
 for(const key13 in data37){
 if(!((key13 === "start") || (key13 === "end"))){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23560,18 +24262,18 @@ const _errs98 = errors;
 if(errors === _errs98){
 if(typeof data38 === "string"){
 if(func1(data38) > 30){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data38)){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data38)){
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23588,18 +24290,18 @@ const _errs101 = errors;
 if(errors === _errs101){
 if(typeof data39 === "string"){
 if(func1(data39) > 30){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data39)){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data39)){
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23613,7 +24315,7 @@ var valid28 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23628,7 +24330,7 @@ var valid26 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23645,14 +24347,14 @@ if(errors === _errs103){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing13;
 if((data40.keyId === undefined) && (missing13 = "keyId")){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key14 in data40){
 if(!(key14 === "keyId")){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23665,24 +24367,24 @@ const _errs107 = errors;
 if(errors === _errs107){
 if(typeof data41 === "string"){
 if(!pattern9.test(data41)){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs106){
 if(typeof data41 === "string"){
 if(func1(data41) > 64){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data41) < 4){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -23693,7 +24395,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23710,14 +24412,14 @@ if(errors === _errs109){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing14;
 if((data42.keyId === undefined) && (missing14 = "keyId")){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs111 = errors;
 for(const key15 in data42){
 if(!(key15 === "keyId")){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23730,24 +24432,24 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data43 === "string"){
 if(!pattern9.test(data43)){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs112){
 if(typeof data43 === "string"){
 if(func1(data43) > 64){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data43) < 4){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -23758,7 +24460,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23774,12 +24476,12 @@ const _errs115 = errors;
 if(errors === _errs115){
 if(typeof data44 === "string"){
 if(func1(data44) > 256){
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23797,7 +24499,7 @@ var valid24 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23810,7 +24512,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23826,12 +24528,12 @@ const _errs117 = errors;
 if(errors === _errs117){
 if(Array.isArray(data45)){
 if(data45.length > 64){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data45.length < 1){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23844,14 +24546,14 @@ if(errors === _errs119){
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing15;
 if(((data46.certChain === undefined) && (missing15 = "certChain")) || ((data46.validFor === undefined) && (missing15 = "validFor"))){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs121 = errors;
 for(const key16 in data46){
 if(!(((((key16 === "subject") || (key16 === "uri")) || (key16 === "certChain")) || (key16 === "validFor")) || (key16 === "operator"))){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23865,7 +24567,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 const _errs124 = errors;
 for(const key17 in data47){
 if(!((key17 === "organization") || (key17 === "commonName"))){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23877,12 +24579,12 @@ const _errs125 = errors;
 if(errors === _errs125){
 if(typeof data48 === "string"){
 if(func1(data48) > 256){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23898,12 +24600,12 @@ const _errs127 = errors;
 if(errors === _errs127){
 if(typeof data49 === "string"){
 if(func1(data49) > 256){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23916,7 +24618,7 @@ var valid37 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23932,12 +24634,12 @@ const _errs129 = errors;
 if(errors === _errs129){
 if(typeof data50 === "string"){
 if(func1(data50) > 2000){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23954,14 +24656,14 @@ if(errors === _errs131){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing16;
 if((data51.certificates === undefined) && (missing16 = "certificates")){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs133 = errors;
 for(const key18 in data51){
 if(!(key18 === "certificates")){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23973,12 +24675,12 @@ const _errs134 = errors;
 if(errors === _errs134){
 if(Array.isArray(data52)){
 if(data52.length > 8){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 if(data52.length < 1){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23991,14 +24693,14 @@ if(errors === _errs136){
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing17;
 if((data53.rawBytes === undefined) && (missing17 = "rawBytes")){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs138 = errors;
 for(const key19 in data53){
 if(!(key19 === "rawBytes")){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24011,24 +24713,24 @@ const _errs140 = errors;
 if(errors === _errs140){
 if(typeof data54 === "string"){
 if(!pattern9.test(data54)){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs139){
 if(typeof data54 === "string"){
 if(func1(data54) > 65536){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(func1(data54) < 4){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -24039,7 +24741,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24052,7 +24754,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24061,7 +24763,7 @@ return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24078,14 +24780,14 @@ if(errors === _errs142){
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing18;
 if((data55.start === undefined) && (missing18 = "start")){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs144 = errors;
 for(const key20 in data55){
 if(!((key20 === "start") || (key20 === "end"))){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24098,18 +24800,18 @@ const _errs146 = errors;
 if(errors === _errs146){
 if(typeof data56 === "string"){
 if(func1(data56) > 30){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data56)){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data56)){
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24126,18 +24828,18 @@ const _errs149 = errors;
 if(errors === _errs149){
 if(typeof data57 === "string"){
 if(func1(data57) > 30){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern228.test(data57)){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern236.test(data57)){
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24151,7 +24853,7 @@ var valid42 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24167,12 +24869,12 @@ const _errs151 = errors;
 if(errors === _errs151){
 if(typeof data58 === "string"){
 if(func1(data58) > 256){
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24189,7 +24891,7 @@ var valid36 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24202,7 +24904,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24219,11 +24921,11 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -153,6 +153,7 @@ export type { DiffPiece } from './change/text-diff.ts';
 export { visibleText } from './text/visible.ts';
 export type { VisibleOptions } from './text/visible.ts';
 export { lintSurface } from './lint/engine.ts';
+export { looks } from './lint/looks.ts';
 export { lintResult } from './lint/result.ts';
 export type { ResultFindings } from './lint/result.ts';
 export type { Finding, LintSurface } from './lint/engine.ts';

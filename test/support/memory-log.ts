@@ -33,6 +33,7 @@ export class MemoryLog {
   #edge: TreeEdge = EMPTY_EDGE;
   #root: Uint8Array = new Uint8Array(32);
   #tiles = new Map<string, Uint8Array>();
+  readonly #subtrees = new Map<string, Uint8Array>();
 
   constructor(origin = 'log.example/log/1', key: KeyObject = generateKeyPairSync('ed25519').privateKey) {
     this.origin = origin;
@@ -41,8 +42,14 @@ export class MemoryLog {
     this.policy = parseLogPolicy(this.policyLines);
   }
 
+  /** For tests in which the log signs two histories. */
+  get privateKey(): KeyObject {
+    return this.#key;
+  }
+
   get reader(): TileReader {
     return {
+      subtrees: this.#subtrees,
       readTile: (level, index, width) => {
         const bytes = this.#tiles.get(`${level}/${index}`);
         if (bytes === undefined || bytes.byteLength < width * 32)

@@ -22,8 +22,11 @@ export interface SignedTree {
  * needs no witnesses, and a quorum that was raised since must not lock the user out.
  */
 export function rememberedTree({ checkpoint }: Memory, log: LogPolicy): SignedTree | undefined {
-  if (checkpoint === '') return undefined;
-  const note = new TextEncoder().encode(checkpoint);
+  return checkpoint === '' ? undefined : signedTree(new TextEncoder().encode(checkpoint), log);
+}
+
+/** A tree that somebody shows, by the log's own signature. @throws ToolsumError those of `openCheckpoint`. */
+export function signedTree(note: Uint8Array, log: LogPolicy): SignedTree {
   return { checkpoint: openCheckpoint(note, withoutQuorum(log)), note };
 }
 
@@ -33,7 +36,8 @@ export function receiptTree(receipt: Uint8Array, log: LogPolicy): SignedTree {
   return { checkpoint, note: checkpointNote };
 }
 
-function withoutQuorum(log: LogPolicy): LogPolicy {
+/** What proves a tree to be the log's own, whoever else has seen it. */
+export function withoutQuorum(log: LogPolicy): LogPolicy {
   return { ...log, quorum: 'none' };
 }
 

@@ -1,4 +1,4 @@
-import { asDocument, parseJsonText, ToolsumError, visibleText } from '@toolsum/core';
+import { asDocument, parseJsonText, visibleText } from '@toolsum/core';
 import { isAlert, type Alert } from '@toolsum/schemas';
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
@@ -9,6 +9,7 @@ import { registryAddress } from '../registry/trusted.ts';
 import { command, perform, registryOption, trustOption } from './action.ts';
 import { namePattern } from './name-pattern.ts';
 import { SEVERITIES } from './subscribe.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const HELP = `
 Prints each published change with its diff as it comes; --json prints one JSON document a line. The last id on
@@ -67,12 +68,6 @@ export function watchCommand(): Command {
     },
     'lines',
   );
-}
-
-function wholeNumber(option: string, text: string, from: number): number {
-  if (!/^[0-9]{1,15}$/.test(text) || Number(text) < from)
-    throw new ToolsumError('ERR_USAGE', `${option} takes a whole number from ${from}`);
-  return Number(text);
 }
 
 function alertLines(alert: Alert, stream: NodeJS.WriteStream): string[] {

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import { confusableNameExamples } from '../examples/confusable-name.ts';
-import { foldCharacter } from '../fold-character.ts';
+import { looks, LOOKS_PATTERNS } from '../looks.ts';
 import { wordSet } from '../reading/word-set.ts';
 import type { DefinitionView, Passage, SurfaceView } from '../passage.ts';
 import type { Evidence, Rule, Weight } from '../rule.ts';
@@ -13,33 +13,11 @@ const WELL_KNOWN = wordSet(
   'create_issue list_issues create_pull_request merge_pull_request create_repository push_files search_code create_branch get_file_contents',
   'post_message create_page update_page search transfer_funds make_payment create_payment get_balance add_contact search_contacts',
 );
-/** Letters that look like one another, as one sign. */
-const ALIKE: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  i: 'l',
-  '|': 'l',
-  '5': 's',
-  '8': 'b',
-  '2': 'z',
-};
 const EDGES = /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/u;
-const SINGLE = /[0125i8|]/g;
-const DOUBLE = /rn|vv|cl/g;
-const DOUBLES: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
 
 /** A name without case and separators. */
 function plainForm(name: string): string {
   return name.toLowerCase().replace(/[\s_\-.:/]/g, '');
-}
-
-/** What a name looks like. */
-function looks(name: string): string {
-  const folded = isAscii(name)
-    ? name.toLowerCase()
-    : Array.from(name.normalize('NFKC').toLowerCase(), foldCharacter).join('');
-  const paired = folded.replace(/[\s_\-.:/]/g, '').replace(DOUBLE, (pair) => DOUBLES[pair] ?? pair);
-  return paired.replace(SINGLE, (one) => ALIKE[one] ?? one);
 }
 
 const KNOWN_LOOKS: ReadonlyMap<string, string> = new Map([...WELL_KNOWN].map((name) => [looks(name), name]));
@@ -152,7 +130,7 @@ export const confusableName: Rule = {
       rewrite: 'Give every tool a name of its own, in plain letters.',
     },
   },
-  patterns: { edges: EDGES, single: SINGLE, double: DOUBLE },
+  patterns: { edges: EDGES, ...LOOKS_PATTERNS },
   examples: confusableNameExamples,
   *check(view): Generator<Evidence> {
     const passage = nameOf(view);

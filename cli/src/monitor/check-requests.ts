@@ -1,0 +1,63 @@
+import { equalBytes, verifyHistory, type ErrorCode } from '@toolsum/core';
+import { signedTree, withoutQuorum } from '@toolsum/verifier';
+import type { Telling } from './event.ts';
+import { isCode, isServedWrong } from './fault.ts';
+import { tell, type MonitoredLog } from './monitored-log.ts';
+
+const AT_ONCE = 64;
+
+/**
+ * Holds every entry that was asked for to its signed request, and that to who may ask: by the history that the registry
+ * serves of the name, as clients do.
+ *
+ * @throws ToolsumError of audience `unavailable` if it could not be found out.
+ */
+export async function checkRequests(log: MonitoredLog, signal: AbortSignal): Promise<void> {
+  const { store } = log;
+  for (let names = store.requestedNames(AT_ONCE); names.length > 0; names = store.requestedNames(AT_ONCE)) {
+    for (const name of names) {
+      signal.throwIfAborted();
+      tell(log, await checkHistory(log, name), (events) => store.settleRequested(name, events));
+    }
+  }
+}
+
+async function checkHistory(log: MonitoredLog, name: string): Promise<Telling[]> {
+  const { store, registry, states, policy } = log;
+  const { tree } = store;
+  if (tree === undefined || store.name(name)?.broken === true) return [];
+  const { checkpoint } = signedTree(tree.note, policy);
+  let history = new Uint8Array();
+  try {
+    history = new Uint8Array(await registry.history(name, checkpoint.size));
+    const proved = await verifyHistory(history, name, withoutQuorum(policy));
+    const isSame =
+      proved.checkpoint.size === checkpoint.size && equalBytes(proved.checkpoint.root, checkpoint.root);
+    if (isSame && proved.state.head === states.get(name).head) return [];
+    return [told(log, name, history, 'ERR_ENTRY_CHAIN', 'it is the history of another tree')];
+  } catch (error) {
+    if (!isServedWrong(error) && !isCode(error, 'ERR_NOT_FOUND')) throw error;
+    return [told(log, name, history, error.code, error.message)];
+  }
+}
+
+function told(
+  log: MonitoredLog,
+  name: string,
+  history: Uint8Array,
+  code: ErrorCode,
+  reason: string,
+): Telling {
+  const type = 'request-not-proved';
+  const { head } = log.states.get(name);
+  const evidence = { facts: { name, head }, files: { history } };
+  return {
+    type,
+    severity: 'critical',
+    name,
+    about: `${name} ${head}`,
+    summary: `the log holds what nobody who may ask for it is shown to have asked for: ${reason}`,
+    code,
+    evidence,
+  };
+}

@@ -1,0 +1,41 @@
+import { counted } from '../output/counted.ts';
+import { checkRequests } from './check-requests.ts';
+import { checkStatuses } from './check-statuses.ts';
+import { compareTrees } from './compare-trees.ts';
+import { foldEntries, settleOwed } from './fold-entries.ts';
+import { followTree, rederive } from './follow-tree.ts';
+import type { MonitoredLog } from './monitored-log.ts';
+
+export interface RoundOptions {
+  /** Derives everything anew from the first entry on, beside what is new. */
+  readonly full: boolean;
+  /** Where nothing is known yet, begins with what the log holds now. */
+  readonly fromNow: boolean;
+}
+
+/**
+ * Looks once at all there is to look at: the tree, its new entries with their releases and requests, the registry's
+ * words, and what others have seen of the log. What is found stands in the queue of events.
+ *
+ * @returns what could not be told, in words; empty if everything could.
+ * @throws ToolsumError of audience `unavailable` if the registry does not answer; all that was done before stays done.
+ */
+export async function monitorRound(
+  log: MonitoredLog,
+  { full, fromNow }: RoundOptions,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const { tree } = log.store;
+  const earlier = tree === undefined ? undefined : { size: tree.edge.size, at: tree.at };
+  await followTree(log, signal, fromNow);
+  await foldEntries(log, signal);
+  const owed = await settleOwed(log, signal);
+  await checkRequests(log, signal);
+  await checkStatuses(log, earlier, signal);
+  const silent = await compareTrees(log);
+  if (full) await rederive(log, signal);
+  return [
+    ...(owed === 0 ? [] : [`the files of ${counted(owed, 'release')} could not be had`]),
+    ...silent.map((witness) => `the witness ${witness} does not answer`),
+  ];
+}
