@@ -41,7 +41,7 @@ export { filledSpans } from './manifest/hole.ts';
 export type { EchoValues, FilledSpan } from './manifest/hole.ts';
 export { isCoveringTemplate } from './manifest/uri-template.ts';
 export { applyEntry, emptyNameState, grantsOf, isGranted, mayPublish } from './status/name-state.ts';
-export { settledAt, standingOf } from './status/name-state.ts';
+export { settledAt, standingGrants, standingOf } from './status/name-state.ts';
 export type { Grant, NameState, PublishedVersion, Standing, WaitingRemoval } from './status/name-state.ts';
 export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';
 export { timestampOf } from './status/timestamp.ts';

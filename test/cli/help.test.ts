@@ -61,7 +61,7 @@ const everything = leaves(await toolsumProgram()).map(({ path, leaf }) => ({
 describe('the help', () => {
   test('knows all commands of the specification', () => {
     expect(everything.map(({ name }) => name).toSorted()).toEqual(
-      'capture,diff,guard,inspect,keygen,lint,lock,log verify,monitor,publish,release,review approve,review decline,review list,review show,serve,sign,subscribe,trust,trust adopt,trust list,trust own,trust propose,trust reset,trust sign,trust update,verify,watch,witness key,witness keygen,witness serve'.split(
+      'capture,channel,diff,grant,guard,history,inspect,keygen,lint,lock,log verify,monitor,object,publish,release,review approve,review decline,review list,review show,revoke,serve,sign,subscribe,trust,trust adopt,trust list,trust own,trust propose,trust reset,trust sign,trust update,verify,watch,witness key,witness keygen,witness serve,yank'.split(
         ',',
       ),
     );

@@ -78,6 +78,8 @@ export { emptyMemory, parseMemory, rememberAccepted, rememberStatus, rememberedN
 export type { MemoryStore } from './memory.ts';
 export { evidenceFile, EVIDENCE_MEANING } from './evidence.ts';
 export type { Evidence, EvidenceFile, ForkEvidence } from './evidence.ts';
+export { askRegistry } from './registry-word.ts';
+export type { RegistryWord, WordRequest } from './registry-word.ts';
 export { connectRegistry } from './registry-client.ts';
 export type { BytesCache, RegistryClientOptions, RegistryReader } from './registry-client.ts';
 export { REFUSALS } from './refusal.ts';

@@ -25,6 +25,7 @@ export interface RegistryWord {
   readonly statusBytes: Uint8Array;
   /** As it stands at the time of the status. */
   readonly state: NameState;
+  readonly entries: readonly ProvedEntry[];
   readonly tree: SignedTree;
   readonly log: LogPolicy;
   readonly granted: readonly Principal[];
@@ -105,6 +106,7 @@ async function ask(request: WordRequest, heard: Heard): Promise<RegistryWord> {
       status,
       statusBytes,
       state: settledAt(state, status.issuedAt),
+      entries,
       tree,
       log,
       granted,
