@@ -1,4 +1,4 @@
-import { definitionDigest, digestOf } from '@toolsum/core';
+import { definitionDigest, digestOf, makeSnapshot } from '@toolsum/core';
 import type { LockedRelease } from '@toolsum/schemas';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newSigner, signRelease, tool } from '../support/signed-release.ts';
@@ -323,7 +323,7 @@ describe('without a registry', () => {
     await user.verify(files);
     const pin = {
       kind: 'pinned' as const,
-      snapshots: [{ era: '2025' as const, surface: digestOf(''), definitions: [] }],
+      snapshots: [{ era: '2025' as const, surface: makeSnapshot('2025', []).digest, definitions: [] }],
       pinnedAt: '2026-11-22T12:00:00Z',
     };
     await user.lockfile.update((stored) => ({ ...stored, servers: { [NAME]: pin } }));
@@ -349,7 +349,6 @@ describe('pins', () => {
     const { server: _server, ...request } = await user.request(unnamed);
     const { resolveExpectation, verifySurface, acceptanceOf, recordAcceptance } =
       await import('@toolsum/verifier');
-    const { makeSnapshot } = await import('@toolsum/core');
     const expectation = await resolveExpectation(request);
     const snapshot = makeSnapshot('2025', listed);
     const report = verifySurface(snapshot, expectation, user.policy);

@@ -70,6 +70,16 @@ export function acceptanceOf(request: AcceptanceRequest): Acceptance | undefined
 }
 
 /**
+ * What is expected if a signature may take the place of a pin that says something else: a person's word, for
+ * `toolsum lock --accept-signed`. The acceptance itself still takes the expectation as it was.
+ */
+export function withoutPin(expectation: Expectation): Expectation {
+  if (expectation.kind !== 'signed') return expectation;
+  const { pin: _pin, ...signed } = expectation;
+  return signed;
+}
+
+/**
  * Keeps an acceptance: files and lockfile first, then the mark that later runs can't fall below.
  *
  * @throws ToolsumError ERR_BUSY if somebody else has accepted another thing meanwhile: theirs was first, and stays.

@@ -1,4 +1,4 @@
-import { ToolsumError, type EffectivePolicy, type Snapshot } from '@toolsum/core';
+import type { EffectivePolicy, Snapshot } from '@toolsum/core';
 import type { TrustedRegistry, TrustFile } from '@toolsum/schemas';
 import { acceptanceOf, recordAcceptance, recordMark } from './acceptance.ts';
 import type { Expectation } from './expectation.ts';
@@ -26,24 +26,6 @@ export interface ServerSubject {
   readonly target: Target;
   readonly mapped?: boolean;
   readonly ignoreLock?: boolean;
-}
-
-const SERVER = /^([A-Za-z0-9.-]+\/[A-Za-z0-9._-]+)(?:@([A-Za-z0-9][A-Za-z0-9.+_-]{0,127}))?$/;
-
-/**
- * Reads `NAME` or `NAME@VERSION`.
- *
- * @throws ToolsumError ERR_USAGE
- */
-export function parseServer(text: string): { name: string; version?: string } {
-  const [, name, version] = SERVER.exec(text) ?? [];
-  if (name === undefined || name.length > 200) {
-    throw new ToolsumError(
-      'ERR_USAGE',
-      `not a server name: ${JSON.stringify(text.slice(0, 200))}; it reads io.github.owner/name, or with @VERSION`,
-    );
-  }
-  return version === undefined ? { name } : { name, version };
 }
 
 /** `resolveExpectation` with all that a context holds. */

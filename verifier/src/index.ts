@@ -56,12 +56,13 @@ export type {
 } from './expectation.ts';
 export { resolveExpectation } from './resolve.ts';
 export type { ResolveRequest } from './resolve-request.ts';
-export { keepAccepted, parseServer, resolveIn } from './context.ts';
+export { keepAccepted, resolveIn } from './context.ts';
+export { isServerName, parseServer } from './server-name.ts';
 export type { ServerSubject, VerifierContext } from './context.ts';
 export { refusalOf, reportOfError, verifySurface } from './verify-surface.ts';
 export type { SurfaceOptions } from './verify-surface.ts';
 export type { Admission, DefinitionReport, SignedDefinition, SurfaceReport } from './surface-report.ts';
-export { acceptanceOf, recordAcceptance } from './acceptance.ts';
+export { acceptanceOf, recordAcceptance, withoutPin } from './acceptance.ts';
 export type { Acceptance, AcceptanceRequest } from './acceptance.ts';
 export {
   EMPTY_LOCKFILE,

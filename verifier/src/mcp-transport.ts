@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ToolsumError } from '@toolsum/core';
 import type { JsonObject, JsonValue } from '@toolsum/schemas';
-import { keepAccepted, parseServer, resolveIn, type ServerSubject, type VerifierContext } from './context.ts';
+import { keepAccepted, resolveIn, type ServerSubject, type VerifierContext } from './context.ts';
 import type { Effect, GateEvent } from './gate/effect.ts';
 import { idKey, readMessage } from './gate/message.ts';
+import { parseServer } from './server-name.ts';
 import { SessionGate } from './session-gate.ts';
 import type { Target } from './target.ts';
 

@@ -1,5 +1,12 @@
 import { matchesName, registryForName, ToolsumError } from '@toolsum/core';
-import type { LockedRelease, LockedServer, PinnedServer, Status, TrustedRegistry } from '@toolsum/schemas';
+import type {
+  LockedRelease,
+  LockedServer,
+  Lockfile,
+  PinnedServer,
+  Status,
+  TrustedRegistry,
+} from '@toolsum/schemas';
 import { loadCandidates } from './candidates.ts';
 import type {
   Expectation,
@@ -15,6 +22,7 @@ import { rememberedName, type MemoryStore } from './memory.ts';
 import { askRegistry } from './registry-word.ts';
 import { lockedTree, resolveLocked } from './resolve-locked.ts';
 import type { ResolveRequest } from './resolve-request.ts';
+import { isServerName } from './server-name.ts';
 import { targetKey } from './target.ts';
 import { verdictOfError } from './verdict.ts';
 
@@ -67,11 +75,26 @@ function identify({ server, target, lockfile, policy, mapped = false }: ResolveR
   const entry = lockedServer(lockfile, key);
   return {
     key,
-    ...named(name ?? (entry?.kind === 'signed' ? entry.server : undefined)),
-    ...split(entry),
+    ...named(name ?? nameOf(entry, key, command)),
+    ...split(entry ?? pinUnderAnotherKey(lockfile, command, mappedEntry?.[1])),
     mapped: mapped || entry?.command === command || ruled === key,
     ...(ruled === undefined || ruled === key ? {} : { contradicted: ruled }),
   };
+}
+
+/** The name that an entry stands for. A pin that was given one is asked for under it: somebody may sign it one day. */
+function nameOf(entry: LockedServer | undefined, key: string, command: string): string | undefined {
+  if (entry?.kind === 'signed') return entry.server;
+  return entry !== undefined && key !== command && isServerName(key) ? key : undefined;
+}
+
+/** Whoever gives a pinned server a name, or another one, must not lose what it was held to. */
+function pinUnderAnotherKey(
+  lockfile: Lockfile,
+  command: string,
+  mapped: LockedServer | undefined,
+): PinnedServer | undefined {
+  return [lockedServer(lockfile, command), mapped].find((entry) => entry?.kind === 'pinned');
 }
 
 function named(name: string | undefined): { name?: string } {

@@ -27,6 +27,7 @@ import type {
   SignedExpectation,
   UnsignedExpectation,
 } from './expectation.ts';
+import { objectToUnsigned, unsignedRule } from './unsigned-rule.ts';
 import type { Admission, DefinitionReport, SurfaceReport } from './surface-report.ts';
 import { VERDICT_TABLE, verdictOfError, worstVerdict, type Verdict, type VerdictExit } from './verdict.ts';
 
@@ -105,17 +106,11 @@ export function refusalOf(expectation: Expectation, policy: EffectivePolicy): Ob
   if (policy.mode === 'warn') return undefined;
   if (expectation.kind === 'refused') return expectation;
   if (expectation.kind === 'unsigned' || expectation.kind === 'pinned') {
-    return policy.unsigned === 'deny' ? DENIED : undefined;
+    return unsignedRule(expectation, policy) === 'deny' ? objectToUnsigned(expectation, policy) : undefined;
   }
   const objections = expectation.candidates.map((candidate) => worstObjection(candidate.objections));
   return objections.includes(undefined) ? undefined : objections[0];
 }
-
-const DENIED: Objection = {
-  verdict: 'unsigned',
-  code: 'ERR_UNSIGNED',
-  reason: 'nothing signed is known of this server, and the policy takes only signed ones',
-};
 
 function judgeSigned(
   snapshot: Snapshot,
@@ -189,7 +184,8 @@ function objectToPin(snapshot: Snapshot, pin: PinnedServer, policy: EffectivePol
   return {
     verdict: 'drifted',
     code: 'ERR_UNSIGNED',
-    reason: 'the server is signed now, but differs from what was pinned before; accept it with: toolsum lock',
+    reason:
+      'the server is signed now, but differs from what was pinned before; if you agree with it: toolsum lock --accept-signed',
   };
 }
 
@@ -207,7 +203,8 @@ function judgePinned(
   const context = lintContext(snapshot, expectation, policy);
   const baseline = lintedBaseline(pinnedIn(snapshot.era, expectation.pin, policy), context);
   const definitions = baseline.match(snapshot);
-  const objections = policy.unsigned === 'deny' ? [DENIED] : [];
+  const denied = objectToUnsigned(expectation, policy);
+  const objections = denied === undefined ? [] : [denied];
   const report = conclude({ expectation, policy, snapshot, definitions, objections });
   return report.admits === 'nothing' ? { report } : { report, baseline };
 }
@@ -221,7 +218,8 @@ function judgeUnsigned(
   const definitions = snapshot.definitions.map((live) =>
     withFindings({ kind: live.kind, id: live.id, verdict: 'unlisted', digest: live.digest, live }, context),
   );
-  if (policy.unsigned === 'pin') {
+  const denied = objectToUnsigned(expectation, policy);
+  if (denied === undefined) {
     const own = { definitions: snapshot.definitions.map((definition) => ({ ...definition })) };
     const baseline = lintedBaseline(pinBaseline(own, policy), context);
     const pinned = baseline.match(snapshot);
@@ -230,8 +228,7 @@ function judgeUnsigned(
       baseline,
     };
   }
-  const reason = policy.unsigned === 'deny' ? DENIED.reason : 'nothing signed is known of this server';
-  const report = conclude({ expectation, policy, snapshot, objections: [{ ...DENIED, reason }] });
+  const report = conclude({ expectation, policy, snapshot, objections: [denied] });
   const shown = { ...report, definitions };
   if (report.admits === 'nothing') return { report: shown };
   return { report: shown, baseline: lintedBaseline(openBaseline(), context) };

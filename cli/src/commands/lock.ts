@@ -1,5 +1,5 @@
 import { ToolsumError, visibleText } from '@toolsum/core';
-import { acceptanceOf, recordAcceptance, resolveIn } from '@toolsum/verifier';
+import { acceptanceOf, recordAcceptance, resolveIn, withoutPin } from '@toolsum/verifier';
 import { Option, type Command } from 'commander';
 import { EXIT, EXIT_OF_REPORT } from '../exit-code.ts';
 import { FILES } from '../files/locations.ts';
@@ -21,6 +21,7 @@ interface LockOptions extends TargetOptions, LiveOptions {
   check?: string;
   format?: 'text' | 'github';
   acceptDrift?: boolean;
+  acceptSigned?: boolean;
 }
 
 export function lockCommand(): Command {
@@ -35,6 +36,7 @@ export function lockCommand(): Command {
       new Option('--format <format>', 'what --check prints').choices(['text', 'github']).default('text'),
     )
     .option('--accept-drift', "take a pinned server's changes for its new pin")
+    .option('--accept-signed', 'let a signature take the place of a pin that says something else')
     .addHelpText('after', HELP);
   return perform<LockOptions>(lock, async (console, options, args) => {
     if (options.check !== undefined) {
@@ -52,7 +54,14 @@ export function lockCommand(): Command {
     const live = await liveSubject(console, server, options);
     const { subject, context } = live;
     const expectation = await resolveIn(context, { ...subject, ignoreLock: true });
-    const { report, snapshot } = await judgeLive(console, live, expectation);
+    // Who locks a server by its name has read the name: that its registry does not list it is no reason to refuse.
+    const policy = { ...context.policy, unlisted: context.policy.unsigned };
+    const expected = options.acceptSigned === true ? withoutPin(expectation) : expectation;
+    const { report, snapshot } = await judgeLive(
+      console,
+      { ...live, context: { ...context, policy } },
+      expected,
+    );
     const acceptance =
       snapshot === undefined
         ? undefined

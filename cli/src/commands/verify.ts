@@ -60,6 +60,8 @@ export function verifyCommand(): Command {
         report,
         snapshot,
         target: subject.target,
+        // The name that a person gave is kept with the pin, so that it is the same server without the name as well.
+        mapped: subject.mapped === true && report.firstUse,
         now: new Date(),
       });
       // A pin must be kept to be of use; what is signed goes into the lockfile when somebody locks it.

@@ -24,6 +24,10 @@ export function policyLines(policy: EffectivePolicy, trust: TrustFile, server: s
       'Unsigned servers',
       { pin: 'pinned on first use', deny: 'refused', allow: 'allowed' }[policy.unsigned],
     ),
+    labelled(
+      'Names never published',
+      { pin: 'pinned on first use', deny: 'refused', allow: 'allowed' }[policy.unlisted],
+    ),
     labelled('Without a registry', `locked releases for ${policy.maxOfflineHours} hours`),
   ];
 }

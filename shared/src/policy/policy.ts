@@ -18,6 +18,8 @@ export interface EffectivePolicy {
   readonly mode: 'enforce' | 'warn';
   /** What happens to a server that nothing signed is known of. */
   readonly unsigned: 'deny' | 'pin' | 'allow';
+  /** The same for a name of which its registry signs that it was never published; `deny` unless the policy states it. */
+  readonly unlisted: 'deny' | 'pin' | 'allow';
   readonly onDrift: 'strip' | 'block-server';
   /** How long a locked release stays good with no registry in reach. */
   readonly maxOfflineHours: number;
@@ -41,6 +43,7 @@ export interface EffectivePolicy {
 export const DEFAULT_POLICY: EffectivePolicy = {
   mode: 'enforce',
   unsigned: 'pin',
+  unlisted: 'deny',
   onDrift: 'strip',
   maxOfflineHours: 7 * 24,
   maxAgeHours: undefined,
@@ -59,5 +62,6 @@ export function parsePolicy(bytes: Uint8Array): Policy {
 
 export function effectivePolicy(policy: Policy | undefined): EffectivePolicy {
   const { scheme: _scheme, ...stated } = policy ?? { scheme: 'toolsum/1' };
-  return { ...DEFAULT_POLICY, ...stated, lint: { ...DEFAULT_POLICY.lint, ...stated.lint } };
+  const unlisted = stated.unsigned ?? DEFAULT_POLICY.unlisted;
+  return { ...DEFAULT_POLICY, ...stated, unlisted, lint: { ...DEFAULT_POLICY.lint, ...stated.lint } };
 }

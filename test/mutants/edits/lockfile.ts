@@ -3,6 +3,7 @@ import { editsOf, type Mutant } from '../mutant.ts';
 const LOCKFILE = ['test/verifier/lockfile.test.ts'];
 const SHARED = ['test/verifier/node/shared-file.test.ts'];
 const RESOLVE = ['test/verifier/resolve-rules.test.ts'];
+const PINS = ['test/attacks/pins.test.ts'];
 
 /** What a project has accepted: who may change it, and how a change is seen. */
 export const LOCKFILE_EDITS: readonly Mutant[] = [
@@ -148,6 +149,43 @@ export const LOCKFILE_EDITS: readonly Mutant[] = [
       title: 'a lock that is a link to an endless device',
       find: 'if (!entry.isFile()) {',
       replace: 'if (entry.isSocket()) {',
+    },
+  ]),
+  ...editsOf('pins', 'verifier/src/verify-surface.ts', PINS, [
+    {
+      id: 'superseded',
+      title: 'a signature over something else that takes the place of a pin unasked',
+      find: "if (baseline.match(snapshot).every(({ verdict }) => verdict === 'verified')) return undefined;",
+      replace: 'if (baseline.match(snapshot) !== undefined) return undefined;',
+    },
+  ]),
+  ...editsOf('pins', 'verifier/src/resolve.ts', PINS, [
+    {
+      id: 'renamed-server',
+      title: 'drift that hides behind a name given to a pinned server',
+      find: '...split(entry ?? pinUnderAnotherKey(lockfile, command, mappedEntry?.[1])),',
+      replace: '...split(entry),',
+    },
+    {
+      id: 'mapped-pin',
+      title: 'drift that hides behind another name given to a pinned server',
+      find: "[lockedServer(lockfile, command), mapped].find((entry) => entry?.kind === 'pinned')",
+      replace:
+        "[lockedServer(lockfile, command)].find((entry) => entry?.kind === 'pinned' && mapped !== null)",
+    },
+    {
+      id: 'named-pin',
+      title: 'a pin that is never asked for at the registry once it was named',
+      find: 'return entry !== undefined && key !== command && isServerName(key) ? key : undefined;',
+      replace: 'return isServerName(key) && key === command ? key : undefined;',
+    },
+  ]),
+  ...editsOf('pins', 'verifier/src/unsigned-rule.ts', PINS, [
+    {
+      id: 'misspelt',
+      title: 'a misspelt name that is pinned instead of refused',
+      find: "return expectation.kind === 'unsigned' && expectation.proof === 'not-listed'",
+      replace: "return expectation.kind === 'unsigned' && expectation.proof === 'unnamed'",
     },
   ]),
 ];
