@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: () => Command }
   lock: () => import('./commands/lock.ts'),
   diff: () => import('./commands/diff.ts'),
   inspect: () => import('./commands/inspect.ts'),
+  policy: () => import('./commands/policy.ts'),
   guard: () => import('./commands/guard.ts'),
   watch: () => import('./commands/watch.ts'),
   subscribe: () => import('./commands/subscribe.ts'),

@@ -60,11 +60,48 @@ const everything = leaves(await toolsumProgram()).map(({ path, leaf }) => ({
 
 describe('the help', () => {
   test('knows all commands of the specification', () => {
-    expect(everything.map(({ name }) => name).toSorted()).toEqual(
-      'capture,channel,diff,grant,guard,history,inspect,keygen,lint,lock,log verify,monitor,object,publish,release,review approve,review decline,review list,review show,revoke,serve,sign,subscribe,trust,trust adopt,trust list,trust own,trust propose,trust reset,trust sign,trust update,verify,watch,witness key,witness keygen,witness serve,yank'.split(
-        ',',
-      ),
-    );
+    expect(everything.map(({ name }) => name).toSorted()).toEqual([
+      'capture',
+      'channel',
+      'diff',
+      'grant',
+      'guard',
+      'history',
+      'inspect',
+      'keygen',
+      'lint',
+      'lock',
+      'log verify',
+      'monitor',
+      'object',
+      'policy check',
+      'policy explain',
+      'policy init',
+      'publish',
+      'release',
+      'review approve',
+      'review decline',
+      'review list',
+      'review show',
+      'revoke',
+      'serve',
+      'sign',
+      'subscribe',
+      'trust',
+      'trust adopt',
+      'trust list',
+      'trust own',
+      'trust propose',
+      'trust reset',
+      'trust sign',
+      'trust update',
+      'verify',
+      'watch',
+      'witness key',
+      'witness keygen',
+      'witness serve',
+      'yank',
+    ]);
   });
 
   test.each(everything)('of $name shows at least one example, of $name itself', ({ name, help }) => {

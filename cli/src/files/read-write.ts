@@ -83,16 +83,35 @@ export async function writeWhole(path: string, bytes: Uint8Array | string, mode 
 }
 
 /**
- * Writes a file that must not be there yet, whoever else writes it meanwhile.
+ * Writes a key file that must not be there yet, whoever else writes it meanwhile.
  *
  * @throws ToolsumError ERR_USAGE
  */
 export async function writeNew(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+  return writeExclusively(path, bytes, mode, existsAlready);
+}
+
+/** The same for any other file. */
+export async function writeFresh(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+  return writeExclusively(
+    path,
+    bytes,
+    mode,
+    (taken) => new ToolsumError('ERR_USAGE', `${taken} is there already and stays as it is`),
+  );
+}
+
+async function writeExclusively(
+  path: string,
+  bytes: Uint8Array | string,
+  mode: number,
+  taken: (path: string) => ToolsumError,
+): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes, { flag: 'wx', mode, flush: true });
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw existsAlready(path);
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw taken(path);
     throw new ToolsumError('ERR_USAGE', `cannot write ${path}: ${reason(cause)}`, {}, { cause });
   }
 }

@@ -1,0 +1,76 @@
+import {
+  checkSubject,
+  decideSigner,
+  LIMITS,
+  parseManifest,
+  parsePublicKey,
+  readBundleHint,
+  ToolsumError,
+  verifySignedManifest,
+  type PublicKey,
+} from '@toolsum/core';
+import { lockedServer } from '@toolsum/verifier';
+import type { LocalContext } from '@toolsum/verifier/node';
+import { readPublicKey } from '../files/public-key.ts';
+import { readInput } from '../files/read-write.ts';
+import { readBundle } from '../release/build-release.ts';
+import type { Explanation } from './explanation.ts';
+
+/**
+ * Who decides about the signer of a release on disk. No log takes part: what it grants stays unknown.
+ *
+ * @throws ToolsumError if the release does not verify, or is that of another server or version.
+ */
+export async function explainFromFiles(
+  { policy, lockfile }: LocalContext,
+  server: { name: string; version?: string },
+  files: { manifest: string; bundle: string; key?: string },
+): Promise<Explanation> {
+  const manifest = await readInput(files.manifest, LIMITS.manifestBytes);
+  const bundle = await readBundle(files.bundle);
+  const entry = lockedServer(lockfile, server.name);
+  const locked = entry?.kind === 'signed' ? entry.signer : undefined;
+  const principals = [
+    ...policy.publishers.flatMap(({ signers }) => signers),
+    ...(locked === undefined ? [] : [locked]),
+  ];
+  const keys = new Map<string, PublicKey>();
+  for (const principal of principals)
+    if (principal.kind === 'key') keys.set(principal.hint, parsePublicKey(principal.publicKey));
+  if (files.key !== undefined) {
+    const key = await readPublicKey(files.key);
+    keys.set(key.hint, key);
+  }
+  const { version, hint, signature } = await verifyOrRead(manifest, bundle, keys, server);
+  const signer = { kind: 'key', hint } as const;
+  const decision = decideSigner({
+    name: server.name,
+    signer,
+    policy,
+    ...(locked === undefined ? {} : { locked }),
+  });
+  return { kind: 'signed', releases: [{ version, signer, signature, decision, objections: [] }] };
+}
+
+async function verifyOrRead(
+  manifest: Uint8Array,
+  bundle: Uint8Array,
+  keys: ReadonlyMap<string, PublicKey>,
+  server: { name: string; version?: string },
+): Promise<{ version: string; hint: string; signature: 'verified' | 'no-key' }> {
+  const hint = readBundleHint(bundle);
+  if (!keys.has(hint)) {
+    const { name, version } = parseManifest(manifest).server;
+    requireSame(name, version, server);
+    return { version, hint, signature: 'no-key' };
+  }
+  const signed = await verifySignedManifest({ manifest, bundle, findKey: (wanted) => keys.get(wanted) });
+  const { version } = signed.manifest.server;
+  checkSubject(signed, server.name, server.version ?? version);
+  return { version, hint: signed.signer.hint, signature: 'verified' };
+}
+
+function requireSame(name: string, version: string, server: { name: string; version?: string }): void {
+  if (name === server.name && version === (server.version ?? version)) return;
+  throw new ToolsumError('ERR_SUBJECT_MISMATCH', `the manifest is that of ${name} ${version}`);
+}
