@@ -72,5 +72,6 @@ function triedLine({ principal, matches, comparisons }: TriedPrincipal): string 
 }
 
 function who(one: Principal | Signer): string {
-  return one.kind === 'key' ? `key ${one.hint}` : visibleText(`${one.san} (by ${one.issuer})`);
+  if (one.kind === 'key') return `key ${one.hint}`;
+  return visibleText(`${'workflow' in one ? `${one.workflow}@${one.ref}` : one.san} (${one.issuer})`);
 }

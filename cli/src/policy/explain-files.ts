@@ -5,6 +5,7 @@ import {
   parseManifest,
   parsePublicKey,
   readBundleHint,
+  signerOf,
   ToolsumError,
   verifySignedManifest,
   type PublicKey,
@@ -14,7 +15,7 @@ import type { LocalContext } from '@toolsum/verifier/node';
 import { readPublicKey } from '../files/public-key.ts';
 import { readInput } from '../files/read-write.ts';
 import { readBundle } from '../release/build-release.ts';
-import type { Explanation } from './explanation.ts';
+import type { ExplainedRelease, Explanation } from './explanation.ts';
 
 /**
  * Who decides about the signer of a release on disk. No log takes part: what it grants stays unknown.
@@ -41,8 +42,7 @@ export async function explainFromFiles(
     const key = await readPublicKey(files.key);
     keys.set(key.hint, key);
   }
-  const { version, hint, signature } = await verifyOrRead(manifest, bundle, keys, server);
-  const signer = { kind: 'key', hint } as const;
+  const { version, signer, signature } = await verifyOrRead(manifest, bundle, keys, server);
   const decision = decideSigner({
     name: server.name,
     signer,
@@ -57,17 +57,17 @@ async function verifyOrRead(
   bundle: Uint8Array,
   keys: ReadonlyMap<string, PublicKey>,
   server: { name: string; version?: string },
-): Promise<{ version: string; hint: string; signature: 'verified' | 'no-key' }> {
+): Promise<Pick<ExplainedRelease, 'version' | 'signer' | 'signature'>> {
   const hint = readBundleHint(bundle);
-  if (!keys.has(hint)) {
+  if (hint !== undefined && !keys.has(hint)) {
     const { name, version } = parseManifest(manifest).server;
     requireSame(name, version, server);
-    return { version, hint, signature: 'no-key' };
+    return { version, signer: { kind: 'key', hint }, signature: 'no-key' };
   }
   const signed = await verifySignedManifest({ manifest, bundle, findKey: (wanted) => keys.get(wanted) });
   const { version } = signed.manifest.server;
   checkSubject(signed, server.name, server.version ?? version);
-  return { version, hint: signed.signer.hint, signature: 'verified' };
+  return { version, signer: signerOf(signed.signer), signature: 'verified' };
 }
 
 function requireSame(name: string, version: string, server: { name: string; version?: string }): void {

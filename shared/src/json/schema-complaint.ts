@@ -34,11 +34,13 @@ export function complain(
     const found = resolve(given, home, files);
     const { schema, root } = found;
     if (Array.isArray(schema['oneOf'])) {
-      const branches = schema['oneOf'].filter(isJsonObject).map((one) => resolve(one, root, files));
+      const branches = branchesOf(found, files);
       const branch = branchFor(value, branches);
-      if (branch === undefined)
-        add(pointer, `expected one of: ${branches.map(({ schema }) => kindOf(schema)).join(', ')}`);
-      else visit(value, branch.schema, branch.root, pointer);
+      if (branch !== undefined) visit(value, branch.schema, branch.root, pointer);
+      else {
+        const kinds = new Set(branches.map((one) => kindOf(one.schema)));
+        add(pointer, `expected one of: ${[...kinds].join(', ')}`);
+      }
       return;
     }
     const expected = expectation(value, schema);
@@ -88,6 +90,13 @@ function resolve(schema: JsonObject, root: JsonObject, files: SchemaFiles): Foun
   let target: JsonValue | undefined = home;
   for (const part of pointer.split('/').slice(1)) target = isJsonObject(target) ? target[part] : undefined;
   return isJsonObject(target) ? resolve(target, home, files) : { schema: {}, root: home };
+}
+
+/** All that a choice leads to; one choice may hold another. */
+function branchesOf({ schema, root }: Found, files: SchemaFiles): Found[] {
+  const { oneOf } = schema;
+  if (!Array.isArray(oneOf)) return [{ schema, root }];
+  return oneOf.filter(isJsonObject).flatMap((one) => branchesOf(resolve(one, root, files), files));
 }
 
 /** The branch that is meant: by its `kind`, and among several the one that knows most of the members. */

@@ -221,6 +221,10 @@ describe('what is wrong with a policy', () => {
       'expected base64 of the SHA-256',
     ],
     ['publishers: [{ servers: [a.b/c] }]', '"signers" is missing'],
+    [
+      'publishers: [{ servers: [a.b/c], signers: [{ kind: keyless, issuer: i, workflow: w, repositoryID: "1" }] }]',
+      'did you mean "repositoryId"?',
+    ],
     ['changes: { presentation-change: allow }', 'did you mean "presentation-changed"?'],
     ['changes: { signer-changed: allow }', 'is not known here'],
     ['changes: { presentation-changed: ignore }', 'expected one of "allow", "warn", "hold", "block"'],

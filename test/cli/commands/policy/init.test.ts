@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { effectivePolicy, DEFAULT_POLICY, generateKeyPair, readPolicy } from '@toolsum/core';
+import { effectivePolicy, DEFAULT_POLICY, generateKeyPair, makeSnapshot, readPolicy } from '@toolsum/core';
 import type { LockedRelease, Lockfile } from '@toolsum/schemas';
 import { formatLockfile } from '@toolsum/verifier';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ const lockfile: Lockfile = {
     'a.b/d': locked('a.b/d'),
     'node x.js': {
       kind: 'pinned',
-      snapshots: [{ era: '2025', surface: DIGEST, definitions: [] }],
+      snapshots: [{ era: '2025', surface: makeSnapshot('2025', []).digest, definitions: [] }],
       pinnedAt: '2026-01-01T00:00:00Z',
     },
   },
