@@ -36,6 +36,7 @@ export const ERROR_CODES = {
   ERR_WITNESS_REQUEST: 'format',
   ERR_POLICY_LINE: 'format',
   ERR_TRUSTED_ROOT: 'format',
+  ERR_DER: 'format',
   ERR_CERTIFICATE: 'verification',
   ERR_TIMESTAMP: 'verification',
   ERR_TRANSPARENCY: 'verification',

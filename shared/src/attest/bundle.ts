@@ -53,7 +53,7 @@ export async function verifyBundle(bytes: Uint8Array, trust: SignerTrust): Promi
   const bundle = parseBundle(bytes);
   const { payload, signer } = isByKey(bundle)
     ? await verifyByKey(bundle, trust.findKey)
-    : verifyByCertificate();
+    : await verifyByCertificate(bundle, trust.sigstore);
   return { payload, payloadDigest: digestOf(payload), bundleDigest: digestOf(bytes), signer };
 }
 
@@ -77,11 +77,19 @@ async function verifyByKey(bundle: KeyBundle, findKey: FindKey): Promise<Verifie
   return { payload, signer: { kind: 'key', hint: key.hint, publicKey: key.base64 } };
 }
 
-function verifyByCertificate(): never {
-  throw new ToolsumError(
-    'ERR_SIGSTORE_ROOT_MISSING',
-    'signed under a certificate, and no trusted root is known here; run: toolsum trust update',
-  );
+async function verifyByCertificate(
+  bundle: KeylessBundle,
+  sigstore: SigstoreTrust | undefined,
+): Promise<Verified> {
+  if (sigstore === undefined) {
+    throw new ToolsumError(
+      'ERR_SIGSTORE_ROOT_MISSING',
+      'signed under a certificate, and no trusted root is known here; run: toolsum trust update',
+    );
+  }
+  // Loaded only now: bundles by keys need none of it.
+  const { verifyKeyless } = await import('./keyless.ts');
+  return verifyKeyless(bundle, sigstore);
 }
 
 /**
