@@ -1,6 +1,7 @@
 import { composeAlerts } from '../server/src/alerts/build-alert.ts';
 import { checkOptions } from '../server/src/config.ts';
 import { openDataDir } from '../server/src/data-dir.ts';
+import { CheckpointPublisher } from '../server/src/log/checkpoint-publisher.ts';
 import { ManifestCache } from '../server/src/log/manifest-cache.ts';
 import { NameStates } from '../server/src/log/name-states.ts';
 import { PublishedLog } from '../server/src/log/published-log.ts';
@@ -38,20 +39,24 @@ export async function openSequencer(data: string): Promise<OpenLog> {
   const checkpointPath = directory.checkpoint;
   const recovered = await recoverLog({ store, tiles, identity, checkpointPath });
   const states = new NameStates(store);
-  const log = new PublishedLog({ store, tiles, states, policy: identity.policy, newest: recovered.newest });
+  const log = new PublishedLog({ store, tiles, states, identity, newest: recovered.newest });
   const sequencer = new Sequencer(
     {
       store,
       states,
       manifests: new ManifestCache(store),
       log,
-      identity,
+      publisher: new CheckpointPublisher({
+        identity,
+        store,
+        log,
+        checkpointPath,
+        onPublished: () => undefined,
+      }),
       now: () => new Date(),
       publicUrl: () => 'http://127.0.0.1:8787',
       origin: identity.origin,
-      checkpointPath,
       compose: composeAlerts,
-      onPublished: () => undefined,
     },
     recovered,
   );

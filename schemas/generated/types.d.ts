@@ -1712,6 +1712,13 @@ export interface RegistryInfo {
    * SHA-256, lower-case hexadecimal.
    */
   fingerprint: string;
+  /**
+   * Lines of a C2SP log policy without the log line: whom the registry asks for cosignatures, and the quorum that its checkpoints have. Not part of the fingerprint: a client demands them by its own word only.
+   *
+   * @minItems 1
+   * @maxItems 127
+   */
+  witnesses?: string[];
 }
 /**
  * POST /v1/requests: the exact bytes of a signed request bundle in base64.

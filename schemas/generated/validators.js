@@ -17346,7 +17346,7 @@ return errors === 0;
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isRegistryInfo = validate95;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"},"witnesses":{"type":"array","minItems":1,"maxItems":127,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Lines of a C2SP log policy without the log line: whom the registry asks for cosignatures, and the quorum that its checkpoints have. Not part of the fingerprint: a client demands them by its own word only."}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
@@ -17369,7 +17369,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "scheme") || (key0 === "url")) || (key0 === "origin")) || (key0 === "logKey")) || (key0 === "statusKey")) || (key0 === "fingerprint"))){
+if(!(((((((key0 === "scheme") || (key0 === "url")) || (key0 === "origin")) || (key0 === "logKey")) || (key0 === "statusKey")) || (key0 === "fingerprint")) || (key0 === "witnesses"))){
 validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -17519,6 +17519,64 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.witnesses !== undefined){
+let data6 = data.witnesses;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data6)){
+if(data6.length > 127){
+validate95.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/maxItems",keyword:"maxItems",params:{limit: 127},message:"must NOT have more than 127 items"}];
+return false;
+}
+else {
+if(data6.length < 1){
+validate95.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(func1(data7) > 1024){
+validate95.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+else {
+if(func1(data7) < 1){
+validate95.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs20 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -14,6 +14,14 @@ export interface RegistryOptions {
   readonly publicUrl?: string;
   /** Networks (CIDR) that webhooks may reach although they are private. */
   readonly allowEgress?: readonly string[];
+  /** Lines of a C2SP log policy, without the log: who is asked to cosign checkpoints, and the quorum. */
+  readonly witnesses?: readonly string[];
+  /** How long publishers wait for that quorum, in milliseconds. */
+  readonly quorumMs?: number;
+  /** After what time a cosignature is asked for anew though nothing was logged, in milliseconds. */
+  readonly refreshMs?: number;
+  /** Lines `log VKEY [URL]`: logs that this registry witnesses. */
+  readonly witnessFor?: readonly string[];
   /** For tests: the clock. */
   readonly now?: () => Date;
 }

@@ -26,6 +26,16 @@ export async function openKeys(directory: DataDir, founding: boolean): Promise<R
   return { log, status: signerFromPrivateKey(status) };
 }
 
+/**
+ * The key with which a registry witnesses other logs.
+ *
+ * @param founding whether nothing was cosigned yet.
+ * @throws ToolsumError as `openKeys`.
+ */
+export async function openWitnessKey(directory: DataDir, founding: boolean): Promise<KeyObject> {
+  return openKey(join(directory.keys, 'witness.pem'), founding);
+}
+
 async function openKey(path: string, founding: boolean): Promise<KeyObject> {
   if (!existsSync(path)) {
     if (!founding) {

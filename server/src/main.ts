@@ -1,6 +1,6 @@
-import { ToolsumError, type Audience } from '@toolsum/core';
+import { LIMITS, ToolsumError, type Audience } from '@toolsum/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogSink } from './app.ts';
 import { openDataDir } from './data-dir.ts';
@@ -9,6 +9,7 @@ import { openDatabase } from './store/sqlite/database.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { createToken } from './tokens.ts';
+import { witnessLines } from './witness/witness-lines.ts';
 
 const EXIT = { ok: 0, usage: 2, cannot: 3 } as const;
 
@@ -59,6 +60,10 @@ function program(): Command {
     .option('--port <number>', 'port to listen on; 0 takes any free one', wholeNumber, 8787)
     .option('--origin <origin>', 'origin of the log, as registry.example.com/log/1; fixed at the first start')
     .option('--public-url <url>', 'base URL for clients, where a proxy stands in front')
+    .option('--witness <vkey=url...>', 'witnesses that are asked to cosign checkpoints')
+    .option('--quorum <number>', 'how many of them must cosign before a checkpoint is shown', wholeNumber)
+    .option('--witnesses <file>', 'instead of both: lines of a log policy (witness, group, quorum)')
+    .option('--witness-for <file>', 'be a witness for other logs: lines "log VERIFIER-KEY [URL]"')
     .option('--allow-egress <cidr...>', 'private networks that webhooks may reach')
     .addOption(
       new Option('--log-level <level>', 'what goes to stderr')
@@ -112,12 +117,26 @@ interface ServeOptions {
   origin?: string;
   publicUrl?: string;
   allowEgress?: string[];
+  witness?: string[];
+  quorum?: number;
+  witnesses?: string;
+  witnessFor?: string;
   logLevel: LogSink['level'];
   json?: boolean;
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { logLevel, json, ...registryOptions } = options;
+  const { logLevel, json, witness, quorum, witnesses, witnessFor, ...listening } = options;
+  if (witnesses !== undefined && (witness !== undefined || quorum !== undefined))
+    throw new ToolsumError(
+      'ERR_USAGE',
+      'name witnesses with --witness and --quorum, or in a file with --witnesses',
+    );
+  const registryOptions = {
+    ...listening,
+    witnesses: witnesses === undefined ? witnessLines(witness ?? [], quorum) : readLines(witnesses),
+    witnessFor: witnessFor === undefined ? [] : readLines(witnessFor),
+  };
   const stopped = stopSignal();
   const registry = await startRegistry(registryOptions, { level: logLevel, stream: process.stderr });
   process.stdout.write(json === true ? `${JSON.stringify(announcement(registry))}\n` : greeting(registry));
@@ -132,17 +151,25 @@ async function stopSignal(): Promise<void> {
   });
 }
 
-function announcement({ url, origin, logKey, fingerprint, firstToken }: Registry): object {
-  return { url, origin, logKey, fingerprint, ...(firstToken === undefined ? {} : { firstToken }) };
+function announcement({ url, origin, logKey, fingerprint, witnessKey, firstToken }: Registry): object {
+  return {
+    url,
+    origin,
+    logKey,
+    fingerprint,
+    ...(witnessKey === undefined ? {} : { witnessKey }),
+    ...(firstToken === undefined ? {} : { firstToken }),
+  };
 }
 
-function greeting({ url, origin, logKey, fingerprint, firstToken }: Registry): string {
+function greeting({ url, origin, logKey, fingerprint, witnessKey, firstToken }: Registry): string {
   const lines = [
     `registry     ${url}`,
     `origin       ${origin}`,
     `log key      ${logKey}`,
     `fingerprint  ${fingerprint}`,
   ];
+  if (witnessKey !== undefined) lines.push(`witness key  ${witnessKey}`, `             at ${url}/v1/witness`);
   if (firstToken !== undefined) {
     lines.push(
       `first token  ${firstToken}`,
@@ -152,6 +179,17 @@ function greeting({ url, origin, logKey, fingerprint, firstToken }: Registry): s
   }
   lines.push('', `Clients trust it by:  toolsum trust ${url}`, '');
   return lines.join('\n');
+}
+
+/** @throws ToolsumError ERR_USAGE */
+function readLines(path: string): string[] {
+  try {
+    if (statSync(path).size <= LIMITS.trustFileBytes)
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).split(/\r?\n/);
+  } catch (cause) {
+    throw new ToolsumError('ERR_USAGE', `cannot read ${path} as text`, {}, { cause });
+  }
+  throw new ToolsumError('ERR_USAGE', `${path} is too large`);
 }
 
 interface TokenOptions {

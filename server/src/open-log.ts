@@ -15,7 +15,7 @@ import type { Store } from './store/store.ts';
 export async function openLog(
   store: Store,
   directory: DataDir,
-  config: ListenConfig,
+  config: ListenConfig & { readonly witnesses?: readonly string[] },
 ): Promise<RegistryIdentity> {
   const stored = await store.readOrigin();
   if (stored === undefined && existsSync(directory.checkpoint)) {
@@ -33,7 +33,7 @@ export async function openLog(
   const keys = await openKeys(directory, stored === undefined);
   const origin =
     stored ?? config.origin ?? defaultOrigin(config, signerFromPrivateKey(keys.log).publicKey.hint);
-  const identity = registryIdentity(origin, keys);
+  const identity = registryIdentity(origin, keys, config.witnesses);
   if (stored === undefined) await store.createLog(origin, { size: 0, root: emptyRoot() });
   return identity;
 }

@@ -1,4 +1,4 @@
-import type { Digest } from '@toolsum/core';
+import { LIMITS, type Digest } from '@toolsum/core';
 import type { FastifyInstance } from 'fastify';
 import { parseAddressRange } from './alerts/address-range.ts';
 import { createAlerts } from './alerts/alerts.ts';
@@ -10,6 +10,7 @@ import { checkOptions, type ListenConfig, type RegistryOptions } from './config.
 import { lockForServing, openDataDir } from './data-dir.ts';
 import { ManifestCache } from './log/manifest-cache.ts';
 import { NameStates } from './log/name-states.ts';
+import { CheckpointPublisher } from './log/checkpoint-publisher.ts';
 import { PublishedLog } from './log/published-log.ts';
 import { recoverLog } from './log/recovery.ts';
 import { Sequencer } from './log/sequencer.ts';
@@ -22,6 +23,9 @@ import { openDatabase } from './store/sqlite/database.ts';
 import { sqliteHoldStore } from './store/sqlite/holds.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
+import { witnessRoutes } from './routes/witness.ts';
+import { openWitnessFor } from './witness/witness-for.ts';
+import { Witnesses } from './witness/witnesses.ts';
 import { FIRST_TOKEN_SCOPES, createToken } from './tokens.ts';
 
 /** A registry that serves. */
@@ -32,6 +36,8 @@ export interface Registry {
   /** The log's key as C2SP verifier key. */
   readonly logKey: string;
   readonly fingerprint: Digest;
+  /** Verifier key of the witness that it is for other logs, if it is one. */
+  readonly witnessKey?: string;
   /** Only at the first start, and never again. */
   readonly firstToken?: string;
   /** Finishes what was begun, then stops. */
@@ -58,12 +64,22 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
     const database = openDatabase(directory.database);
     const store = sqliteStore(database);
     open.push(async () => store.close());
-    const identity = await openLog(store, directory, config);
+    const { witnesses: lines = [] } = options;
+    const identity = await openLog(store, directory, { ...config, witnesses: lines });
     const tiles = new StoredTiles(store);
-    const recovered = await recoverLog({ store, tiles, identity, checkpointPath: directory.checkpoint });
+    const checkpointPath = directory.checkpoint;
+    const witnesses = new Witnesses({
+      policy: identity.shown,
+      tiles,
+      now,
+      refreshMs: options.refreshMs ?? LIMITS.witnessRefreshMs,
+      log: (details, message) => app.log.warn(details, message),
+    });
+    open.push(async () => witnesses.close());
+    const recovered = await recoverLog({ store, tiles, identity, checkpointPath, witnesses });
     const states = new NameStates(store);
     const manifests = new ManifestCache(store);
-    const log = new PublishedLog({ store, tiles, states, policy: identity.policy, newest: recovered.newest });
+    const log = new PublishedLog({ store, tiles, states, identity, newest: recovered.newest });
     let url = config.publicUrl ?? '';
     const publicUrl = (): string => url;
     const alerts = createAlerts({
@@ -75,40 +91,64 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
       log: (details, message) => app.log.warn(details, message),
     });
     open.push(async () => alerts.close());
+    const publisher = new CheckpointPublisher({
+      identity,
+      store,
+      log,
+      checkpointPath,
+      witnesses,
+      onPublished: () => alerts.wake(),
+      ...(options.quorumMs === undefined ? {} : { quorumMs: options.quorumMs }),
+    });
     const sequencer = new Sequencer(
       {
         store,
         states,
         manifests,
         log,
-        identity,
+        publisher,
         now,
         publicUrl,
         origin: identity.origin,
-        checkpointPath: directory.checkpoint,
         compose: composeAlerts,
-        onPublished: () => alerts.wake(),
       },
       recovered,
     );
+    witnesses.onDiverged((error) => {
+      sequencer.halt(error);
+      app.log.error({ reason: error.message }, 'the log is halted');
+    });
     open.push(async () => sequencer.close());
     const statuses = new StatusService({ log, identity, now });
     const blobs = new BlobCache(store);
     const heldReleases = new HeldReleases({ holds: sqliteHoldStore(database), store, log, sequencer, now });
+    const witness = await openWitnessFor({
+      lines: options.witnessFor ?? [],
+      database,
+      directory,
+      origin: identity.origin,
+      now,
+    });
+    const plugins = [
+      (app: FastifyInstance) => alertRoutes(app, alerts),
+      ...(witness === undefined ? [] : [(app: FastifyInstance) => witnessRoutes(app, witness)]),
+    ];
     const app: FastifyInstance = buildApp(
       { identity, store, log, blobs, manifests, statuses, sequencer, heldReleases, publicUrl, now },
-      { plugins: [(app) => alertRoutes(app, alerts)], sink },
+      { plugins, sink },
     );
     open.push(async () => app.close());
     const listening = await listen(app, config);
     url = config.publicUrl ?? listening;
     alerts.start();
+    publisher.start(recovered.head);
     const firstToken = await issueFirstToken(store, now());
     return {
       url,
       origin: identity.origin,
       logKey: identity.info.logKey,
       fingerprint: identity.info.fingerprint as Digest,
+      ...(witness === undefined ? {} : { witnessKey: witness.vkey }),
       ...(firstToken === undefined ? {} : { firstToken }),
       close,
     };

@@ -97,7 +97,7 @@ export type { ForkProof, WitnessDecision } from './log/witness.ts';
 export { WitnessService, originHash } from './log/witness-service.ts';
 export type { WitnessAnswer, WitnessMemory } from './log/witness-service.ts';
 export { parseWitnessedLogs } from './log/witnessed-logs.ts';
-export { mergeNotes } from './log/note-signatures.ts';
+export { keepSignatures, mergeNotes } from './log/note-signatures.ts';
 export { quorumTime, requireFreshQuorum } from './log/quorum-time.ts';
 export { encodeEntry, parseEntry } from './log/entry.ts';
 export { encodeReceipt, parseReceipt, verifyReceipt } from './log/receipt.ts';

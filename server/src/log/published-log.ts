@@ -7,12 +7,12 @@ import {
   toBase64,
   type Checkpoint,
   type Digest,
-  type LogPolicy,
   type NameState,
 } from '@toolsum/core';
 import type { History, HistoryEntry } from '@toolsum/schemas';
 import { BoundedCache } from '../bounded-cache.ts';
 import type { Store, StoredCheckpoint } from '../store/store.ts';
+import type { RegistryIdentity } from './identity.ts';
 import type { NameStates } from './name-states.ts';
 import type { StoredTiles } from './stored-tiles.ts';
 
@@ -31,7 +31,7 @@ export class PublishedLog {
   readonly store: Store;
   readonly tiles: StoredTiles;
   readonly states: NameStates;
-  readonly #policy: LogPolicy;
+  readonly #identity: Pick<RegistryIdentity, 'policy' | 'shown' | 'hasQuorum'>;
   readonly #opened = new BoundedCache<number, Published>(CACHED_CHECKPOINTS);
   #newest: Published;
 
@@ -39,13 +39,13 @@ export class PublishedLog {
     store: Store;
     tiles: StoredTiles;
     states: NameStates;
-    policy: LogPolicy;
+    identity: Pick<RegistryIdentity, 'policy' | 'shown' | 'hasQuorum'>;
     newest: Published;
   }) {
     this.store = parts.store;
     this.tiles = parts.tiles;
     this.states = parts.states;
-    this.#policy = parts.policy;
+    this.#identity = parts.identity;
     this.#newest = parts.newest;
   }
 
@@ -63,6 +63,11 @@ export class PublishedLog {
     this.#opened.set(published.checkpoint.size, published);
   }
 
+  /** Takes in a note over the newest tree that has more cosignatures than before. */
+  enrich(note: Uint8Array): void {
+    this.advance({ ...this.#newest, note });
+  }
+
   /** The name as the newest checkpoint has it. */
   async stateOf(name: string): Promise<NameState> {
     return this.states.at(name, this.size);
@@ -71,7 +76,8 @@ export class PublishedLog {
   /**
    * Receipt of an entry.
    *
-   * @param at 'newest', or 'first': against the first checkpoint that held the entry, which gives the same bytes for ever.
+   * @param at 'newest', or 'first': against the first checkpoint that held the entry, which gives the same bytes for
+   * ever. Where that has not the cosignatures that clients are told to demand, the newest has.
    * @throws ToolsumError ERR_NOT_FOUND if no published tree holds the entry.
    */
   async receipt(index: number, at: 'newest' | 'first'): Promise<Uint8Array> {
@@ -85,7 +91,11 @@ export class PublishedLog {
 
   async #firstOver(index: number): Promise<Published> {
     const stored = await this.store.firstCheckpointOver(index);
-    return stored === undefined ? this.#newest : this.#open(stored);
+    if (stored === undefined) return this.#newest;
+    const { witnesses, quorum } = this.#identity.shown;
+    // Without a quorum nobody waited for cosignatures: only the newest checkpoint collects them.
+    const isSettled = witnesses.length === 0 || (quorum !== 'none' && this.#identity.hasQuorum(stored.note));
+    return isSettled ? this.#open(stored) : this.#newest;
   }
 
   /** @throws ToolsumError ERR_NOT_FOUND if no checkpoint of that size was ever published. */
@@ -100,7 +110,7 @@ export class PublishedLog {
   #open({ size, note }: StoredCheckpoint): Published {
     const known = this.#opened.get(size);
     if (known !== undefined) return known;
-    const published = { checkpoint: openCheckpoint(note, this.#policy), note };
+    const published = { checkpoint: openCheckpoint(note, this.#identity.policy), note };
     this.#opened.set(size, published);
     return published;
   }

@@ -6,14 +6,17 @@ import {
   edgeFromReader,
   equalBytes,
   leafHash,
+  mergeNotes,
   openCheckpoint,
   parseEntry,
+  parseNote,
   verifyConsistency,
   type Checkpoint,
   type TreeEdge,
 } from '@toolsum/core';
 import { existsSync, readFileSync } from 'node:fs';
 import type { LogHead, Store } from '../store/store.ts';
+import type { Witnesses } from '../witness/witnesses.ts';
 import { publishCheckpoint } from './checkpoint-keeper.ts';
 import type { RegistryIdentity } from './identity.ts';
 import type { Published } from './published-log.ts';
@@ -24,6 +27,7 @@ export interface RecoveredLog {
   readonly edge: TreeEdge;
   /** Time of the newest entry in milliseconds; 0 in an empty log. No later entry goes behind it. */
   readonly lastAt: number;
+  /** What the world may see; with a quorum of witnesses it may be less than is committed. */
   readonly newest: Published;
 }
 
@@ -32,12 +36,14 @@ interface Parts {
   readonly tiles: StoredTiles;
   readonly identity: RegistryIdentity;
   readonly checkpointPath: string;
+  readonly witnesses?: Witnesses;
 }
 
 /**
  * Takes the log up after whatever stopped it. The tree is recomputed from its tiles; it must be the one the database
- * claims, and extend the newest checkpoint in the database and the one in the file beside it. Only then are entries
- * that were committed but not yet covered given their checkpoint.
+ * claims, and extend the newest checkpoint in the database, the one in the file beside it, and what every witness that
+ * answers has cosigned. Only then are entries that were committed but not yet covered given their checkpoint; where a
+ * quorum of witnesses is demanded, the publisher sees to that.
  *
  * @throws ToolsumError ERR_LOG_DIVERGED, with what to do, if signing could show two histories to the world.
  */
@@ -48,11 +54,27 @@ export async function recoverLog(parts: Parts): Promise<RecoveredLog> {
   const known = await checkpointInFile(parts, head);
   const edge = await edgeFromReader(head.size, tiles);
   const lastAt = await timeOfNewest(parts, head);
+  await parts.witnesses?.hearAll(head);
+  if (known !== undefined && parts.witnesses?.demandsQuorum === true)
+    return { head, edge, lastAt, newest: await shownBefore(parts, known) };
   if (known?.checkpoint.size !== head.size) {
     return { head, edge, lastAt, newest: await publishCheckpoint(parts, head) };
   }
   await store.saveCheckpoint({ size: head.size, note: known.note });
-  return { head, edge, lastAt, newest: known };
+  return { head, edge, lastAt, newest: await withCosignatures(parts, known) };
+}
+
+/** The newest checkpoint that the world has seen; the one in the file may still wait for its witnesses. */
+async function shownBefore(parts: Parts, inFile: Published): Promise<Published> {
+  const row = await parts.store.newestCheckpoint();
+  return withCosignatures(parts, row === undefined ? inFile : openKnown(parts, row.note, 'the database'));
+}
+
+/** With the cosignatures that came in after it was first shown. */
+async function withCosignatures({ store }: Parts, shown: Published): Promise<Published> {
+  const cosigned = await store.newestCosigned();
+  if (cosigned === undefined || parseNote(cosigned.note).text !== parseNote(shown.note).text) return shown;
+  return { ...shown, note: mergeNotes(shown.note, cosigned.note) };
 }
 
 async function timeOfNewest({ store }: Parts, { size }: LogHead): Promise<number> {

@@ -1,8 +1,7 @@
 import { ToolsumError, appendLeaves, timestampOf, type TreeEdge } from '@toolsum/core';
 import type { LogHead } from '../store/store.ts';
 import { Batch, type BatchParts } from './batch.ts';
-import { publishCheckpoint } from './checkpoint-keeper.ts';
-import type { RegistryIdentity } from './identity.ts';
+import type { CheckpointPublisher } from './checkpoint-publisher.ts';
 import type { PublishedLog } from './published-log.ts';
 import type { Placed, Submission } from './submission.ts';
 
@@ -17,12 +16,9 @@ interface Waiting {
 }
 
 export interface SequencerParts extends BatchParts {
-  readonly identity: RegistryIdentity;
   readonly log: PublishedLog;
-  readonly checkpointPath: string;
+  readonly publisher: CheckpointPublisher;
   readonly now: () => Date;
-  /** Called after each published checkpoint: there may be new alerts to deliver. */
-  readonly onPublished: () => void;
 }
 
 /**
@@ -63,9 +59,15 @@ export class Sequencer {
     });
   }
 
-  /** Whether the log can take entries. */
-  get isHalted(): boolean {
-    return this.#halted !== undefined;
+  /** Whether the log can take entries: `waiting` until enough witnesses have answered after a start. */
+  get standing(): 'ready' | 'waiting' | 'halted' {
+    if (this.#halted !== undefined) return 'halted';
+    return this.#parts.publisher.isReady ? 'ready' : 'waiting';
+  }
+
+  /** Takes nothing more, and signs nothing more, for a reason that only a person can mend. */
+  halt(reason: ToolsumError): void {
+    this.#halted ??= reason;
   }
 
   /** Finishes what waits, and takes nothing more. */
@@ -90,8 +92,11 @@ export class Sequencer {
   }
 
   async #write(members: readonly Waiting[]): Promise<void> {
-    // A checkpoint that could not be written the last time comes first.
-    if (this.#parts.log.size !== this.#head.size) await this.#publish();
+    const { publisher, log } = this.#parts;
+    if (this.#halted?.code === 'ERR_LOG_DIVERGED') throw this.#halted;
+    publisher.requireReady();
+    // A checkpoint that could not be shown the last time comes first.
+    if (log.size !== this.#head.size) await publisher.publish(this.#head);
     const batch = new Batch(this.#parts, this.#head.size, this.#nextTime());
     const placed: { member: Waiting; place: Placed }[] = [];
     for (const member of members) {
@@ -104,9 +109,11 @@ export class Sequencer {
     if (batch.length > 0) {
       try {
         await this.#commit(batch);
-        await this.#publish();
+        await publisher.publish(this.#head);
       } catch (cause) {
-        const error = new ToolsumError('ERR_INTERNAL', 'the log could not be written', {}, { cause });
+        const error = isSilence(cause)
+          ? cause
+          : new ToolsumError('ERR_INTERNAL', 'the log could not be written', {}, { cause });
         for (const { member } of placed) member.reject(error);
         return;
       }
@@ -134,15 +141,14 @@ export class Sequencer {
     for (const [name, state] of batch.states) states.remember(name, state, size);
   }
 
-  async #publish(): Promise<void> {
-    const { identity, store, checkpointPath, log, onPublished } = this.#parts;
-    log.advance(await publishCheckpoint({ identity, store, checkpointPath }, this.#head));
-    onPublished();
-  }
-
   /** Time of entries never goes back, whatever the clock does and however often the registry is started. */
   #nextTime(): string {
     this.#lastAt = Math.max(this.#lastAt, this.#parts.now().getTime());
     return timestampOf(new Date(this.#lastAt));
   }
+}
+
+/** The entries are in the log, but nobody may see them yet. */
+function isSilence(error: unknown): error is ToolsumError {
+  return ToolsumError.is(error) && error.code === 'ERR_WITNESSES_SILENT';
 }

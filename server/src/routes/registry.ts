@@ -13,7 +13,8 @@ export function registryRoutes(app: FastifyInstance, { identity, publicUrl, sequ
   app.get('/readyz', { config: { scope: 'public' } }, (_request, reply) =>
     reply
       .header('cache-control', 'no-store')
-      .code(sequencer.isHalted ? 503 : 200)
-      .send({ status: sequencer.isHalted ? 'halted' : 'ready' }),
+      // While it waits for its witnesses it must stay in reach: it may be theirs.
+      .code(sequencer.standing === 'halted' ? 503 : 200)
+      .send({ status: sequencer.standing }),
   );
 }

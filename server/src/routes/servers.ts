@@ -1,4 +1,11 @@
-import { ToolsumError, classifyManifestChanges, settledAt, timestampOf, type Digest } from '@toolsum/core';
+import {
+  ToolsumError,
+  classifyManifestChanges,
+  digestOf,
+  settledAt,
+  timestampOf,
+  type Digest,
+} from '@toolsum/core';
 import type { Change } from '@toolsum/schemas';
 import type { FastifyInstance } from 'fastify';
 import { BoundedCache } from '../bounded-cache.ts';
@@ -57,7 +64,8 @@ export function serverRoutes(app: FastifyInstance, services: Services): void {
     const asked = queryText(request, 'size');
     const bounds = { min: 0, max: Number.MAX_SAFE_INTEGER };
     const size = asked === undefined ? log.size : wholeNumber(asked, 'size', bounds);
-    const key = `${name} ${size}`;
+    // The same tree gets more cosignatures; a history with fewer would be refused.
+    const key = `${name} ${size} ${digestOf((await log.publishedAt(size)).note)}`;
     const bytes = histories.get(key) ?? jsonBytes(await log.history(name, size));
     histories.set(key, bytes);
     return sendCurrent(request, reply, { type: JSON_TYPE, bytes });

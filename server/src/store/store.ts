@@ -120,6 +120,9 @@ export interface Store {
 
   /** Keeps a published checkpoint; the same one again is no error. */
   saveCheckpoint(checkpoint: StoredCheckpoint): Promise<void>;
+  /** Keeps the newest checkpoint with the cosignatures that it has got since; replaces the one before. */
+  saveCosigned(checkpoint: StoredCheckpoint): Promise<void>;
+  newestCosigned(): Promise<StoredCheckpoint | undefined>;
   newestCheckpoint(): Promise<StoredCheckpoint | undefined>;
   checkpointAt(size: number): Promise<StoredCheckpoint | undefined>;
   /** The first published checkpoint whose tree holds the entry. */

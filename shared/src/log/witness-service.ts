@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { sha256Hex } from '../crypto/sha256.ts';
 import { ToolsumError } from '../errors.ts';
 import { parseCheckpointText } from './checkpoint.ts';
-import { mergeNotes } from './note-signatures.ts';
+import { keepSignatures, mergeNotes } from './note-signatures.ts';
 import { cosigner, formatSignatureLine, openNote, parseNote, signNote, type NoteSigner } from './note.ts';
 import type { VerifierKey } from './verifier-key.ts';
 import {
@@ -88,10 +88,8 @@ export class WitnessService {
       if (decision.outcome !== 'cosign') return answerOf(decision);
       const signer = this.#signer(Math.floor(this.#now().getTime() / 1000));
       const cosigned = signNote(decision.text, [signer]);
-      await this.#memory.write(
-        origin,
-        mergeNotes(logSignatureOnly(request.note, this.#logs.get(origin)), cosigned),
-      );
+      // Other lines of the request are anybody's, and would fill the memory.
+      await this.#memory.write(origin, mergeNotes(keepSignatures(request.note, [request.key]), cosigned));
       return answerOf(decision, cosigned);
     });
   }
@@ -153,14 +151,6 @@ export class WitnessService {
 /** Under this name a witness shows what it remembers of a log: hexadecimal SHA-256 of the origin. */
 export function originHash(origin: string): string {
   return sha256Hex(Buffer.from(origin));
-}
-
-/** Other lines of a request are anybody's, and would fill the memory. */
-function logSignatureOnly(note: Uint8Array, log: VerifierKey | undefined): Uint8Array {
-  const { text, signatures } = parseNote(note);
-  const line = signatures.find(({ name, keyId }) => name === log?.name && keyId === log.keyId);
-  if (line === undefined) throw new ToolsumError('ERR_INTERNAL', 'a note without its log');
-  return new TextEncoder().encode(`${text}\n${formatSignatureLine(line)}`);
 }
 
 const STATUS = {

@@ -41,6 +41,8 @@ export type OpenedRequest =
   | Extract<WitnessDecision, { outcome: 'malformed' | 'unsigned' | 'unknown-log' }>
   | {
       readonly outcome: 'opened';
+      /** The log's. */
+      readonly key: VerifierKey;
       readonly checkpoint: Checkpoint;
       readonly text: string;
       readonly note: Uint8Array;
@@ -74,7 +76,7 @@ export function openAddCheckpoint(body: Uint8Array, logs: ReadonlyMap<string, Ve
   const { oldSize, proof } = request;
   if (oldSize > checkpoint.size)
     return { outcome: 'malformed', reason: `old ${oldSize} is more than the size ${checkpoint.size}` };
-  return { outcome: 'opened', checkpoint, text, note: request.checkpoint, oldSize, proof };
+  return { outcome: 'opened', key, checkpoint, text, note: request.checkpoint, oldSize, proof };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Digest,
 } from '@toolsum/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CheckpointPublisher } from '../../../server/src/log/checkpoint-publisher.ts';
 import { publishCheckpoint } from '../../../server/src/log/checkpoint-keeper.ts';
 import { registryIdentity } from '../../../server/src/log/identity.ts';
 import { ManifestCache } from '../../../server/src/log/manifest-cache.ts';
@@ -100,15 +101,20 @@ describe('the sequencer', () => {
     const newest = await publishCheckpoint({ identity, store, checkpointPath }, head);
     const tiles = new StoredTiles(store);
     const states = new NameStates(store);
-    log = new PublishedLog({ store, tiles, states, policy: identity.policy, newest });
+    log = new PublishedLog({ store, tiles, states, identity, newest });
     sequencer = new Sequencer(
       {
         store,
         states,
         manifests: new ManifestCache(store),
         log,
-        identity,
-        checkpointPath,
+        publisher: new CheckpointPublisher({
+          identity,
+          store,
+          log,
+          checkpointPath,
+          onPublished: () => published.push(log.size),
+        }),
         origin: identity.origin,
         publicUrl: () => 'http://localhost',
         now: () => now,
@@ -116,7 +122,6 @@ describe('the sequencer', () => {
           if (strike('compose')) throw new ToolsumError('ERR_INTERNAL', 'no alert can be made of this');
           return [{ id: `alert-${index}`, json: '{}' }];
         },
-        onPublished: () => published.push(log.size),
       },
       { head, edge: EMPTY_EDGE, lastAt: 0 },
     );
@@ -204,7 +209,7 @@ describe('the sequencer', () => {
   it('stops for good when somebody else moved the head of its log', async () => {
     faults.conflict = 1;
     await expect(sequencer.submit(submission('a/a'))).rejects.toMatchObject({ code: 'ERR_INTERNAL' });
-    expect(sequencer.isHalted).toBe(true);
+    expect(sequencer.standing).toBe('halted');
     await expect(sequencer.submit(submission('a/a'))).rejects.toMatchObject({ code: 'ERR_LOG_DIVERGED' });
   });
 

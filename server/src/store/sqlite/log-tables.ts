@@ -75,4 +75,15 @@ export const LOG_TABLES: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    id: 2,
+    sql: `
+      -- The newest checkpoint with what witnesses added to it since it was first shown.
+      CREATE TABLE cosigned (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        size INTEGER NOT NULL,
+        note BLOB NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

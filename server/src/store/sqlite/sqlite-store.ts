@@ -47,6 +47,9 @@ export function sqliteStore(database: Database): Store {
   const saveCheckpoint = database.prepare<[number, Uint8Array]>(
     'INSERT INTO checkpoint (size, note) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
+  const saveCosigned = database.prepare<[number, Uint8Array]>(
+    'INSERT INTO cosigned (id, size, note) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET size = excluded.size, note = excluded.note',
+  );
   const addToken = database.prepare<[string, string, string, string, string, string | null, string | null]>(
     'INSERT INTO token (id, hash, label, scopes, created_at, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -79,6 +82,10 @@ export function sqliteStore(database: Database): Store {
         database.pragma('synchronous = FULL');
       }
     },
+    saveCosigned: async ({ size, note }) => {
+      saveCosigned.run(size, note);
+    },
+    newestCosigned: async () => read.cosigned.get(),
     newestCheckpoint: async () => read.newestCheckpoint.get(),
     checkpointAt: async (size) => read.checkpointAt.get(size),
     firstCheckpointOver: async (index) => read.firstCheckpointOver.get(index),
@@ -128,6 +135,7 @@ function readStatements(database: Database) {
     newestCheckpoint: database.prepare<[], CheckpointRow>(
       'SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1',
     ),
+    cosigned: database.prepare<[], CheckpointRow>('SELECT size, note FROM cosigned'),
     checkpointAt: database.prepare<[number], CheckpointRow>(
       'SELECT size, note FROM checkpoint WHERE size = ?',
     ),
