@@ -28,6 +28,7 @@ import { ownCommand } from './trust/own.ts';
 import { proposeCommand } from './trust/propose.ts';
 import { resetCommand } from './trust/reset.ts';
 import { signCommand } from './trust/sign.ts';
+import { sigstoreCommand } from './trust/sigstore.ts';
 import { updateCommand } from './trust/update.ts';
 
 const HELP = `
@@ -65,6 +66,7 @@ export function trustCommand(): Command {
     .addOption(trustOption())
     .addHelpText('after', HELP)
     .enablePositionalOptions()
+    .addCommand(sigstoreCommand())
     .addCommand(listCommand())
     .addCommand(updateCommand())
     .addCommand(adoptCommand())
@@ -100,10 +102,7 @@ export function trustCommand(): Command {
     console.note(`Fingerprint  ${fingerprint}`);
     const accepted =
       expected === undefined
-        ? await confirm(
-            'Is this the fingerprint that its operator gave you?',
-            'give the one that you expect with --fingerprint',
-          )
+        ? await confirm('Is this the fingerprint that its operator gave you?', '--fingerprint')
         : expected === fingerprint;
     if (accepted) {
       await writeTrust(path, after);

@@ -4,11 +4,14 @@ import { ToolsumError } from '@toolsum/core';
 /**
  * Asks a person to compare a value; anything but yes is no.
  *
- * @param instead what to do where there is no terminal, as 'give … with --option'.
+ * @param instead the option that answers where there is no terminal.
  * @throws ToolsumError ERR_USAGE where there is nobody to ask.
  */
 export async function confirm(question: string, instead: string): Promise<boolean> {
-  return ask(question, `nobody is at a terminal to ask; ${instead}`);
+  return ask(
+    question,
+    `nobody is at a terminal to compare it; give the value that you expect with ${instead}`,
+  );
 }
 
 /**

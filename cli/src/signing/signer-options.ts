@@ -62,15 +62,12 @@ export async function obtainSigner(console: Console, options: SignerOptions): Pr
 }
 
 async function obtainKeylessSigner(console: Console, options: SignerOptions): Promise<BundleSigner> {
-  const [{ findDeployment }, { chooseServices }, { agreeToPublish, obtainIdentity }, { keylessSigner }] =
-    await Promise.all([
-      import('./keyless/deployment.ts'),
-      import('./keyless/signing-services.ts'),
-      import('./keyless/identity.ts'),
-      import('./keyless/keyless-signer.ts'),
-    ]);
-  const deployment = await findDeployment(options.trustConfig);
-  const services = chooseServices(deployment.signing, new Date());
+  const [{ findDeployment }, { agreeToPublish, obtainIdentity }, { keylessSigner }] = await Promise.all([
+    import('./keyless/deployment.ts'),
+    import('./keyless/identity.ts'),
+    import('./keyless/keyless-signer.ts'),
+  ]);
+  const { services } = await findDeployment(options.trustConfig);
   const log = new URL(services.log.url).host;
   return keylessSigner({
     services,

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findDeployment } from '../../../cli/src/signing/keyless/deployment.ts';
 import { parseIdentityToken } from '../../../cli/src/signing/keyless/identity-token.ts';
 import { keylessSigner } from '../../../cli/src/signing/keyless/keyless-signer.ts';
-import { chooseServices } from '../../../cli/src/signing/keyless/signing-services.ts';
 import { FAULTS } from '../../support/loopback-sigstore/faults.ts';
 import { verifyByLibrary } from '../../support/loopback-sigstore/library-verifier.ts';
 import { LoopbackSigstore, type Service } from '../../support/loopback-sigstore/loopback-sigstore.ts';
@@ -29,9 +28,9 @@ afterAll(async () => {
 
 async function signerFor(log: 'rekor-v1' | 'rekor-v2', token: string, timeoutMs = 2000) {
   const file = workshop.write(`${log}.json`, sigstore.trustConfig(log));
-  const { signing } = await findDeployment(file);
+  const { services } = await findDeployment(file);
   return keylessSigner({
-    services: chooseServices(signing, new Date()),
+    services,
     trust: { findKey: () => undefined },
     identity: async () => parseIdentityToken(token, new Date()),
     beforePublic: async () => undefined,
@@ -121,9 +120,9 @@ test('a timestamp over something else is found out before anything is logged', a
 
 test('nothing is asked of anybody if publishing is not wanted', async () => {
   const file = workshop.write('declined.json', sigstore.trustConfig('rekor-v2'));
-  const { signing } = await findDeployment(file);
+  const { services } = await findDeployment(file);
   const signer = keylessSigner({
-    services: chooseServices(signing, new Date()),
+    services,
     trust: { findKey: () => undefined },
     identity: async () => parseIdentityToken(sigstore.tokens.email('ann@example.com'), new Date()),
     beforePublic: async () => Promise.reject(new Error('no')),

@@ -51,10 +51,7 @@ export function adoptCommand(): Command {
     console.note(`Fingerprint  ${fingerprint}`);
     const accepted =
       expected === undefined
-        ? await confirm(
-            'Is this the fingerprint that its owners gave you?',
-            'give the one that you expect with --fingerprint',
-          )
+        ? await confirm('Is this the fingerprint that its owners gave you?', '--fingerprint')
         : expected === fingerprint;
     if (accepted) {
       await writeTrust(path, adopted);

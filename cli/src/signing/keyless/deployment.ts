@@ -1,14 +1,15 @@
 import { asDocument, LIMITS, parseJson } from '@toolsum/core';
-import { isClientTrustConfig, isSigningConfig, type SigningConfig } from '@toolsum/schemas';
+import { isClientTrustConfig, isSigningConfig } from '@toolsum/schemas';
 import { userFolders } from '@toolsum/verifier/node';
 import { join } from 'node:path';
 import { parseConfiguration } from '../../files/configuration.ts';
 import { readIfPresent, readInput, removeIfPresent, writeWhole } from '../../files/read-write.ts';
 import { publicGoodFiles, type PublicGoodOptions } from './public-good.ts';
+import { chooseServices, type SigningServices } from './signing-services.ts';
 
 /** A Sigstore deployment: where signers ask, and what verifiers hold the answers to. */
 export interface Deployment {
-  readonly signing: SigningConfig;
+  readonly services: SigningServices;
   /** Bytes of `trusted_root.json`. */
   readonly trustedRoot: Uint8Array;
   /** `file`: named on the command line; `private`: stored for this user; `public`: the public one. */
@@ -54,7 +55,7 @@ export async function findDeployment(
     isSigningConfig,
     'signing config',
   );
-  return { signing, trustedRoot, origin: 'public' };
+  return { services: chooseServices(signing, new Date()), trustedRoot, origin: 'public' };
 }
 
 /**
@@ -81,11 +82,11 @@ export async function forgetDeployment(): Promise<void> {
 function parseTrustConfig(path: string, bytes: Uint8Array, origin: Deployment['origin']): Deployment {
   return parseConfiguration(path, bytes, (text) => {
     const value = parseJson(text, LIMITS.trustConfigBytes);
-    const { signingConfig: signing, trustedRoot } = asDocument(
-      value,
-      isClientTrustConfig,
-      'client trust config',
-    );
-    return { signing, trustedRoot: new TextEncoder().encode(JSON.stringify(trustedRoot)), origin };
+    const { signingConfig, trustedRoot } = asDocument(value, isClientTrustConfig, 'client trust config');
+    return {
+      services: chooseServices(signingConfig, new Date()),
+      trustedRoot: new TextEncoder().encode(JSON.stringify(trustedRoot)),
+      origin,
+    };
   });
 }

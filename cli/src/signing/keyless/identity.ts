@@ -1,6 +1,6 @@
 import { ToolsumError } from '@toolsum/core';
 import { interruptible } from '../../interruption.ts';
-import { confirm } from '../../output/confirm.ts';
+import { agree } from '../../output/confirm.ts';
 import type { Console } from '../../output/console.ts';
 import type { IdentityToken } from './identity-token.ts';
 import { privateFacts } from './public-facts.ts';
@@ -67,6 +67,5 @@ export async function agreeToPublish(
   if (facts === undefined) return;
   console.note(`This puts ${facts} into the transparency log at ${log}, readable by everybody, for ever.`);
   if (yes) return;
-  if (!(await confirm('Do you want that?', 'say that it may with --yes')))
-    throw new ToolsumError('ERR_USAGE', 'nothing was signed');
+  if (!(await agree('Do you want that?', '--yes'))) throw new ToolsumError('ERR_USAGE', 'nothing was signed');
 }
