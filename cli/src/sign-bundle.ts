@@ -7,9 +7,10 @@ import {
   type PublicKey,
   type SignedManifest,
   type SignedRequest,
+  type SignerTrust,
 } from '@toolsum/core';
 import type { EntryRequest, Manifest, Source } from '@toolsum/schemas';
-import type { BundleSigner, SignerTrust } from './signing/bundle-signer.ts';
+import type { BundleSigner } from './signing/bundle-signer.ts';
 
 /** What was signed, and by which keys it was verified. */
 export interface Signed<Content> {

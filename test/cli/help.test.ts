@@ -94,6 +94,7 @@ describe('the help', () => {
       'trust propose',
       'trust reset',
       'trust sign',
+      'trust sigstore',
       'trust update',
       'verify',
       'watch',

@@ -22,17 +22,19 @@ Examples:
 interface PublishOptions {
   folder: string;
   publicKey: string;
+  trustConfig?: string;
   trust?: string;
 }
 
 export function publishCommand(): Command {
   const publish = command('publish', 'put a signed release into the registry')
     .option('--folder <folder>', 'where manifest and bundle are', '.')
-    .option('--public-key <file>', 'public key of the signer', FILES.publicKey)
+    .option('--public-key <file>', 'public key of the signer, if a key signed', FILES.publicKey)
+    .option('--trust-config <file>', 'client trust config of a private Sigstore, if an identity signed')
     .addOption(trustOption())
     .addHelpText('after', HELP);
   return perform<PublishOptions>(publish, async (console, options) => {
-    const release = await readRelease(options.folder, options.publicKey);
+    const release = await readRelease(options.folder, options);
     const { name, version } = release.signed.manifest.server;
     const registry = requireRegistry(await loadTrust(options.trust), name);
     const token = registryToken();

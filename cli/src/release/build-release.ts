@@ -5,6 +5,7 @@ import {
   verifySignedManifest,
   type BuiltManifest,
   type SignedManifest,
+  type SignerTrust,
 } from '@toolsum/core';
 import type { Capture, LintConfig, Source } from '@toolsum/schemas';
 import { join } from 'node:path';
@@ -78,14 +79,32 @@ export async function readBundle(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
+/** Who may have signed a release in a folder. */
+export interface ExpectedSigner {
+  /** File of the public key, for a release that a key signed. */
+  readonly publicKey: string;
+  /** Client trust config of a private Sigstore, for one that an identity signed. */
+  readonly trustConfig?: string;
+}
+
 /**
- * Reads a release from its folder and verifies that the given key signed it.
+ * Reads a release from its folder and verifies that the given key signed it, or an identity under the certificates of
+ * the Sigstore in use.
  *
  * @throws ToolsumError as `verifySignedManifest`.
  */
-export async function readRelease(folder: string, publicKeyFile: string): Promise<SignedRelease> {
+export async function readRelease(
+  folder: string,
+  { publicKey: publicKeyFile, trustConfig }: ExpectedSigner,
+): Promise<SignedRelease> {
   const manifest = await readInput(join(folder, FILES.manifest), LIMITS.manifestBytes);
   const bundle = await readBundle(join(folder, FILES.bundle));
+  if (readBundleHint(bundle) === undefined) {
+    const { findDeployment } = await import('../signing/keyless/deployment.ts');
+    const { trust: sigstore } = await findDeployment(trustConfig);
+    const trust: SignerTrust = { findKey: () => undefined, sigstore };
+    return { signed: await verifySignedManifest({ manifest, bundle, ...trust }), trust };
+  }
   const publicKey = await readPublicKey(publicKeyFile);
   const trust = { findKey: (hint: string) => (hint === publicKey.hint ? publicKey : undefined) };
   return { signed: await verifySignedManifest({ manifest, bundle, ...trust }), trust, publicKey };

@@ -1,9 +1,4 @@
-import type { FindKey, PublicKey } from '@toolsum/core';
-
-/** Under which keys a bundle verifies. */
-export interface SignerTrust {
-  readonly findKey: FindKey;
-}
+import type { PublicKey, SignerTrust } from '@toolsum/core';
 
 /** A bundle, and what it takes to verify it: whoever made it is not believed. */
 export interface SignedBundle {

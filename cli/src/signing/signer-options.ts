@@ -67,11 +67,11 @@ async function obtainKeylessSigner(console: Console, options: SignerOptions): Pr
     import('./keyless/identity.ts'),
     import('./keyless/keyless-signer.ts'),
   ]);
-  const { services } = await findDeployment(options.trustConfig);
+  const { services, trust: sigstore } = await findDeployment(options.trustConfig);
   const log = new URL(services.log.url).host;
   return keylessSigner({
     services,
-    trust: { findKey: () => undefined },
+    sigstore,
     identity: async () => obtainIdentity(console, options, services),
     beforePublic: async (token) => agreeToPublish(console, token, log, options.yes === true),
     note: (line) => console.note(line),

@@ -28,10 +28,10 @@ afterAll(async () => {
 
 async function signerFor(log: 'rekor-v1' | 'rekor-v2', token: string, timeoutMs = 2000) {
   const file = workshop.write(`${log}.json`, sigstore.trustConfig(log));
-  const { services } = await findDeployment(file);
+  const { services, trust: sigstoreTrust } = await findDeployment(file);
   return keylessSigner({
     services,
-    trust: { findKey: () => undefined },
+    sigstore: sigstoreTrust,
     identity: async () => parseIdentityToken(token, new Date()),
     beforePublic: async () => undefined,
     note: () => undefined,
@@ -120,10 +120,10 @@ test('a timestamp over something else is found out before anything is logged', a
 
 test('nothing is asked of anybody if publishing is not wanted', async () => {
   const file = workshop.write('declined.json', sigstore.trustConfig('rekor-v2'));
-  const { services } = await findDeployment(file);
+  const { services, trust: sigstoreTrust } = await findDeployment(file);
   const signer = keylessSigner({
     services,
-    trust: { findKey: () => undefined },
+    sigstore: sigstoreTrust,
     identity: async () => parseIdentityToken(sigstore.tokens.email('ann@example.com'), new Date()),
     beforePublic: async () => Promise.reject(new Error('no')),
     note: () => undefined,

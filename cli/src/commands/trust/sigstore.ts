@@ -1,4 +1,4 @@
-import { digestOf, ToolsumError, visibleText } from '@toolsum/core';
+import { ToolsumError, visibleText } from '@toolsum/core';
 import type { Command } from 'commander';
 import { EXIT } from '../../exit-code.ts';
 import { command, perform } from '../action.ts';
@@ -32,7 +32,7 @@ export function sigstoreCommand(): Command {
     const deployment =
       trustConfig === undefined ? await findDeployment(undefined, 'now') : await storeDeployment(trustConfig);
     const { services } = deployment;
-    const digest = digestOf(deployment.trustedRoot);
+    const { digest } = deployment.trust;
     console.note(`Deployment    ${deployment.origin === 'public' ? 'the public Sigstore' : 'private'}`);
     console.note(`Certificates  ${visibleText(services.certificates)}`);
     console.note(`Log           ${visibleText(services.log.url)} (version ${services.log.version})`);

@@ -1,4 +1,4 @@
-import { asDocument, LIMITS, parseJson } from '@toolsum/core';
+import { asDocument, LIMITS, parseJson, parseTrustedRoot, type SigstoreTrust } from '@toolsum/core';
 import { isClientTrustConfig, isSigningConfig } from '@toolsum/schemas';
 import { userFolders } from '@toolsum/verifier/node';
 import { join } from 'node:path';
@@ -10,8 +10,7 @@ import { chooseServices, type SigningServices } from './signing-services.ts';
 /** A Sigstore deployment: where signers ask, and what verifiers hold the answers to. */
 export interface Deployment {
   readonly services: SigningServices;
-  /** Bytes of `trusted_root.json`. */
-  readonly trustedRoot: Uint8Array;
+  readonly trust: SigstoreTrust;
   /** `file`: named on the command line; `private`: stored for this user; `public`: the public one. */
   readonly origin: 'file' | 'private' | 'public';
 }
@@ -49,13 +48,18 @@ export async function findDeployment(
   const stored = await readIfPresent(files.clientTrustConfig, LIMITS.trustConfigBytes);
   if (stored !== undefined) return parseTrustConfig(files.clientTrustConfig, stored, 'private');
   const { trustedRoot, signingConfig } = await publicGoodFiles({ folder: files.tuf, refresh });
+  const trust = parseTrustedRoot(trustedRoot);
   await writeWhole(files.trustedRoot, trustedRoot, 0o600);
   const signing = asDocument(
     parseJson(signingConfig, LIMITS.trustConfigBytes),
     isSigningConfig,
     'signing config',
   );
-  return { services: chooseServices(signing, new Date()), trustedRoot, origin: 'public' };
+  return {
+    services: chooseServices(signing, new Date()),
+    trust,
+    origin: 'public',
+  };
 }
 
 /**
@@ -68,7 +72,7 @@ export async function storeDeployment(file: string): Promise<Deployment> {
   const deployment = parseTrustConfig(file, bytes, 'private');
   const files = deploymentFiles();
   await writeWhole(files.clientTrustConfig, bytes, 0o600);
-  await writeWhole(files.trustedRoot, deployment.trustedRoot, 0o600);
+  await writeWhole(files.trustedRoot, encodeDocument(deployment.trust.document), 0o600);
   return deployment;
 }
 
@@ -85,8 +89,12 @@ function parseTrustConfig(path: string, bytes: Uint8Array, origin: Deployment['o
     const { signingConfig, trustedRoot } = asDocument(value, isClientTrustConfig, 'client trust config');
     return {
       services: chooseServices(signingConfig, new Date()),
-      trustedRoot: new TextEncoder().encode(JSON.stringify(trustedRoot)),
+      trust: parseTrustedRoot(encodeDocument(trustedRoot)),
       origin,
     };
   });
+}
+
+function encodeDocument(document: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
 }

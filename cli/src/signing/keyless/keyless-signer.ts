@@ -1,6 +1,6 @@
 import type { Witness } from '@sigstore/sign';
-import { ToolsumError } from '@toolsum/core';
-import type { BundleSigner, SignerTrust } from '../bundle-signer.ts';
+import { ToolsumError, type SigstoreTrust } from '@toolsum/core';
+import type { BundleSigner } from '../bundle-signer.ts';
 import { dsseBundle } from '../dsse-bundle.ts';
 import { strangeAnswer, type Service } from './ask-service.ts';
 import { certifiedKey } from './certificate.ts';
@@ -11,7 +11,8 @@ import { timestampOver } from './timestamp.ts';
 
 export interface KeylessSignerOptions {
   readonly services: SigningServices;
-  readonly trust: SignerTrust;
+  /** The deployment that the services belong to. */
+  readonly sigstore: SigstoreTrust;
   /** Called for the first bundle. */
   readonly identity: () => Promise<IdentityToken>;
   /** Called before anything becomes public; throws if that is not wanted. */
@@ -27,7 +28,7 @@ export interface KeylessSignerOptions {
  * @throws ToolsumError on signing, as each service.
  */
 export function keylessSigner(options: KeylessSignerOptions): BundleSigner {
-  const { services, trust, identity, beforePublic, note, timeoutMs } = options;
+  const { services, sigstore, identity, beforePublic, note, timeoutMs } = options;
   const service = (name: string, url: string): Service => ({
     name,
     url,
@@ -83,7 +84,7 @@ export function keylessSigner(options: KeylessSignerOptions): BundleSigner {
           },
         ],
       );
-      return { bytes, trust };
+      return { bytes, trust: { findKey: () => undefined, sigstore } };
     },
   };
 }
