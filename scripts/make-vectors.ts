@@ -38,6 +38,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '..', 'test', 'vectors', 'format');
+/** The same release as source text: what a verifier tries itself on when it starts. */
+const selfTestFile = join(import.meta.dirname, '..', 'shared', 'src', 'self-test', 'worked-example.ts');
 /** RFC 8032 style seeds of one repeated byte: nobody may mistake these for secrets. */
 const privateKey = (seed: number) =>
   createPrivateKey({
@@ -207,14 +209,31 @@ async function makeVectors(): Promise<Record<string, string>> {
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+function asSource(files: Record<string, string>): string {
+  const text = (file: string): string => JSON.stringify(files[file]);
+  return `// Written by scripts/make-vectors.ts: a whole release from fixed keys. Do not edit.
+export const WORKED_EXAMPLE = {
+  name: 'io.github.acme/weather',
+  version: '1.4.2',
+  publicKey: ${JSON.stringify(publisher.publicKey.base64)},
+  logKey: ${JSON.stringify(log.key.vkey)},
+  manifest: ${text('manifest.json')},
+  bundle: ${text('manifest.sigstore.json')},
+  receipt: ${text('manifest.tlog-proof')},
+} as const;
+`;
+}
+
 function raise(): never {
   throw new Error('the example has an entry');
 }
 
 const check = process.argv.includes('--check');
 mkdirSync(folder, { recursive: true });
-for (const [file, text] of Object.entries(await makeVectors())) {
-  const path = join(folder, file);
+const vectors = await makeVectors();
+const files = Object.entries(vectors).map(([file, text]) => ({ file, path: join(folder, file), text }));
+files.push({ file: 'worked-example.ts', path: selfTestFile, text: asSource(vectors) });
+for (const { file, path, text } of files) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (check) {
     console.error(`${file} is not what the code makes: a signed format changed, or the vectors need --write`);

@@ -130,8 +130,9 @@ export class ToolsumError extends Error {
     return ERROR_CODES[this.code];
   }
 
-  /** Holds across two copies of this module in one process. */
+  /** Holds across two copies of this module in one process; not for a code that this copy could not place. */
   static is(error: unknown): error is ToolsumError {
-    return typeof error === 'object' && error !== null && brand in error;
+    if (typeof error !== 'object' || error === null || !(brand in error) || !('code' in error)) return false;
+    return typeof error.code === 'string' && Object.hasOwn(ERROR_CODES, error.code);
   }
 }

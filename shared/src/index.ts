@@ -139,6 +139,7 @@ export type {
   TriedRule,
 } from './policy/accepted-signer.ts';
 export type { Comparison } from './attest/compare-principal.ts';
+export { selfTest } from './self-test/self-test.ts';
 export { checkSubject, requirePublishOf, verifyRelease } from './attest/release.ts';
 export type { ReleaseRequest, VerifiedRelease } from './attest/release.ts';
 export { CHANGE_CLASSES, SEVERITIES, compareSeverity, worstSeverity } from './change/classes.ts';

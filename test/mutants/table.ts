@@ -1,3 +1,4 @@
+import { ATTACK_EDITS } from './edits/attacks.ts';
 import { ATTEST_EDITS } from './edits/attest.ts';
 import { JSON_EDITS } from './edits/json.ts';
 import { LINT_EDITS } from './edits/lint.ts';
@@ -28,4 +29,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...REVIEW_EDITS,
   ...TRUST_EDITS,
   ...POLICY_EDITS,
+  ...ATTACK_EDITS,
 ];

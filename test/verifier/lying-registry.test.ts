@@ -59,7 +59,7 @@ const honest = async (path: string): Promise<Body> => registry.honest(path);
 const versionPath = (name: string, file: string): string => `/v1/servers/${name}/versions/1.0.0/${file}`;
 
 describe('files of a release', () => {
-  it('refuses the bundle of a stranger', async () => {
+  it('threat 14: refuses the bundle of a stranger', async () => {
     lieOn('bundle.sigstore.json', () => honest(versionPath(STRANGER, 'bundle.sigstore.json')));
     expect(await user.resolve()).toMatchObject({
       kind: 'refused',
@@ -314,7 +314,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('sees a fork by the locked receipt alone, on a machine without memory', async () => {
+  it('threat 9: sees a fork by the locked receipt alone, on a machine without memory', async () => {
     await user.verify(listed);
     const lockfile = await user.lockfile.read();
     registry.log = new MemoryLog('log.example/log/1', logKey);

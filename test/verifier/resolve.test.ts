@@ -110,7 +110,7 @@ describe('versions', () => {
     expect(await user.verify(files)).toMatchObject({ verdict: 'verified', version: '1.0.0' });
   });
 
-  it('refuses to go back below what was accepted, unless a person names the version', async () => {
+  it('threat 10: refuses to go back below what was accepted, unless a person names the version', async () => {
     await publishTwo();
     await user.verify(filesTwo);
     await user.lockfile.update((lockfile) => ({ ...lockfile, servers: {} }));
@@ -132,7 +132,7 @@ describe('versions', () => {
     expect(await user.verify(filesTwo)).toMatchObject({ verdict: 'drifted', version: '1.0.0' });
   });
 
-  it('refuses a lockfile that was lowered below the memory of the user', async () => {
+  it('threat 30: refuses a lockfile that was lowered below the memory of the user', async () => {
     await user.verify(files);
     const old = await user.lockfile.read();
     const kept = await Promise.all(
@@ -213,7 +213,7 @@ describe('a lockfile that was tampered with', () => {
 });
 
 describe('signers', () => {
-  it('holds a name to the signer of the lockfile, even if the log grants it to another', async () => {
+  it('threat 30: holds a name to the signer of the lockfile, even if the log grants it to another', async () => {
     await user.verify(files);
     await registry.ask(alice, {
       type: 'grant',

@@ -167,7 +167,7 @@ describe.each<Era>(['2025', '2026'])('a session of era %s', (era) => {
     expect(session.verdicts()).toEqual(['blocked drifted']);
   });
 
-  it('lists again after list_changed, before the next answer', () => {
+  it('threat 26: lists again after list_changed, before the next answer', () => {
     const session = open(listed, { era });
     session.connect();
     session.list();
@@ -179,7 +179,7 @@ describe.each<Era>(['2025', '2026'])('a session of era %s', (era) => {
     expect(session.verdicts()).toEqual(['judged verified', 'judged drifted']);
   });
 
-  it('answers a call under way by refusal if the tool was changed meanwhile', () => {
+  it('threat 26: answers a call under way by refusal if the tool was changed meanwhile', () => {
     const session = open(listed, { era });
     session.connect();
     session.list();
@@ -196,7 +196,7 @@ describe.each<Era>(['2025', '2026'])('a session of era %s', (era) => {
     expect(heldBack(session, 'secret')).toBe(true);
   });
 
-  it('judges a hidden second listing within a session again, without list_changed', () => {
+  it('threat 26: judges a hidden second listing within a session again, without list_changed', () => {
     const session = open(listed, { era });
     session.connect();
     expect(session.list()).toEqual(['read_file', 'write_file']);
@@ -215,14 +215,14 @@ describe.each<Era>(['2025', '2026'])('a session of era %s', (era) => {
     expect(refusal(session.call('read_file', { path: '/a' }))).toBe(REFUSALS['tool-withheld']);
   });
 
-  it('is incomplete if the server lists a tool twice', () => {
+  it('threat 25: is incomplete if the server lists a tool twice', () => {
     const session = open([read, read, write], { era });
     session.connect();
     expect(refusal(session.ask('tools/list'))).toBe(REFUSALS['server-refused']);
     expect(session.verdicts()).toEqual(['blocked incomplete']);
   });
 
-  it('refuses prompts and resources that are not verified', () => {
+  it('threat 28: refuses prompts and resources that are not verified', () => {
     const session = open(
       [read, write, changed(prompt, { description: POISON }), changed(resource, { description: POISON })],
       { era },
@@ -265,7 +265,7 @@ describe('calls', () => {
     return session;
   };
 
-  it('refuses arguments that the signed schema does not declare', () => {
+  it('threat 27: refuses arguments that the signed schema does not declare', () => {
     const session = ready();
     expect(refusal(session.call('read_file', { path: '/a', sidenote: 'x' }))).toBe(
       REFUSALS['arguments-undeclared'],
@@ -303,7 +303,7 @@ describe('calls', () => {
     );
   });
 
-  it.each(['unknown', '__proto__', 'constructor', 'toString'])('refuses a call of %s', (name) => {
+  it.each(['unknown', '__proto__', 'constructor', 'toString'])('threat 27: refuses a call of %s', (name) => {
     expect(refusal(ready().call(name))).toBe(REFUSALS['tool-withheld']);
   });
 
@@ -368,7 +368,7 @@ describe('pages', () => {
     expect(session.verdicts()).toEqual(['judged verified']);
   });
 
-  it('follows a cursor that is an empty string, as clients do', async () => {
+  it('threat 25: follows a cursor that is an empty string, as clients do', async () => {
     const session = await paged();
     session.server.answers.set('tools/list', ({ cursor }) => ({
       result:
@@ -381,7 +381,7 @@ describe('pages', () => {
     expect(heldBack(session, POISON)).toBe(true);
   });
 
-  it('refuses a cursor that repeats, and one that is no string', async () => {
+  it('threat 25: refuses a cursor that repeats, and one that is no string', async () => {
     const session = await paged();
     session.server.answers.set('tools/list', () => ({ result: { tools: [], nextCursor: 'again' } }));
     expect(refusedAs(session)).toEqual(REFUSED);
@@ -391,7 +391,7 @@ describe('pages', () => {
     expect(refusedAs(other)).toEqual(REFUSED);
   });
 
-  it('refuses more pages than there may be', async () => {
+  it('threat 24: refuses more pages than there may be', async () => {
     const session = await paged();
     let page = 0;
     session.server.answers.set('tools/list', () => {
@@ -415,7 +415,7 @@ describe('pages', () => {
     }
   });
 
-  it('notices when the client is shown less than the verifier', async () => {
+  it('threat 25: notices when the client is shown less than the verifier', async () => {
     const session = await paged();
     session.list();
     session.server.definitions = many.slice(0, 5);
@@ -583,7 +583,7 @@ describe('time and trouble', () => {
 describe('versions, profiles and pins', () => {
   const two = changed(read, { description: 'Reads a file, better.' });
 
-  it('never mixes the definitions of two versions', async () => {
+  it('threat 12: never mixes the definitions of two versions', async () => {
     const signer = newSigner();
     const sketch = (one: Definition, other: Definition) => [
       { profile: 'default', era: '2025' as const, definitions: [...handshakeDefinitions(), one, other] },

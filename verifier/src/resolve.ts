@@ -23,6 +23,7 @@ import { askRegistry } from './registry-word.ts';
 import { lockedTree, resolveLocked } from './resolve-locked.ts';
 import type { ResolveRequest } from './resolve-request.ts';
 import { isServerName } from './server-name.ts';
+import { requireSelfTest } from './self-tested.ts';
 import { targetKey } from './target.ts';
 import { verdictOfError } from './verdict.ts';
 
@@ -52,6 +53,7 @@ const NO_ANSWER = new Set(['ERR_REGISTRY_UNREACHABLE', 'ERR_REGISTRY_ANSWER', 'E
 export async function resolveExpectation(request: ResolveRequest): Promise<Expectation> {
   const subject = identify(request);
   try {
+    await requireSelfTest();
     return await decide(request, subject);
   } catch (error) {
     if (ToolsumError.is(error) && error.audience === 'usage') throw error;

@@ -31,7 +31,7 @@ describe('strict JSON', () => {
     ['', 'ERR_JSON_SYNTAX'],
     ['['.repeat(200_000) + ']'.repeat(200_000), 'ERR_JSON_DEPTH'],
     ['['.repeat(65) + ']'.repeat(65), 'ERR_JSON_DEPTH'],
-  ])('refuses %.40s with %s', (input, expected) => {
+  ])('threat 18, 20, 21, 24: refuses %.40s with %s', (input, expected) => {
     expect(code(input)).toBe(expected);
   });
 
@@ -47,7 +47,7 @@ describe('strict JSON', () => {
     '['.repeat(64) + ']'.repeat(64),
   ])('accepts %.40s', (input) => expect(code(input)).toBe('accepted'));
 
-  it('keeps a __proto__ member as data', () => {
+  it('threat 19: keeps a __proto__ member as data', () => {
     const value = parseJson(bytes('{"__proto__":{"x":1}}'), 100);
     expect(Object.keys(value as object)).toEqual(['__proto__']);
   });

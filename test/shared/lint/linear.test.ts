@@ -102,7 +102,7 @@ describe('the time that linting takes', () => {
   /** Clocks of threads tick in steps of several milliseconds. */
   const TICK = 5;
 
-  test.each([...HOSTILE, ...DISGUISED])('grows in proportion to the length of %s', (_, piece) => {
+  test.each([...HOSTILE, ...DISGUISED])('threat 24: grows in proportion to the length of %s', (_, piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length));
     // Eight times the text: a straight line gives 8, a parabola 64.
     expect(best(text.repeat(8))).toBeLessThan(24 * Math.max(best(text), TICK));

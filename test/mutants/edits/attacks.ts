@@ -1,0 +1,84 @@
+import { editsOf, type Mutant } from '../mutant.ts';
+
+const CHANGED = ['test/attacks/changed-definition.test.ts'];
+const BROKEN = ['test/attacks/broken-verifier.test.ts'];
+const STUBBED = ['test/attacks/stubbed-cryptography.test.ts'];
+
+/** Checks that only an attack test holds. */
+export const ATTACK_EDITS: readonly Mutant[] = [
+  ...editsOf('attack', 'shared/src/definition/digest.ts', CHANGED, [
+    {
+      id: 'meta-excluded',
+      title: 'a text in _meta that no digest covers',
+      find: 'canonicalText({ scheme: SCHEME, kind, id, definition })',
+      replace: 'canonicalText({ scheme: SCHEME, kind, id, definition: { ...definition, _meta: null } })',
+    },
+    {
+      id: 'annotations-excluded',
+      title: 'a safety hint that no digest covers',
+      find: 'canonicalText({ scheme: SCHEME, kind, id, definition })',
+      replace:
+        'canonicalText({ scheme: SCHEME, kind, id, definition: { ...definition, annotations: null } })',
+    },
+  ]),
+  ...editsOf('attack', 'verifier/src/resolve.ts', STUBBED, [
+    {
+      id: 'self-test',
+      title: 'a build in which every signature is valid',
+      find: '    await requireSelfTest();\n',
+      replace: '',
+    },
+    {
+      id: 'fails-open',
+      tests: BROKEN,
+      title: 'a fault of our own, taken for a server that nobody signed',
+      find: 'return refuse(subject, error);',
+      replace: "return ToolsumError.is(error) ? refuse(subject, error) : pinOf(subject, 'unnamed');",
+    },
+  ]),
+  ...editsOf('attack', 'verifier/src/self-tested.ts', STUBBED, [
+    {
+      id: 'self-test-again',
+      title: 'a failed self-test that is forgotten',
+      find: 'outcome ??= selfTest();',
+      replace: 'outcome = selfTest();',
+    },
+  ]),
+  ...editsOf('attack', 'shared/src/self-test/self-test.ts', STUBBED, [
+    {
+      id: 'self-test-refusals',
+      title: 'a self-test that asks only for what must be accepted',
+      find: 'of FORGERIES) {',
+      replace: 'of FORGERIES.slice(6)) {',
+    },
+  ]),
+  ...editsOf('attack', 'shared/src/errors.ts', BROKEN, [
+    {
+      id: 'unknown-code',
+      title: 'an error with a code of no table, which has no verdict',
+      find: 'Object.hasOwn(ERROR_CODES, error.code)',
+      replace: "error.code !== ''",
+    },
+  ]),
+  ...editsOf('attack', 'verifier/src/session-gate.ts', BROKEN, [
+    {
+      id: 'gate-fault',
+      title: 'a fault of the gate after which the session goes on',
+      find: 'return act();\n    } catch (error) {\n      return this.#fail(error);',
+      replace: 'return act();\n    } catch (error) {\n      return this.#blocked ? this.#fail(error) : [];',
+    },
+  ]),
+  ...editsOf(
+    'attack',
+    'shared/src/lint/rules/hidden-characters.ts',
+    ['test/attacks/twin-names.test.ts'],
+    [
+      {
+        id: 'hidden-in-names',
+        title: 'a name that differs from another by what nobody sees',
+        find: "passage.place === 'name' ? BLOCK : weighed",
+        replace: 'weighed',
+      },
+    ],
+  ),
+];
