@@ -60,15 +60,14 @@ describe.each(TWINS)('threat 21: a tool whose name differs from a signed one by 
   it('is seen to be another one where people read it, unless it is a letter of another script', () => {
     const shown = visibleText(name);
     expect(shown).not.toBe('read_file');
-    expect(shown).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u00AD\uFE0F\u{E0000}-\u{E007F}]/u);
+    expect(shown).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
   });
 });
 
 it('threat 21: a text in another normal form is another text, and refused where the first was signed', () => {
-  const decomposed = tool('read_file', 'Reads a cafe\u0301 menu.');
-  expect(decomposed.definition['description']?.toString().normalize('NFC')).toBe(
-    signedTool.definition['description'],
-  );
+  const text = 'Reads a cafe\u0301 menu.';
+  const decomposed = tool('read_file', text);
+  expect(text.normalize('NFC')).toBe(signedTool.definition['description']);
   expect(definitionDigest(decomposed)).not.toBe(definitionDigest(signedTool));
   const listed = makeSnapshot('2025', [...handshakeDefinitions(), decomposed]);
   expect(verifySurface(listed, expectation, DEFAULT_POLICY).verdict).toBe('drifted');

@@ -57,13 +57,12 @@ export async function resolveExpectation(request: ResolveRequest): Promise<Expec
     return await decide(request, subject);
   } catch (error) {
     if (ToolsumError.is(error) && error.audience === 'usage') throw error;
-    return refuse(subject, await keepFork(error, request.memory));
+    return refuse(subject, error instanceof LogFork ? await keepFork(error, request.memory) : error);
   }
 }
 
 /** A fork that shows between a release's receipt and the rest; `askRegistry` keeps what it finds itself. */
-async function keepFork(error: unknown, memory: MemoryStore): Promise<unknown> {
-  if (!(error instanceof LogFork)) return error;
+async function keepFork(error: LogFork, memory: MemoryStore): Promise<unknown> {
   const { origin } = error.trees[1].checkpoint;
   return withEvidence(error, forkEvidence(error), { memory, origin });
 }

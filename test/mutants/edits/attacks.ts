@@ -32,8 +32,9 @@ export const ATTACK_EDITS: readonly Mutant[] = [
       id: 'fails-open',
       tests: BROKEN,
       title: 'a fault of our own, taken for a server that nobody signed',
-      find: 'return refuse(subject, error);',
-      replace: "return ToolsumError.is(error) ? refuse(subject, error) : pinOf(subject, 'unnamed');",
+      find: 'return refuse(subject, error instanceof LogFork',
+      replace:
+        "return !ToolsumError.is(error) ? pinOf(subject, 'unnamed') : refuse(subject, error instanceof LogFork",
     },
   ]),
   ...editsOf('attack', 'verifier/src/self-tested.ts', STUBBED, [
