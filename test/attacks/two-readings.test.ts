@@ -104,11 +104,11 @@ beforeAll(async () => {
     },
     'request bundle': {
       document: valueOf(request),
-      read: async (text) => verifySignedRequest(bytesOf(text), findKey),
+      read: async (text) => verifySignedRequest(bytesOf(text), { findKey }),
     },
     'request statement': {
       document: payload(request),
-      read: async (text) => verifySignedRequest(await signBundle(bytesOf(text), alice), findKey),
+      read: async (text) => verifySignedRequest(await signBundle(bytesOf(text), alice), { findKey }),
     },
     entry: {
       document: valueOf(log.entries[0]?.bytes ?? new Uint8Array()),
