@@ -237,7 +237,7 @@ describe('the owners of a trust file', () => {
 
   it('are distinct keys of the allowed types, and can reach their threshold', async () => {
     expect(await parse(owners(2, anna, ben))).toBe('accepted');
-    expect(await parse(owners(2, anna, anna))).toBe('ERR_SCHEMA');
+    expect(await parse(owners(1, anna, anna))).toBe('ERR_SCHEMA');
     expect(await parse(owners(3, anna, ben))).toBe('ERR_SCHEMA');
     expect(await parse(owners(0, anna))).toBe('ERR_SCHEMA');
     expect(await parse({ threshold: 1, keys: [] })).toBe('ERR_SCHEMA');

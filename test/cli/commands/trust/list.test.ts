@@ -1,3 +1,5 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { quorumLines, sketchRegistry, sketchTrust } from '../../../support/trust-sketch.ts';
 import { Workshop } from '../../support/run-main.ts';
@@ -33,6 +35,20 @@ describe('toolsum trust list', () => {
     const empty = await shop.run(['trust', 'list']);
     expect(empty.code).toBe(0);
     expect(empty.stderr).toContain('toolsum trust URL');
+  });
+
+  it('shows the root of Sigstore and its age', async () => {
+    expect((await shop.run(['trust', 'list'])).stdout).toContain('no root: keyless signatures are refused');
+    const folder = shop.path('config/toolsum/sigstore');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'trusted_root.json'), '{}');
+    utimesSync(join(folder, 'trusted_root.json'), new Date(), new Date(Date.now() - 75 * 3_600_000));
+    const { stdout } = await shop.run(['trust', 'list']);
+    expect(stdout).toMatch(/^Sigstore     public deployment, root of .* \(3 days old\)/m);
+    const { sigstore } = JSON.parse((await shop.run(['trust', 'list', '--json'])).stdout) as {
+      sigstore: object;
+    };
+    expect(sigstore).toMatchObject({ deployment: 'public', ageHours: 75 });
   });
 
   it('refuses options that stand in front of it, where they would be lost', async () => {

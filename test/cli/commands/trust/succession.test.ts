@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { parseTrustFile, registryFingerprint } from '@toolsum/core';
 import type { TrustFile } from '@toolsum/schemas';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -176,6 +176,16 @@ describe('a trust file with owners', () => {
       2,
       '--expires',
     );
+  });
+});
+
+describe('toolsum trust update without sources', () => {
+  it('leaves the root of Sigstore as it is where its repository does not answer', async () => {
+    // Nothing listens there: the request fails on this machine.
+    const { code, stderr } = await shop.run(['trust', 'update'], { HTTPS_PROXY: 'http://127.0.0.1:9' });
+    expect(stderr).toContain('ERR_SIGSTORE_UNREACHABLE');
+    expect(code).toBe(3);
+    expect(existsSync(shop.path('config/toolsum/sigstore/trusted_root.json'))).toBe(false);
   });
 });
 
