@@ -66,7 +66,7 @@ export {
   parseStatement,
 } from './attest/statement.ts';
 export { BUNDLE_MEDIA_TYPE, readBundleHint, verifyBundle } from './attest/bundle.ts';
-export type { FindKey, SignerTrust, VerifiedBundle } from './attest/bundle.ts';
+export type { FindKey, SignerTrust, SigstoreSource, VerifiedBundle } from './attest/bundle.ts';
 export { matchesPrincipal } from './attest/compare-principal.ts';
 export { partyOf, principalKey, principalOf, signerOf, signerText } from './attest/principal.ts';
 export type { VerifiedSigner } from './attest/principal.ts';

@@ -8,6 +8,7 @@ import {
   verifyRelease,
   type EffectivePolicy,
   type PublishedVersion,
+  type SigstoreSource,
   type SignerBasis,
   type VerifiedRelease,
 } from '@toolsum/core';
@@ -35,6 +36,7 @@ export interface CandidateRequest {
   readonly mapped: boolean;
   readonly policy: EffectivePolicy;
   readonly registry: RegistryReader;
+  readonly sigstore?: SigstoreSource;
   readonly word: RegistryWord;
 }
 
@@ -102,6 +104,7 @@ async function loadRelease(
     name,
     version: entry.version,
     findKey: findKeyAmong(knownSigners(policy, locked, word.granted)),
+    ...(request.sigstore === undefined ? {} : { sigstore: request.sigstore }),
     log: word.log,
   });
   if (

@@ -7,6 +7,7 @@ import type { MemoryStore } from './memory.ts';
 import type { RegistryReader } from './registry-client.ts';
 import { resolveExpectation } from './resolve.ts';
 import type { SurfaceReport } from './surface-report.ts';
+import type { SigstoreRoot } from './sigstore-source.ts';
 import type { Target } from './target.ts';
 
 /** A client's files and its way to registries: where decisions come from and where they are kept. */
@@ -15,6 +16,8 @@ export interface VerifierContext {
   readonly trust: TrustFile;
   readonly lockfileStore: LockfileStore;
   readonly memory: MemoryStore;
+  /** Trusted root of the Sigstore deployment that certificates must come from. Absent: only keys are heard. */
+  readonly sigstoreRoot?: SigstoreRoot;
   /** Absent: offline. */
   readonly connect?: (registry: TrustedRegistry) => RegistryReader;
   readonly clock?: () => Date;
@@ -30,7 +33,7 @@ export interface ServerSubject {
 
 /** `resolveExpectation` with all that a context holds. */
 export async function resolveIn(context: VerifierContext, subject: ServerSubject): Promise<Expectation> {
-  const { policy, trust, lockfileStore, memory, connect } = context;
+  const { policy, trust, lockfileStore, memory, connect, sigstoreRoot } = context;
   return resolveExpectation({
     ...subject,
     policy,
@@ -40,6 +43,7 @@ export async function resolveIn(context: VerifierContext, subject: ServerSubject
     memory,
     now: timeOf(context),
     ...(connect === undefined ? {} : { connect }),
+    ...(sigstoreRoot === undefined ? {} : { sigstoreRoot }),
   });
 }
 

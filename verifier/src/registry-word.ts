@@ -10,6 +10,7 @@ import {
   type Checkpoint,
   type LogPolicy,
   type NameState,
+  type SigstoreSource,
   type ProvedEntry,
 } from '@toolsum/core';
 import type { Memory, Principal, Status, TrustedRegistry } from '@toolsum/schemas';
@@ -38,6 +39,8 @@ export interface WordRequest {
   readonly trusted: TrustedRegistry;
   readonly registry: RegistryReader;
   readonly memory: MemoryStore;
+  /** For requests that were signed under certificates. */
+  readonly sigstore?: SigstoreSource;
   /** A tree that a locked receipt proves; on a machine without memory it is all that can show a fork. */
   readonly lockedTree?: SignedTree;
   readonly now: Date;
@@ -83,7 +86,12 @@ async function ask(request: WordRequest, heard: Heard): Promise<RegistryWord> {
     const historyBytes = await registry.history(name, status.treeSize).catch(unlessGone);
     if (historyBytes === undefined) continue;
     heard.history = historyBytes;
-    const { entries, state, checkpoint, note } = await verifyHistory(historyBytes, name, log);
+    const { entries, state, checkpoint, note } = await verifyHistory(
+      historyBytes,
+      name,
+      log,
+      request.sigstore,
+    );
     const tree: SignedTree = { checkpoint, note };
     const remembered = rememberedTree(before, log);
     for (const known of [remembered, request.lockedTree]) {

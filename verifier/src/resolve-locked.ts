@@ -10,6 +10,7 @@ import { rememberedName } from './memory.ts';
 import { openStatus, refuseFuture } from './registry-word.ts';
 import type { ResolveRequest } from './resolve-request.ts';
 import { findKeyAmong } from './signer-keys.ts';
+import { sigstoreSource } from './sigstore-source.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -60,6 +61,7 @@ export async function resolveLocked(
     name,
     version: locked.version,
     findKey: findKeyAmong(knownSigners(policy, locked, [])),
+    ...sigstoreSource(request.sigstoreRoot),
     log,
   });
   for (const word of [status, options.seen, known]) {

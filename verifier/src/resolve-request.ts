@@ -3,6 +3,7 @@ import type { Lockfile, TrustedRegistry, TrustFile } from '@toolsum/schemas';
 import type { LockedFiles } from './lockfile.ts';
 import type { MemoryStore } from './memory.ts';
 import type { RegistryReader } from './registry-client.ts';
+import type { SigstoreRoot } from './sigstore-source.ts';
 import type { Target } from './target.ts';
 
 /** All that decides what a server should be. */
@@ -18,6 +19,8 @@ export interface ResolveRequest {
   readonly lockfile: Lockfile;
   readonly lockedFiles: LockedFiles;
   readonly memory: MemoryStore;
+  /** For releases that were signed under certificates. */
+  readonly sigstoreRoot?: SigstoreRoot;
   /** Reaches a registry; absent: offline. */
   readonly connect?: (registry: TrustedRegistry) => RegistryReader;
   /** Take what is current now, whatever version is locked; its signer still counts. */

@@ -22,6 +22,7 @@ import { rememberedName, type MemoryStore } from './memory.ts';
 import { askRegistry } from './registry-word.ts';
 import { lockedTree, resolveLocked } from './resolve-locked.ts';
 import type { ResolveRequest } from './resolve-request.ts';
+import { sigstoreSource } from './sigstore-source.ts';
 import { isServerName } from './server-name.ts';
 import { requireSelfTest } from './self-tested.ts';
 import { targetKey } from './target.ts';
@@ -189,7 +190,9 @@ async function askAndDecide(
   const registry = request.connect(trusted);
   const proved: SignedTree | undefined =
     locked === undefined ? undefined : await lockedTree(lockedFiles, locked, trusted);
+  const sigstore = sigstoreSource(request.sigstoreRoot);
   const word = await askRegistry({
+    ...sigstore,
     name,
     trusted,
     registry,
@@ -210,6 +213,7 @@ async function askAndDecide(
     );
   }
   const candidates = await loadCandidates({
+    ...sigstore,
     name,
     target,
     mapped,

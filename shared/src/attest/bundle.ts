@@ -23,11 +23,14 @@ export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 /** Finds the key that a hint names, among those the caller is ready to hear; `undefined` refuses. */
 export type FindKey = (hint: string) => PublicKey | undefined;
 
+/** Finds the deployment whose certificates count; called for bundles that were signed under one, and only then. */
+export type SigstoreSource = () => Promise<SigstoreTrust | undefined>;
+
 /** Which signers may be heard; whether they may speak for a name is asked later. */
 export interface SignerTrust {
   readonly findKey: FindKey;
-  /** The deployment whose certificates count; without one no certificate does. */
-  readonly sigstore?: SigstoreTrust;
+  /** The deployment whose certificates count, or the way to it; without one no certificate does. */
+  readonly sigstore?: SigstoreTrust | SigstoreSource;
 }
 
 export interface VerifiedBundle {
@@ -79,8 +82,9 @@ async function verifyByKey(bundle: KeyBundle, findKey: FindKey): Promise<Verifie
 
 async function verifyByCertificate(
   bundle: KeylessBundle,
-  sigstore: SigstoreTrust | undefined,
+  source: SignerTrust['sigstore'],
 ): Promise<Verified> {
+  const sigstore = typeof source === 'function' ? await source() : source;
   if (sigstore === undefined) {
     throw new ToolsumError(
       'ERR_SIGSTORE_ROOT_MISSING',

@@ -2,7 +2,7 @@ import { isHistory, type Entry } from '@toolsum/schemas';
 import { parsePublicKey, type PublicKey } from '../crypto/signature.ts';
 import { fromBase64 } from '../crypto/base64.ts';
 import { digestOf } from '../crypto/sha256.ts';
-import type { SigstoreTrust } from '../attest/trusted-root.ts';
+import type { SignerTrust } from '../attest/bundle.ts';
 import { verifySignedRequest } from '../attest/signed-manifest.ts';
 import { ToolsumError } from '../errors.ts';
 import { asDocument } from '../json/document.ts';
@@ -44,7 +44,7 @@ export async function verifyHistory(
   bytes: Uint8Array,
   name: string,
   policy: LogPolicy,
-  sigstore?: SigstoreTrust,
+  sigstore?: SignerTrust['sigstore'],
 ): Promise<VerifiedHistory> {
   const history = asDocument(parseJson(bytes, LIMITS.historyBytes), isHistory, 'history');
   if (history.name !== name) throw new ToolsumError('ERR_ENTRY_CHAIN', 'the history is that of another name');
@@ -79,7 +79,7 @@ async function checkAuthority(
     origin,
     bytes,
     sigstore,
-  }: { origin: string; bytes: Uint8Array | undefined; sigstore: SigstoreTrust | undefined },
+  }: { origin: string; bytes: Uint8Array | undefined; sigstore: SignerTrust['sigstore'] },
 ): Promise<void> {
   if (!('authority' in entry) || entry.authority !== 'request') return;
   if (bytes === undefined || digestOf(bytes) !== entry.request) {

@@ -14,5 +14,6 @@ export { memoryFiles } from './memory-file.ts';
 export { findPolicyFile, policyFormat, readPolicyFile } from './policy-file.ts';
 export type { PolicyFile } from './policy-file.ts';
 export { resetMemory } from './reset-memory.ts';
+export { sigstoreRootOnDisk } from './sigstore-root.ts';
 export { userFolders } from './state-dir.ts';
 export type { Environment, UserFolders } from './state-dir.ts';

@@ -11,11 +11,13 @@ import type { Lockfile, TrustedRegistry, TrustFile } from '@toolsum/schemas';
 import type { LockfileStore } from '../lockfile.ts';
 import type { MemoryStore } from '../memory.ts';
 import { connectRegistry, type RegistryReader } from '../registry-client.ts';
+import type { SigstoreRoot } from '../sigstore-source.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { lockfileOnDisk } from './lockfile-file.ts';
 import { memoryFiles } from './memory-file.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { readSharedFile } from './shared-file.ts';
+import { sigstoreRootOnDisk } from './sigstore-root.ts';
 import { userFolders, type Environment } from './state-dir.ts';
 
 export interface LocalContextOptions {
@@ -39,6 +41,7 @@ export interface LocalContext {
   readonly lockfile: Lockfile;
   readonly lockfileStore: LockfileStore;
   readonly memory: MemoryStore;
+  readonly sigstoreRoot: SigstoreRoot;
   readonly connect?: (registry: TrustedRegistry) => RegistryReader;
 }
 
@@ -65,6 +68,7 @@ export async function localContext(options: LocalContextOptions): Promise<LocalC
     lockfile: await lockfileStore.read(),
     lockfileStore,
     memory: memoryFiles(folders.state),
+    sigstoreRoot: sigstoreRootOnDisk(options.env),
     ...(options.offline === true
       ? {}
       : { connect: ({ url }: TrustedRegistry) => connectRegistry(url, { cache }) }),
