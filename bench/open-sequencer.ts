@@ -1,3 +1,4 @@
+import type { SigstoreSource } from '@toolsum/core';
 import { composeAlerts } from '../server/src/alerts/build-alert.ts';
 import { checkOptions } from '../server/src/config.ts';
 import { openDataDir } from '../server/src/data-dir.ts';
@@ -60,15 +61,17 @@ export async function openSequencer(data: string): Promise<OpenLog> {
     },
     recovered,
   );
+  const sigstore: SigstoreSource = async () => undefined;
   const heldReleases = new HeldReleases({
     holds: sqliteHoldStore(database),
     store,
     log,
     sequencer,
+    sigstore,
     now: () => new Date(),
   });
   return {
-    admit: { store, log, heldReleases },
+    admit: { store, log, heldReleases, sigstore },
     size: () => log.size,
     append: async (submissions) => {
       await Promise.all(submissions.map(async (submission) => sequencer.submit(submission)));

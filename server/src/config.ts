@@ -22,6 +22,10 @@ export interface RegistryOptions {
   readonly refreshMs?: number;
   /** Lines `log VKEY [URL]`: logs that this registry witnesses. */
   readonly witnessFor?: readonly string[];
+  /** File of a Sigstore trusted root, or of a client trust config: certificates of that deployment may sign. */
+  readonly sigstoreRoot?: string;
+  /** Certificates of the public Sigstore may sign; its trusted root comes by TUF. */
+  readonly sigstore?: 'public';
   /** For tests: the clock. */
   readonly now?: () => Date;
 }

@@ -10,6 +10,8 @@ export interface DataDir {
   /** The newest checkpoint, kept apart from the database so that an older copy of the database gives itself away. */
   readonly checkpoint: string;
   readonly keys: string;
+  /** TUF metadata of the public Sigstore, where the registry hears its certificates. */
+  readonly sigstore: string;
 }
 
 /**
@@ -27,7 +29,13 @@ export function openDataDir(path: string): DataDir {
     throw new ToolsumError('ERR_USAGE', `cannot make the data folder ${path}`, {}, { cause });
   }
   for (const folder of [path, keys]) refuseOpenToOthers(folder, 'chmod 700');
-  return { path, keys, database: join(path, 'registry.db'), checkpoint: join(path, 'checkpoint') };
+  return {
+    path,
+    keys,
+    database: join(path, 'registry.db'),
+    checkpoint: join(path, 'checkpoint'),
+    sigstore: join(path, 'sigstore-tuf'),
+  };
 }
 
 /** @throws ToolsumError ERR_USAGE if group or others have any right on the file or folder. */

@@ -65,6 +65,15 @@ function program(): Command {
     .option('--witnesses <file>', 'instead of both: lines of a log policy (witness, group, quorum)')
     .option('--witness-for <file>', 'be a witness for other logs: lines "log VERIFIER-KEY [URL]"')
     .option('--allow-egress <cidr...>', 'private networks that webhooks may reach')
+    .option(
+      '--sigstore-root <file>',
+      'trusted root or client trust config of a Sigstore deployment whose certificates may sign',
+    )
+    .addOption(
+      new Option('--sigstore <deployment>', 'certificates of the public Sigstore may sign').choices([
+        'public',
+      ]),
+    )
     .addOption(
       new Option('--log-level <level>', 'what goes to stderr')
         .choices(['debug', 'info', 'warn', 'error'])
@@ -117,6 +126,8 @@ interface ServeOptions {
   origin?: string;
   publicUrl?: string;
   allowEgress?: string[];
+  sigstoreRoot?: string;
+  sigstore?: 'public';
   witness?: string[];
   quorum?: number;
   witnesses?: string;

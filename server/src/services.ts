@@ -1,3 +1,4 @@
+import type { SigstoreSource } from '@toolsum/core';
 import type { BlobCache } from './blob-cache.ts';
 import type { RegistryIdentity } from './log/identity.ts';
 import type { ManifestCache } from './log/manifest-cache.ts';
@@ -17,6 +18,8 @@ export interface Services {
   readonly statuses: StatusService;
   readonly sequencer: Sequencer;
   readonly heldReleases: HeldReleases;
+  /** The deployment whose certificates publishers may sign under; refuses if there is none. */
+  readonly sigstore: SigstoreSource;
   /** Base URL for clients, without a trailing slash. */
   readonly publicUrl: () => string;
   readonly now: () => Date;

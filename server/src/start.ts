@@ -17,6 +17,7 @@ import { Sequencer } from './log/sequencer.ts';
 import { StoredTiles } from './log/stored-tiles.ts';
 import { openLog } from './open-log.ts';
 import { HeldReleases } from './review/held-releases.ts';
+import { chooseSigstore } from './sigstore-root.ts';
 import { StatusService } from './status-service.ts';
 import { sqliteAlertStore } from './store/sqlite/alerts.ts';
 import { openDatabase } from './store/sqlite/database.ts';
@@ -55,6 +56,13 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
   const allowEgress = (options.allowEgress ?? []).map(parseAddressRange);
   const now = options.now ?? (() => new Date());
   const directory = openDataDir(options.data);
+  const sigstore = await chooseSigstore(
+    {
+      ...(options.sigstoreRoot === undefined ? {} : { file: options.sigstoreRoot }),
+      ...(options.sigstore === undefined ? {} : { deployment: options.sigstore }),
+    },
+    { folder: directory.sigstore, now },
+  );
   // Closed from the last to the first.
   const open: (() => void | Promise<void>)[] = [lockForServing(directory)];
   const close = async (): Promise<void> => {
@@ -121,7 +129,14 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
     open.push(async () => sequencer.close());
     const statuses = new StatusService({ log, identity, now });
     const blobs = new BlobCache(store);
-    const heldReleases = new HeldReleases({ holds: sqliteHoldStore(database), store, log, sequencer, now });
+    const heldReleases = new HeldReleases({
+      sigstore,
+      holds: sqliteHoldStore(database),
+      store,
+      log,
+      sequencer,
+      now,
+    });
     const witness = await openWitnessFor({
       lines: options.witnessFor ?? [],
       database,
@@ -134,7 +149,7 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
       ...(witness === undefined ? [] : [(app: FastifyInstance) => witnessRoutes(app, witness)]),
     ];
     const app: FastifyInstance = buildApp(
-      { identity, store, log, blobs, manifests, statuses, sequencer, heldReleases, publicUrl, now },
+      { identity, store, log, blobs, manifests, statuses, sequencer, heldReleases, sigstore, publicUrl, now },
       { plugins, sink },
     );
     open.push(async () => app.close());

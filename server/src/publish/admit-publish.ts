@@ -6,6 +6,7 @@ import {
   type Digest,
   type Finding,
   type SignedManifest,
+  type SigstoreSource,
 } from '@toolsum/core';
 import { isPublishRequest } from '@toolsum/schemas';
 import type { PublishedLog } from '../log/published-log.ts';
@@ -30,6 +31,7 @@ export type AdmittedPublish =
 
 export interface AdmitParts {
   readonly store: Store;
+  readonly sigstore: SigstoreSource;
   readonly log: Pick<PublishedLog, 'stateOf'>;
   readonly heldReleases: Pick<HeldReleases, 'hold'>;
 }
@@ -45,7 +47,7 @@ export interface AdmitParts {
 export async function admitPublish(
   body: Uint8Array,
   actor: Actor,
-  { store, log, heldReleases }: AdmitParts,
+  { store, log, heldReleases, sigstore }: AdmitParts,
 ): Promise<AdmittedPublish> {
   const request = asDocument(
     parseJson(body, LIMITS.publishRequestBytes),
@@ -58,7 +60,7 @@ export async function admitPublish(
       bundle: fromBase64(request.bundle),
       ...(request.publicKey === undefined ? {} : { publicKey: request.publicKey }),
     },
-    store,
+    { store, sigstore },
   );
   const { name } = signed.manifest.server;
   requirePublishScope(actor, name);

@@ -14,9 +14,8 @@ import {
 } from '@toolsum/core';
 import { isRequestSubmission, type JsonObject } from '@toolsum/schemas';
 import type { Decision, EntryDraft, Submission } from '../log/submission.ts';
-import type { Store } from '../store/store.ts';
 import { requirePublishScope, type Actor } from '../tokens.ts';
-import { keyBlob, signerTrust } from './known-key.ts';
+import { keyBlob, signerTrust, type SignerSources } from './known-key.ts';
 
 /**
  * Verifies a signed request for a log entry (channel, yank, revoke, grant). Whether its signer may ask for it is
@@ -31,7 +30,7 @@ import { keyBlob, signerTrust } from './known-key.ts';
 export async function admitRequest(
   body: Uint8Array,
   actor: Actor,
-  store: Store,
+  sources: SignerSources,
   origin: string,
 ): Promise<Submission> {
   const submitted = asDocument(
@@ -40,7 +39,7 @@ export async function admitRequest(
     'request submission',
   );
   const bundle = fromBase64(submitted.bundle);
-  const signed = await verifySignedRequest(bundle, await signerTrust(store, bundle));
+  const signed = await verifySignedRequest(bundle, await signerTrust(sources, bundle));
   if (signed.origin !== origin) {
     throw new ToolsumError('ERR_ORIGIN_MISMATCH', `the request was made to another log than ${origin}`);
   }

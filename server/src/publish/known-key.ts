@@ -8,9 +8,16 @@ import {
   type Digest,
   type PublicKey,
   type SignerTrust,
+  type SigstoreSource,
 } from '@toolsum/core';
 import type { Principal } from '@toolsum/schemas';
 import type { Store } from '../store/store.ts';
+
+/** Where the signers are found that may be heard. */
+export interface SignerSources {
+  readonly store: Pick<Store, 'readBlob'>;
+  readonly sigstore: SigstoreSource;
+}
 
 export interface KeyBlob {
   readonly digest: Digest;
@@ -29,12 +36,12 @@ export interface KeyBlob {
  * @throws ToolsumError ERR_KEY_UNKNOWN, ERR_KEY_UNSUPPORTED, and those of `readBundleHint`.
  */
 export async function signerTrust(
-  store: Pick<Store, 'readBlob'>,
+  { store, sigstore }: SignerSources,
   bundle: Uint8Array,
   sent?: string,
 ): Promise<SignerTrust> {
   const hint = readBundleHint(bundle);
-  if (hint === undefined) return { findKey: () => undefined };
+  if (hint === undefined) return { findKey: () => undefined, sigstore };
   const key = sent === undefined ? await grantedKey(store, hint) : parsePublicKey(sent);
   return { findKey: () => key };
 }

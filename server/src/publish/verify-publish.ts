@@ -1,6 +1,5 @@
 import { verifySignedManifest, type SignedManifest } from '@toolsum/core';
-import type { Store } from '../store/store.ts';
-import { signerTrust } from './known-key.ts';
+import { signerTrust, type SignerSources } from './known-key.ts';
 
 /** The files of a release, and the signer's key (base64 SPKI) if the registry may not know it. */
 export interface SentRelease {
@@ -10,7 +9,7 @@ export interface SentRelease {
 }
 
 /** Verifies form, signature and statement of a release. @throws ToolsumError. */
-export async function verifyPublish(sent: SentRelease, store: Store): Promise<SignedManifest> {
+export async function verifyPublish(sent: SentRelease, sources: SignerSources): Promise<SignedManifest> {
   const { manifest, bundle, publicKey } = sent;
-  return verifySignedManifest({ manifest, bundle, ...(await signerTrust(store, bundle, publicKey)) });
+  return verifySignedManifest({ manifest, bundle, ...(await signerTrust(sources, bundle, publicKey)) });
 }

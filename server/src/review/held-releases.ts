@@ -10,6 +10,7 @@ import {
   type Finding,
   type NameState,
   type SignedManifest,
+  type SigstoreSource,
 } from '@toolsum/core';
 import type { HeldRelease, JsonObject } from '@toolsum/schemas';
 import type { Sequencer } from '../log/sequencer.ts';
@@ -26,6 +27,7 @@ import { reviewOf, type Review } from './review.ts';
 export interface HeldReleasesParts {
   readonly holds: HoldStore;
   readonly store: Store;
+  readonly sigstore: SigstoreSource;
   readonly log: { stateOf(name: string): Promise<NameState> };
   readonly sequencer: Pick<Sequencer, 'submit'>;
   readonly now: () => Date;
@@ -253,7 +255,7 @@ export class HeldReleases {
   async #review(hold: Hold): Promise<Review> {
     const bytes = await this.#parts.holds.readHeldBytes(hold.id);
     if (bytes === undefined) throw decided(hold);
-    return reviewOf(await verifyPublish(bytes, this.#parts.store));
+    return reviewOf(await verifyPublish(bytes, this.#parts));
   }
 
   async #inTurn<Result>(run: () => Promise<Result>): Promise<Result> {

@@ -13,7 +13,7 @@ import type { Services } from '../services.ts';
  * release that a reviewer has to see first is answered with 202 and is not in the log.
  */
 export function publishRoutes(app: FastifyInstance, services: Services): void {
-  const { store, sequencer, log, identity } = services;
+  const { sequencer, log, identity } = services;
   const config = { scope: 'publish' } as const;
 
   app.post('/v1/publish', { config, bodyLimit: LIMITS.publishRequestBytes }, async (request, reply) => {
@@ -26,7 +26,7 @@ export function publishRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.post('/v1/requests', { config, bodyLimit: LIMITS.requestBytes }, async (request, reply) => {
-    const submission = await admitRequest(bodyBytes(request), actorOf(request), store, identity.origin);
+    const submission = await admitRequest(bodyBytes(request), actorOf(request), services, identity.origin);
     const { index, added } = await sequencer.submit(submission);
     const receipt = toBase64(await log.receipt(index, 'first'));
     return reply.code(added ? 201 : 200).send({ index, receipt });
