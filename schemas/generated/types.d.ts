@@ -38,6 +38,7 @@ export type Entry =
   | YankEntry
   | RevokeVersionEntry
   | RevokeKeyEntry
+  | RevokeIdentityEntry
   | GrantEntry
   | ObjectionEntry
   | TakedownEntry
@@ -46,11 +47,11 @@ export type Entry =
  * Who signed, as the entry names them.
  */
 export type Signer = KeySigner | KeylessSigner;
+export type KeylessPrincipal = KeylessIdentity | KeylessWorkflow;
 /**
  * Somebody who may be granted a name: a public key, or a rule for the identities of certificates.
  */
 export type Principal = KeyPrincipal | KeylessPrincipal;
-export type KeylessPrincipal = KeylessIdentity | KeylessWorkflow;
 /**
  * The principal whose place another takes; a key by its hint alone.
  */
@@ -150,7 +151,13 @@ export type MonitorEventType =
   | 'status-expired'
   | 'status-older';
 export type EntryRequest =
-  ChannelRequest | YankRequest | RevokeVersionRequest | RevokeKeyRequest | GrantRequest | ObjectionRequest;
+  | ChannelRequest
+  | YankRequest
+  | RevokeVersionRequest
+  | RevokeKeyRequest
+  | RevokeIdentityRequest
+  | GrantRequest
+  | ObjectionRequest;
 
 export interface Documents {
   Alert: Alert;
@@ -590,9 +597,9 @@ export interface RevokedKey {
    */
   sinceIndex: number;
 }
-export interface GrantEntry {
+export interface RevokeIdentityEntry {
   v: 1;
-  type: 'grant';
+  type: 'revoke';
   /**
    * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
    */
@@ -609,30 +616,30 @@ export interface GrantEntry {
    * RFC 3339, UTC, whole seconds.
    */
   at: string;
-  action: 'add' | 'change' | 'remove';
-  role: 'publisher' | 'recovery';
-  principal: Principal;
-  replaces?: Replaced;
+  identity: RevokedIdentity;
   /**
    * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
    */
   waitHours?: 72;
-  authority: 'first-publish' | 'request' | 'operator';
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
+  authority: 'request' | 'operator';
   /**
    * SHA-256, lower-case hexadecimal.
    */
   request?: string;
 }
-export interface KeyPrincipal {
-  kind: 'key';
+/**
+ * Whatever an identity that matches signed at or after the index is refused.
+ */
+export interface RevokedIdentity {
+  principal: KeylessPrincipal;
   /**
-   * Base64 of the SHA-256 of a key's SubjectPublicKeyInfo.
+   * Index of an entry in the log, from 0.
    */
-  hint: string;
-  /**
-   * Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256.
-   */
-  publicKey: string;
+  sinceIndex: number;
 }
 /**
  * Exactly this subject of this issuer. A certificate of a repository matches only with the repository's id stated.
@@ -689,6 +696,50 @@ export interface KeylessWorkflow {
    * What started the build, as push.
    */
   trigger?: string;
+}
+export interface GrantEntry {
+  v: 1;
+  type: 'grant';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * Counts the entries of this name, from 0.
+   */
+  seq: number;
+  /**
+   * Leaf index of the name's previous entry; -1 for the first.
+   */
+  prev: number;
+  /**
+   * RFC 3339, UTC, whole seconds.
+   */
+  at: string;
+  action: 'add' | 'change' | 'remove';
+  role: 'publisher' | 'recovery';
+  principal: Principal;
+  replaces?: Replaced;
+  /**
+   * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
+   */
+  waitHours?: 72;
+  authority: 'first-publish' | 'request' | 'operator';
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  request?: string;
+}
+export interface KeyPrincipal {
+  kind: 'key';
+  /**
+   * Base64 of the SHA-256 of a key's SubjectPublicKeyInfo.
+   */
+  hint: string;
+  /**
+   * Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256.
+   */
+  publicKey: string;
 }
 export interface ObjectionEntry {
   v: 1;
@@ -1486,6 +1537,13 @@ export interface Revocations {
    * @maxItems 256
    */
   keys: RevokedKey[];
+  /**
+   * Absent if there are none.
+   *
+   * @minItems 1
+   * @maxItems 256
+   */
+  identities?: RevokedIdentity[];
 }
 /**
  * What a monitor has seen in a log: a change of a name, or misbehaviour of the registry.
@@ -1832,6 +1890,27 @@ export interface RevokeKeyRequest {
    */
   seq: number;
   key: RevokedKey;
+  /**
+   * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
+   */
+  waitHours?: 72;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
+}
+export interface RevokeIdentityRequest {
+  v: 1;
+  type: 'revoke';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed.
+   */
+  seq: number;
+  identity: RevokedIdentity;
   /**
    * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
    */

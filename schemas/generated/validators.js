@@ -2146,7 +2146,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isEntry = validate28;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/entry.schema.json","title":"Entry","description":"One entry of the transparency log; canonical form, at most 4 KiB.","oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"publish"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"statement":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/signer"},"publisher":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","prev","at","version","manifest","statement","bundle","signer","publisher"],"title":"PublishEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","current","alsoValid","authority"],"title":"ChannelEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"YankEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"RevokeVersionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","key","reason","authority"],"title":"RevokeKeyEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"identity":{"$ref":"primitives.schema.json#/$defs/revokedIdentity"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"enum":["request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","identity","reason","authority"],"title":"RevokeIdentityEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"authority":{"enum":["first-publish","request","operator"]},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","action","role","principal","authority"],"title":"GrantEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Leaf index of the waiting entry that is to have no effect."},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"request"},"request":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["v","type","name","seq","prev","at","against","reason","authority","request"],"title":"ObjectionEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"takedown"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","version","reason","authority"],"title":"TakedownEntry"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"rotate"},"name":{"const":""},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Counts the entries of this name, from 0."},"prev":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's previous entry; -1 for the first."},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"previous":{"type":"object","additionalProperties":false,"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44}},"required":["origin","size","root"],"title":"FinalCheckpoint"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"},"authority":{"const":"operator"}},"required":["v","type","name","seq","prev","at","previous","reason","authority"],"title":"RotateEntry","description":"First entry of a log that follows another."}]};
 const schema63 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256, lower-case hexadecimal."};
 const schema77 = {"type":"string","maxLength":256,"description":"One line for people; at most 256 characters."};
 const schema99 = {"const":72,"description":"The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects."};
@@ -2726,15 +2726,14 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keyPrincipal"},{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or a rule for the identities of certificates."};
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"};
-const schema107 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
-const pattern51 = new RegExp("^[A-Za-z0-9+/]{40,200}={0,2}$", "u");
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"principal":{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"},"sinceIndex":{"$ref":"primitives.schema.json#/$defs/leafIndex"}},"required":["principal","sinceIndex"],"title":"RevokedIdentity","description":"Whatever an identity that matches signed at or after the index is refused."};
+const schema105 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keylessIdentity"},{"$ref":"primitives.schema.json#/$defs/keylessWorkflow"}],"title":"KeylessPrincipal"};
+const schema106 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"san":{"$ref":"primitives.schema.json#/$defs/identitySubject"},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"}},"required":["kind","issuer","san"],"title":"KeylessIdentity","description":"Exactly this subject of this issuer. A certificate of a repository matches only with the repository's id stated."};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2744,15 +2743,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.san === undefined) && (missing0 = "san"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "kind") || (key0 === "issuer")) || (key0 === "san")) || (key0 === "repositoryId")) || (key0 === "ownerId"))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2760,8 +2759,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("key" !== data.kind){
-validate38.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"}];
+if("keyless" !== data.kind){
+validate39.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2770,25 +2769,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hint !== undefined){
-let data1 = data.hint;
+if(data.issuer !== undefined){
+let data1 = data.issuer;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) > 44){
-validate38.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+if(func1(data1) > 256){
+validate39.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data1)){
-validate38.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+if(!pattern21.test(data1)){
+validate39.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2798,29 +2797,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.publicKey !== undefined){
-let data2 = data.publicKey;
+if(data.san !== undefined){
+let data2 = data.san;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
-validate38.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+if(func1(data2) > 600){
+validate39.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data2)){
-validate38.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern21.test(data2)){
+validate39.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repositoryId !== undefined){
+let data3 = data.repositoryId;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+validate39.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data3)){
+validate39.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ownerId !== undefined){
+let data4 = data.ownerId;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+validate39.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data4)){
+validate39.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -2830,18 +2885,21 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keylessIdentity"},{"$ref":"primitives.schema.json#/$defs/keylessWorkflow"}],"title":"KeylessPrincipal"};
-const schema109 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"san":{"$ref":"primitives.schema.json#/$defs/identitySubject"},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"}},"required":["kind","issuer","san"],"title":"KeylessIdentity","description":"Exactly this subject of this issuer. A certificate of a repository matches only with the repository's id stated."};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"workflow":{"type":"string","pattern":"^[!#-?A-\\[\\]-~]+$","maxLength":512,"description":"URI of the workflow that may sign, without a reference."},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ref":{"type":"string","pattern":"^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$","maxLength":256,"description":"The git reference that must have been built; a segment that is `*` stands for exactly one segment."},"runner":{"$ref":"primitives.schema.json#/$defs/runnerKind"},"trigger":{"$ref":"primitives.schema.json#/$defs/buildTrigger"}},"required":["kind","issuer","workflow","repositoryId","ownerId","ref"],"title":"KeylessWorkflow","description":"A workflow that builds a repository, known by ids that outlive names. Without `runner` no self-hosted one is taken, without `trigger` no build of somebody's proposed change."};
+const pattern55 = new RegExp("^[!#-?A-\\[\\]-~]+$", "u");
+const pattern58 = new RegExp("^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2856,14 +2914,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.san === undefined) && (missing0 = "san"))){
+if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.repositoryId === undefined) && (missing0 = "repositoryId"))) || ((data.ownerId === undefined) && (missing0 = "ownerId"))) || ((data.ref === undefined) && (missing0 = "ref"))){
 validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "kind") || (key0 === "issuer")) || (key0 === "san")) || (key0 === "repositoryId")) || (key0 === "ownerId"))){
+if(!((((((((key0 === "kind") || (key0 === "issuer")) || (key0 === "workflow")) || (key0 === "repositoryId")) || (key0 === "ownerId")) || (key0 === "ref")) || (key0 === "runner")) || (key0 === "trigger"))){
 validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2910,25 +2968,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.san !== undefined){
-let data2 = data.san;
+if(data.workflow !== undefined){
+let data2 = data.workflow;
 const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
+if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) > 600){
-validate41.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"}];
+if(func1(data2) > 512){
+validate41.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
-if(!pattern21.test(data2)){
-validate41.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+if(!pattern55.test(data2)){
+validate41.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[!#-?A-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-?A-\\[\\]-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/san",schemaPath:"primitives.schema.json#/$defs/identitySubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2940,9 +2997,9 @@ var valid0 = true;
 if(valid0){
 if(data.repositoryId !== undefined){
 let data3 = data.repositoryId;
+const _errs8 = errors;
 const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
+if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 64){
 validate41.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
@@ -2960,7 +3017,7 @@ validate41.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"prim
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -2968,9 +3025,9 @@ var valid0 = true;
 if(valid0){
 if(data.ownerId !== undefined){
 let data4 = data.ownerId;
+const _errs11 = errors;
 const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
+if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
 validate41.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
@@ -2988,176 +3045,6 @@ validate41.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitive
 return false;
 }
 }
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"keyless"},"issuer":{"$ref":"primitives.schema.json#/$defs/identityIssuer"},"workflow":{"type":"string","pattern":"^[!#-?A-\\[\\]-~]+$","maxLength":512,"description":"URI of the workflow that may sign, without a reference."},"repositoryId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ownerId":{"$ref":"primitives.schema.json#/$defs/identityNumber"},"ref":{"type":"string","pattern":"^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$","maxLength":256,"description":"The git reference that must have been built; a segment that is `*` stands for exactly one segment."},"runner":{"$ref":"primitives.schema.json#/$defs/runnerKind"},"trigger":{"$ref":"primitives.schema.json#/$defs/buildTrigger"}},"required":["kind","issuer","workflow","repositoryId","ownerId","ref"],"title":"KeylessWorkflow","description":"A workflow that builds a repository, known by ids that outlive names. Without `runner` no self-hosted one is taken, without `trigger` no build of somebody's proposed change."};
-const pattern57 = new RegExp("^[!#-?A-\\[\\]-~]+$", "u");
-const pattern60 = new RegExp("^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$", "u");
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.repositoryId === undefined) && (missing0 = "repositoryId"))) || ((data.ownerId === undefined) && (missing0 = "ownerId"))) || ((data.ref === undefined) && (missing0 = "ref"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "issuer")) || (key0 === "workflow")) || (key0 === "repositoryId")) || (key0 === "ownerId")) || (key0 === "ref")) || (key0 === "runner")) || (key0 === "trigger"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("keyless" !== data.kind){
-validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keyless"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.issuer !== undefined){
-let data1 = data.issuer;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func1(data1) > 256){
-validate43.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
-return false;
-}
-else {
-if(!pattern21.test(data1)){
-validate43.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/issuer",schemaPath:"primitives.schema.json#/$defs/identityIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workflow !== undefined){
-let data2 = data.workflow;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func1(data2) > 512){
-validate43.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
-return false;
-}
-else {
-if(!pattern57.test(data2)){
-validate43.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[!#-?A-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-?A-\\[\\]-~]+$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repositoryId !== undefined){
-let data3 = data.repositoryId;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(func1(data3) > 64){
-validate43.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern21.test(data3)){
-validate43.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/repositoryId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ownerId !== undefined){
-let data4 = data.ownerId;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func1(data4) > 64){
-validate43.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern21.test(data4)){
-validate43.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/ownerId",schemaPath:"primitives.schema.json#/$defs/identityNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 var valid0 = _errs11 === errors;
 }
 else {
@@ -3170,18 +3057,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(func1(data5) > 256){
-validate43.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate41.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(!pattern60.test(data5)){
-validate43.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$"},message:"must match pattern \""+"^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$"+"\""}];
+if(!pattern58.test(data5)){
+validate41.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$"},message:"must match pattern \""+"^(?:\\*|[!#-)+-.0-\\[\\]-~]+)(?:/(?:\\*|[!#-)+-.0-\\[\\]-~]+))*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3198,18 +3085,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func1(data6) > 64){
-validate43.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate41.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data6)){
-validate43.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+validate41.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/runner",schemaPath:"primitives.schema.json#/$defs/runnerKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3226,18 +3113,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(func1(data7) > 64){
-validate43.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate41.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data7)){
-validate43.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
+validate41.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/trigger",schemaPath:"primitives.schema.json#/$defs/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3257,20 +3144,20 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3281,8 +3168,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3292,8 +3179,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3319,7 +3206,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 return false;
 }
 else {
@@ -3333,11 +3220,11 @@ vErrors = null;
 }
 }
 }
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3350,12 +3237,207 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.principal === undefined) && (missing0 = "principal")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "principal") || (key0 === "sinceIndex"))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.principal !== undefined){
+const _errs2 = errors;
+if(!(validate38(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sinceIndex !== undefined){
+let data1 = data.sinceIndex;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate37.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate37.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate37.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema123 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keyPrincipal"},{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"}],"title":"Principal","description":"Somebody who may be granted a name: a public key, or a rule for the identities of certificates."};
+const schema124 = {"type":"object","additionalProperties":false,"properties":{"kind":{"const":"key"},"hint":{"$ref":"primitives.schema.json#/$defs/keyHint"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["kind","hint","publicKey"],"title":"KeyPrincipal"};
+const schema126 = {"type":"string","pattern":"^[A-Za-z0-9+/]{40,200}={0,2}$","maxLength":200,"description":"Base64 of a DER SubjectPublicKeyInfo: Ed25519 or P-256."};
+const pattern65 = new RegExp("^[A-Za-z0-9+/]{40,200}={0,2}$", "u");
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.publicKey === undefined) && (missing0 = "publicKey"))){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "hint")) || (key0 === "publicKey"))){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("key" !== data.kind){
+validate46.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hint !== undefined){
+let data1 = data.hint;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 44){
+validate46.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data1)){
+validate46.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publicKey !== undefined){
+let data2 = data.publicKey;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+validate46.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern65.test(data2)){
+validate46.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3365,12 +3447,12 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate40.evaluated.props;
+var props1 = validate38.evaluated.props;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -3401,7 +3483,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate37.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 else {
@@ -3415,18 +3497,18 @@ vErrors = null;
 }
 }
 }
-validate37.errors = vErrors;
+validate45.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema120 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keySigner"},{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"}],"title":"Replaced","description":"The principal whose place another takes; a key by its hint alone."};
+const schema127 = {"oneOf":[{"$ref":"primitives.schema.json#/$defs/keySigner"},{"$ref":"primitives.schema.json#/$defs/keylessPrincipal"}],"title":"Replaced","description":"The principal whose place another takes; a key by its hint alone."};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3448,12 +3530,12 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate40.evaluated.props;
+var props1 = validate38.evaluated.props;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -3484,7 +3566,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
@@ -3498,11 +3580,11 @@ vErrors = null;
 }
 }
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5761,7 +5843,7 @@ const _errs137 = errors;
 if(errors === _errs137){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if(((((((((((data.v === undefined) && (missing5 = "v")) || ((data.type === undefined) && (missing5 = "type"))) || ((data.name === undefined) && (missing5 = "name"))) || ((data.seq === undefined) && (missing5 = "seq"))) || ((data.prev === undefined) && (missing5 = "prev"))) || ((data.at === undefined) && (missing5 = "at"))) || ((data.action === undefined) && (missing5 = "action"))) || ((data.role === undefined) && (missing5 = "role"))) || ((data.principal === undefined) && (missing5 = "principal"))) || ((data.authority === undefined) && (missing5 = "authority"))){
+if((((((((((data.v === undefined) && (missing5 = "v")) || ((data.type === undefined) && (missing5 = "type"))) || ((data.name === undefined) && (missing5 = "name"))) || ((data.seq === undefined) && (missing5 = "seq"))) || ((data.prev === undefined) && (missing5 = "prev"))) || ((data.at === undefined) && (missing5 = "at"))) || ((data.identity === undefined) && (missing5 = "identity"))) || ((data.reason === undefined) && (missing5 = "reason"))) || ((data.authority === undefined) && (missing5 = "authority"))){
 const err133 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err133];
@@ -5807,8 +5889,8 @@ var valid36 = true;
 if(valid36){
 if(data.type !== undefined){
 const _errs141 = errors;
-if("grant" !== data.type){
-const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
+if("revoke" !== data.type){
+const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6005,18 +6087,11 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data.action !== undefined){
-let data61 = data.action;
+if(data.identity !== undefined){
 const _errs152 = errors;
-if(!(((data61 === "add") || (data61 === "change")) || (data61 === "remove"))){
-const err149 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/5/properties/action/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.action.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
+if(!(validate37(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
 var valid36 = _errs152 === errors;
 }
@@ -6024,16 +6099,15 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data.role !== undefined){
-let data62 = data.role;
+if(data.waitHours !== undefined){
 const _errs153 = errors;
-if(!((data62 === "publisher") || (data62 === "recovery"))){
-const err150 = {instancePath:instancePath+"/role",schemaPath:"#/oneOf/5/properties/role/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(72 !== data.waitHours){
+const err149 = {instancePath:instancePath+"/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err149];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err149);
 }
 errors++;
 }
@@ -6043,34 +6117,25 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data.principal !== undefined){
-const _errs154 = errors;
-if(!(validate37(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid36 = _errs154 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.replaces !== undefined){
+if(data.reason !== undefined){
+let data63 = data.reason;
 const _errs155 = errors;
-if(!(validate47(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-var valid36 = _errs155 === errors;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data63 === "string"){
+if(func1(data63) > 256){
+const err150 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err150];
 }
 else {
-var valid36 = true;
+vErrors.push(err150);
 }
-if(valid36){
-if(data.waitHours !== undefined){
-const _errs156 = errors;
-if(72 !== data.waitHours){
-const err151 = {instancePath:instancePath+"/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6079,16 +6144,17 @@ vErrors.push(err151);
 }
 errors++;
 }
-var valid36 = _errs156 === errors;
+}
+var valid36 = _errs155 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
 if(data.authority !== undefined){
-let data66 = data.authority;
+let data64 = data.authority;
 const _errs158 = errors;
-if(!(((data66 === "first-publish") || (data66 === "request")) || (data66 === "operator"))){
+if(!((data64 === "request") || (data64 === "operator"))){
 const err152 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/5/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
@@ -6105,12 +6171,12 @@ var valid36 = true;
 }
 if(valid36){
 if(data.request !== undefined){
-let data67 = data.request;
+let data65 = data.request;
 const _errs159 = errors;
 const _errs160 = errors;
 if(errors === _errs160){
-if(typeof data67 === "string"){
-if(!pattern17.test(data67)){
+if(typeof data65 === "string"){
+if(!pattern17.test(data65)){
 const err153 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
@@ -6136,8 +6202,6 @@ var valid36 = _errs159 === errors;
 }
 else {
 var valid36 = true;
-}
-}
 }
 }
 }
@@ -6180,7 +6244,7 @@ const _errs162 = errors;
 if(errors === _errs162){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if(((((((((((data.v === undefined) && (missing6 = "v")) || ((data.type === undefined) && (missing6 = "type"))) || ((data.name === undefined) && (missing6 = "name"))) || ((data.seq === undefined) && (missing6 = "seq"))) || ((data.prev === undefined) && (missing6 = "prev"))) || ((data.at === undefined) && (missing6 = "at"))) || ((data.against === undefined) && (missing6 = "against"))) || ((data.reason === undefined) && (missing6 = "reason"))) || ((data.authority === undefined) && (missing6 = "authority"))) || ((data.request === undefined) && (missing6 = "request"))){
+if(((((((((((data.v === undefined) && (missing6 = "v")) || ((data.type === undefined) && (missing6 = "type"))) || ((data.name === undefined) && (missing6 = "name"))) || ((data.seq === undefined) && (missing6 = "seq"))) || ((data.prev === undefined) && (missing6 = "prev"))) || ((data.at === undefined) && (missing6 = "at"))) || ((data.action === undefined) && (missing6 = "action"))) || ((data.role === undefined) && (missing6 = "role"))) || ((data.principal === undefined) && (missing6 = "principal"))) || ((data.authority === undefined) && (missing6 = "authority"))){
 const err156 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err156];
@@ -6218,16 +6282,16 @@ vErrors.push(err158);
 }
 errors++;
 }
-var valid41 = _errs165 === errors;
+var valid42 = _errs165 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
+if(valid42){
 if(data.type !== undefined){
 const _errs166 = errors;
-if("objection" !== data.type){
-const err159 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "objection"},message:"must be equal to constant"};
+if("grant" !== data.type){
+const err159 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6236,19 +6300,19 @@ vErrors.push(err159);
 }
 errors++;
 }
-var valid41 = _errs166 === errors;
+var valid42 = _errs166 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
+if(valid42){
 if(data.name !== undefined){
-let data70 = data.name;
+let data68 = data.name;
 const _errs167 = errors;
 const _errs168 = errors;
 if(errors === _errs168){
-if(typeof data70 === "string"){
-if(func1(data70) > 200){
+if(typeof data68 === "string"){
+if(func1(data68) > 200){
 const err160 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err160];
@@ -6259,7 +6323,7 @@ vErrors.push(err160);
 errors++;
 }
 else {
-if(!pattern6.test(data70)){
+if(!pattern6.test(data68)){
 const err161 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
@@ -6282,16 +6346,16 @@ vErrors.push(err162);
 errors++;
 }
 }
-var valid41 = _errs167 === errors;
+var valid42 = _errs167 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
+if(valid42){
 if(data.seq !== undefined){
-let data71 = data.seq;
+let data69 = data.seq;
 const _errs170 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err163 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
@@ -6302,8 +6366,8 @@ vErrors.push(err163);
 errors++;
 }
 if(errors === _errs170){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 9007199254740991 || isNaN(data71)){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 9007199254740991 || isNaN(data69)){
 const err164 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err164];
@@ -6314,7 +6378,7 @@ vErrors.push(err164);
 errors++;
 }
 else {
-if(data71 < 0 || isNaN(data71)){
+if(data69 < 0 || isNaN(data69)){
 const err165 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/6/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err165];
@@ -6327,16 +6391,16 @@ errors++;
 }
 }
 }
-var valid41 = _errs170 === errors;
+var valid42 = _errs170 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
+if(valid42){
 if(data.prev !== undefined){
-let data72 = data.prev;
+let data70 = data.prev;
 const _errs172 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 const err166 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
@@ -6347,8 +6411,8 @@ vErrors.push(err166);
 errors++;
 }
 if(errors === _errs172){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 9007199254740991 || isNaN(data72)){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 9007199254740991 || isNaN(data70)){
 const err167 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err167];
@@ -6359,7 +6423,7 @@ vErrors.push(err167);
 errors++;
 }
 else {
-if(data72 < -1 || isNaN(data72)){
+if(data70 < -1 || isNaN(data70)){
 const err168 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/6/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err168];
@@ -6372,19 +6436,19 @@ errors++;
 }
 }
 }
-var valid41 = _errs172 === errors;
+var valid42 = _errs172 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
+if(valid42){
 if(data.at !== undefined){
-let data73 = data.at;
+let data71 = data.at;
 const _errs174 = errors;
 const _errs175 = errors;
 if(errors === _errs175){
-if(typeof data73 === "string"){
-if(func1(data73) > 20){
+if(typeof data71 === "string"){
+if(func1(data71) > 20){
 const err169 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err169];
@@ -6395,7 +6459,7 @@ vErrors.push(err169);
 errors++;
 }
 else {
-if(!pattern4.test(data73)){
+if(!pattern4.test(data71)){
 const err170 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
@@ -6418,18 +6482,17 @@ vErrors.push(err171);
 errors++;
 }
 }
-var valid41 = _errs174 === errors;
+var valid42 = _errs174 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
-if(data.against !== undefined){
-let data74 = data.against;
+if(valid42){
+if(data.action !== undefined){
+let data72 = data.action;
 const _errs177 = errors;
-const _errs178 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err172 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data72 === "add") || (data72 === "change")) || (data72 === "remove"))){
+const err172 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/6/properties/action/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[6].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6438,10 +6501,17 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(errors === _errs178){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9007199254740991 || isNaN(data74)){
-const err173 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var valid42 = _errs177 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.role !== undefined){
+let data73 = data.role;
+const _errs178 = errors;
+if(!((data73 === "publisher") || (data73 === "recovery"))){
+const err173 = {instancePath:instancePath+"/role",schemaPath:"#/oneOf/6/properties/role/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[6].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6450,9 +6520,40 @@ vErrors.push(err173);
 }
 errors++;
 }
+var valid42 = _errs178 === errors;
+}
 else {
-if(data74 < 0 || isNaN(data74)){
-const err174 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid42 = true;
+}
+if(valid42){
+if(data.principal !== undefined){
+const _errs179 = errors;
+if(!(validate45(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid42 = _errs179 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.replaces !== undefined){
+const _errs180 = errors;
+if(!(validate50(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid42 = _errs180 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.waitHours !== undefined){
+const _errs181 = errors;
+if(72 !== data.waitHours){
+const err174 = {instancePath:instancePath+"/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6461,23 +6562,17 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-}
-var valid41 = _errs177 === errors;
+var valid42 = _errs181 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
-if(data.reason !== undefined){
-let data75 = data.reason;
-const _errs180 = errors;
-const _errs181 = errors;
-if(errors === _errs181){
-if(typeof data75 === "string"){
-if(func1(data75) > 256){
-const err175 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(valid42){
+if(data.authority !== undefined){
+let data77 = data.authority;
+const _errs183 = errors;
+if(!(((data77 === "first-publish") || (data77 === "request")) || (data77 === "operator"))){
+const err175 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/6/properties/authority/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[6].properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6486,9 +6581,20 @@ vErrors.push(err175);
 }
 errors++;
 }
+var valid42 = _errs183 === errors;
 }
 else {
-const err176 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid42 = true;
+}
+if(valid42){
+if(data.request !== undefined){
+let data78 = data.request;
+const _errs184 = errors;
+const _errs185 = errors;
+if(errors === _errs185){
+if(typeof data78 === "string"){
+if(!pattern17.test(data78)){
+const err176 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6498,16 +6604,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-var valid41 = _errs180 === errors;
-}
 else {
-var valid41 = true;
-}
-if(valid41){
-if(data.authority !== undefined){
-const _errs183 = errors;
-if("request" !== data.authority){
-const err177 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/6/properties/authority/const",keyword:"const",params:{allowedValue: "request"},message:"must be equal to constant"};
+const err177 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6516,64 +6614,34 @@ vErrors.push(err177);
 }
 errors++;
 }
-var valid41 = _errs183 === errors;
+}
+var valid42 = _errs184 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-if(valid41){
-if(data.request !== undefined){
-let data77 = data.request;
-const _errs184 = errors;
-const _errs185 = errors;
-if(errors === _errs185){
-if(typeof data77 === "string"){
-if(!pattern17.test(data77)){
-const err178 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err178 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
-}
-errors++;
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-var valid41 = _errs184 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err180 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
 }
 errors++;
 }
@@ -6595,13 +6663,13 @@ const _errs187 = errors;
 if(errors === _errs187){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if((((((((((data.v === undefined) && (missing7 = "v")) || ((data.type === undefined) && (missing7 = "type"))) || ((data.name === undefined) && (missing7 = "name"))) || ((data.seq === undefined) && (missing7 = "seq"))) || ((data.prev === undefined) && (missing7 = "prev"))) || ((data.at === undefined) && (missing7 = "at"))) || ((data.version === undefined) && (missing7 = "version"))) || ((data.reason === undefined) && (missing7 = "reason"))) || ((data.authority === undefined) && (missing7 = "authority"))){
-const err181 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(((((((((((data.v === undefined) && (missing7 = "v")) || ((data.type === undefined) && (missing7 = "type"))) || ((data.name === undefined) && (missing7 = "name"))) || ((data.seq === undefined) && (missing7 = "seq"))) || ((data.prev === undefined) && (missing7 = "prev"))) || ((data.at === undefined) && (missing7 = "at"))) || ((data.against === undefined) && (missing7 = "against"))) || ((data.reason === undefined) && (missing7 = "reason"))) || ((data.authority === undefined) && (missing7 = "authority"))) || ((data.request === undefined) && (missing7 = "request"))){
+const err179 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err179];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err179);
 }
 errors++;
 }
@@ -6609,12 +6677,12 @@ else {
 const _errs189 = errors;
 for(const key7 in data){
 if(!(func2.call(schema59.oneOf[7].properties, key7))){
-const err182 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err180 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err180];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err180);
 }
 errors++;
 break;
@@ -6624,12 +6692,12 @@ if(_errs189 === errors){
 if(data.v !== undefined){
 const _errs190 = errors;
 if(1 !== data.v){
-const err183 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/7/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+const err181 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/7/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err181];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err181);
 }
 errors++;
 }
@@ -6641,13 +6709,13 @@ var valid47 = true;
 if(valid47){
 if(data.type !== undefined){
 const _errs191 = errors;
-if("takedown" !== data.type){
-const err184 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "takedown"},message:"must be equal to constant"};
+if("objection" !== data.type){
+const err182 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "objection"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err182];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err182);
 }
 errors++;
 }
@@ -6658,41 +6726,41 @@ var valid47 = true;
 }
 if(valid47){
 if(data.name !== undefined){
-let data80 = data.name;
+let data81 = data.name;
 const _errs192 = errors;
 const _errs193 = errors;
 if(errors === _errs193){
-if(typeof data80 === "string"){
-if(func1(data80) > 200){
-const err185 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(typeof data81 === "string"){
+if(func1(data81) > 200){
+const err183 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+else {
+if(!pattern6.test(data81)){
+const err184 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
-}
-errors++;
-}
-else {
-if(!pattern6.test(data80)){
-const err186 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
 }
 errors++;
 }
@@ -6704,38 +6772,38 @@ var valid47 = true;
 }
 if(valid47){
 if(data.seq !== undefined){
-let data81 = data.seq;
+let data82 = data.seq;
 const _errs195 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err188 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err186 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(errors === _errs195){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 9007199254740991 || isNaN(data82)){
+const err187 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+else {
+if(data82 < 0 || isNaN(data82)){
+const err188 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err188];
 }
 else {
 vErrors.push(err188);
-}
-errors++;
-}
-if(errors === _errs195){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9007199254740991 || isNaN(data81)){
-const err189 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-else {
-if(data81 < 0 || isNaN(data81)){
-const err190 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/7/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
 }
 errors++;
 }
@@ -6749,38 +6817,38 @@ var valid47 = true;
 }
 if(valid47){
 if(data.prev !== undefined){
-let data82 = data.prev;
+let data83 = data.prev;
 const _errs197 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err191 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err189 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(errors === _errs197){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9007199254740991 || isNaN(data83)){
+const err190 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+else {
+if(data83 < -1 || isNaN(data83)){
+const err191 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err191];
 }
 else {
 vErrors.push(err191);
-}
-errors++;
-}
-if(errors === _errs197){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 9007199254740991 || isNaN(data82)){
-const err192 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-else {
-if(data82 < -1 || isNaN(data82)){
-const err193 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/7/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
 }
 errors++;
 }
@@ -6794,41 +6862,41 @@ var valid47 = true;
 }
 if(valid47){
 if(data.at !== undefined){
-let data83 = data.at;
+let data84 = data.at;
 const _errs199 = errors;
 const _errs200 = errors;
 if(errors === _errs200){
-if(typeof data83 === "string"){
-if(func1(data83) > 20){
-const err194 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(typeof data84 === "string"){
+if(func1(data84) > 20){
+const err192 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data84)){
+const err193 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
-}
-errors++;
-}
-else {
-if(!pattern4.test(data83)){
-const err195 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
 }
 errors++;
 }
@@ -6839,14 +6907,35 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data.version !== undefined){
-let data84 = data.version;
+if(data.against !== undefined){
+let data85 = data.against;
 const _errs202 = errors;
 const _errs203 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err195 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
 if(errors === _errs203){
-if(typeof data84 === "string"){
-if(func1(data84) > 128){
-const err197 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 9007199254740991 || isNaN(data85)){
+const err196 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+else {
+if(data85 < 0 || isNaN(data85)){
+const err197 = {instancePath:instancePath+"/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6855,28 +6944,7 @@ vErrors.push(err197);
 }
 errors++;
 }
-else {
-if(!pattern7.test(data84)){
-const err198 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err198];
 }
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
 }
 }
 var valid47 = _errs202 === errors;
@@ -6886,29 +6954,29 @@ var valid47 = true;
 }
 if(valid47){
 if(data.reason !== undefined){
-let data85 = data.reason;
+let data86 = data.reason;
 const _errs205 = errors;
 const _errs206 = errors;
 if(errors === _errs206){
-if(typeof data85 === "string"){
-if(func1(data85) > 256){
-const err200 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(typeof data86 === "string"){
+if(func1(data86) > 256){
+const err198 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err198];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err198);
 }
 errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err199 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err199];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err199);
 }
 errors++;
 }
@@ -6921,8 +6989,41 @@ var valid47 = true;
 if(valid47){
 if(data.authority !== undefined){
 const _errs208 = errors;
-if("operator" !== data.authority){
-const err202 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/7/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
+if("request" !== data.authority){
+const err200 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/7/properties/authority/const",keyword:"const",params:{allowedValue: "request"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var valid47 = _errs208 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data.request !== undefined){
+let data88 = data.request;
+const _errs209 = errors;
+const _errs210 = errors;
+if(errors === _errs210){
+if(typeof data88 === "string"){
+if(!pattern17.test(data88)){
+const err201 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/request",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6931,10 +7032,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-var valid47 = _errs208 === errors;
+}
+var valid47 = _errs209 === errors;
 }
 else {
 var valid47 = true;
+}
 }
 }
 }
@@ -6971,11 +7074,11 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs209 = errors;
-if(errors === _errs209){
+const _errs212 = errors;
+if(errors === _errs212){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
-if((((((((((data.v === undefined) && (missing8 = "v")) || ((data.type === undefined) && (missing8 = "type"))) || ((data.name === undefined) && (missing8 = "name"))) || ((data.seq === undefined) && (missing8 = "seq"))) || ((data.prev === undefined) && (missing8 = "prev"))) || ((data.at === undefined) && (missing8 = "at"))) || ((data.previous === undefined) && (missing8 = "previous"))) || ((data.reason === undefined) && (missing8 = "reason"))) || ((data.authority === undefined) && (missing8 = "authority"))){
+if((((((((((data.v === undefined) && (missing8 = "v")) || ((data.type === undefined) && (missing8 = "type"))) || ((data.name === undefined) && (missing8 = "name"))) || ((data.seq === undefined) && (missing8 = "seq"))) || ((data.prev === undefined) && (missing8 = "prev"))) || ((data.at === undefined) && (missing8 = "at"))) || ((data.version === undefined) && (missing8 = "version"))) || ((data.reason === undefined) && (missing8 = "reason"))) || ((data.authority === undefined) && (missing8 = "authority"))){
 const err204 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err204];
@@ -6986,7 +7089,7 @@ vErrors.push(err204);
 errors++;
 }
 else {
-const _errs211 = errors;
+const _errs214 = errors;
 for(const key8 in data){
 if(!(func2.call(schema59.oneOf[8].properties, key8))){
 const err205 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
@@ -7000,9 +7103,9 @@ errors++;
 break;
 }
 }
-if(_errs211 === errors){
+if(_errs214 === errors){
 if(data.v !== undefined){
-const _errs212 = errors;
+const _errs215 = errors;
 if(1 !== data.v){
 const err206 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/8/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
@@ -7013,16 +7116,16 @@ vErrors.push(err206);
 }
 errors++;
 }
-var valid52 = _errs212 === errors;
+var valid53 = _errs215 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
+if(valid53){
 if(data.type !== undefined){
-const _errs213 = errors;
-if("rotate" !== data.type){
-const err207 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "rotate"},message:"must be equal to constant"};
+const _errs216 = errors;
+if("takedown" !== data.type){
+const err207 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "takedown"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7031,16 +7134,20 @@ vErrors.push(err207);
 }
 errors++;
 }
-var valid52 = _errs213 === errors;
+var valid53 = _errs216 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
+if(valid53){
 if(data.name !== undefined){
-const _errs214 = errors;
-if("" !== data.name){
-const err208 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/8/properties/name/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+let data91 = data.name;
+const _errs217 = errors;
+const _errs218 = errors;
+if(errors === _errs218){
+if(typeof data91 === "string"){
+if(func1(data91) > 200){
+const err208 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7049,17 +7156,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-var valid52 = _errs214 === errors;
-}
 else {
-var valid52 = true;
-}
-if(valid52){
-if(data.seq !== undefined){
-let data90 = data.seq;
-const _errs215 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err209 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern6.test(data91)){
+const err209 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7068,10 +7167,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(errors === _errs215){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 9007199254740991 || isNaN(data90)){
-const err210 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7080,9 +7179,18 @@ vErrors.push(err210);
 }
 errors++;
 }
+}
+var valid53 = _errs217 === errors;
+}
 else {
-if(data90 < 0 || isNaN(data90)){
-const err211 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid53 = true;
+}
+if(valid53){
+if(data.seq !== undefined){
+let data92 = data.seq;
+const _errs220 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err211 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7091,20 +7199,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-}
-var valid52 = _errs215 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data.prev !== undefined){
-let data91 = data.prev;
-const _errs217 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err212 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(errors === _errs220){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 9007199254740991 || isNaN(data92)){
+const err212 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7113,10 +7211,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(errors === _errs217){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 9007199254740991 || isNaN(data91)){
-const err213 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+if(data92 < 0 || isNaN(data92)){
+const err213 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/8/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7125,9 +7222,20 @@ vErrors.push(err213);
 }
 errors++;
 }
+}
+}
+}
+var valid53 = _errs220 === errors;
+}
 else {
-if(data91 < -1 || isNaN(data91)){
-const err214 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+var valid53 = true;
+}
+if(valid53){
+if(data.prev !== undefined){
+let data93 = data.prev;
+const _errs222 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err214 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7136,23 +7244,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-}
-var valid52 = _errs217 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data.at !== undefined){
-let data92 = data.at;
-const _errs219 = errors;
-const _errs220 = errors;
-if(errors === _errs220){
-if(typeof data92 === "string"){
-if(func1(data92) > 20){
-const err215 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(errors === _errs222){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 9007199254740991 || isNaN(data93)){
+const err215 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7162,8 +7257,8 @@ vErrors.push(err215);
 errors++;
 }
 else {
-if(!pattern4.test(data92)){
-const err216 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+if(data93 < -1 || isNaN(data93)){
+const err216 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/8/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7174,8 +7269,21 @@ errors++;
 }
 }
 }
+}
+var valid53 = _errs222 === errors;
+}
 else {
-const err217 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid53 = true;
+}
+if(valid53){
+if(data.at !== undefined){
+let data94 = data.at;
+const _errs224 = errors;
+const _errs225 = errors;
+if(errors === _errs225){
+if(typeof data94 === "string"){
+if(func1(data94) > 20){
+const err217 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7184,21 +7292,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-var valid52 = _errs219 === errors;
-}
 else {
-var valid52 = true;
-}
-if(valid52){
-if(data.previous !== undefined){
-let data93 = data.previous;
-const _errs222 = errors;
-if(errors === _errs222){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-let missing9;
-if((((data93.origin === undefined) && (missing9 = "origin")) || ((data93.size === undefined) && (missing9 = "size"))) || ((data93.root === undefined) && (missing9 = "root"))){
-const err218 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/8/properties/previous/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(!pattern4.test(data94)){
+const err218 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7207,11 +7303,10 @@ vErrors.push(err218);
 }
 errors++;
 }
+}
+}
 else {
-const _errs224 = errors;
-for(const key9 in data93){
-if(!(((key9 === "origin") || (key9 === "size")) || (key9 === "root"))){
-const err219 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/8/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err219 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7219,18 +7314,22 @@ else {
 vErrors.push(err219);
 }
 errors++;
-break;
 }
 }
-if(_errs224 === errors){
-if(data93.origin !== undefined){
-let data94 = data93.origin;
-const _errs225 = errors;
-const _errs226 = errors;
-if(errors === _errs226){
-if(typeof data94 === "string"){
-if(func1(data94) > 200){
-const err220 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+var valid53 = _errs224 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data.version !== undefined){
+let data95 = data.version;
+const _errs227 = errors;
+const _errs228 = errors;
+if(errors === _errs228){
+if(typeof data95 === "string"){
+if(func1(data95) > 128){
+const err220 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7240,8 +7339,8 @@ vErrors.push(err220);
 errors++;
 }
 else {
-if(!pattern5.test(data94)){
-const err221 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""};
+if(!pattern7.test(data95)){
+const err221 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7253,7 +7352,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err222 = {instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7263,17 +7362,20 @@ vErrors.push(err222);
 errors++;
 }
 }
-var valid54 = _errs225 === errors;
+var valid53 = _errs227 === errors;
 }
 else {
-var valid54 = true;
+var valid53 = true;
 }
-if(valid54){
-if(data93.size !== undefined){
-let data95 = data93.size;
-const _errs228 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err223 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/8/properties/previous/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid53){
+if(data.reason !== undefined){
+let data96 = data.reason;
+const _errs230 = errors;
+const _errs231 = errors;
+if(errors === _errs231){
+if(typeof data96 === "string"){
+if(func1(data96) > 256){
+const err223 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7282,10 +7384,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(errors === _errs228){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 9007199254740991 || isNaN(data95)){
-const err224 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/8/properties/previous/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+else {
+const err224 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7294,9 +7395,17 @@ vErrors.push(err224);
 }
 errors++;
 }
+}
+var valid53 = _errs230 === errors;
+}
 else {
-if(data95 < 0 || isNaN(data95)){
-const err225 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/8/properties/previous/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid53 = true;
+}
+if(valid53){
+if(data.authority !== undefined){
+const _errs233 = errors;
+if("operator" !== data.authority){
+const err225 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/8/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7305,22 +7414,24 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-var valid54 = _errs228 === errors;
+var valid53 = _errs233 === errors;
 }
 else {
-var valid54 = true;
+var valid53 = true;
 }
-if(valid54){
-if(data93.root !== undefined){
-let data96 = data93.root;
-const _errs230 = errors;
-if(errors === _errs230){
-if(typeof data96 === "string"){
-if(func1(data96) > 44){
-const err226 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/8/properties/previous/properties/root/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err226 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7329,131 +7440,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-else {
-if(!pattern10.test(data96)){
-const err227 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/8/properties/previous/properties/root/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
-if(vErrors === null){
-vErrors = [err227];
 }
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/8/properties/previous/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-var valid54 = _errs230 === errors;
-}
-else {
-var valid54 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/8/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-var valid52 = _errs222 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data.reason !== undefined){
-let data97 = data.reason;
-const _errs232 = errors;
-const _errs233 = errors;
-if(errors === _errs233){
-if(typeof data97 === "string"){
-if(func1(data97) > 256){
-const err230 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-var valid52 = _errs232 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data.authority !== undefined){
-const _errs235 = errors;
-if("operator" !== data.authority){
-const err232 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/8/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-var valid52 = _errs235 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err233 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-var _valid0 = _errs209 === errors;
+var _valid0 = _errs212 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 8];
@@ -7466,6 +7454,502 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs234 = errors;
+if(errors === _errs234){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((((((((((data.v === undefined) && (missing9 = "v")) || ((data.type === undefined) && (missing9 = "type"))) || ((data.name === undefined) && (missing9 = "name"))) || ((data.seq === undefined) && (missing9 = "seq"))) || ((data.prev === undefined) && (missing9 = "prev"))) || ((data.at === undefined) && (missing9 = "at"))) || ((data.previous === undefined) && (missing9 = "previous"))) || ((data.reason === undefined) && (missing9 = "reason"))) || ((data.authority === undefined) && (missing9 = "authority"))){
+const err227 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+else {
+const _errs236 = errors;
+for(const key9 in data){
+if(!(func2.call(schema59.oneOf[9].properties, key9))){
+const err228 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+break;
+}
+}
+if(_errs236 === errors){
+if(data.v !== undefined){
+const _errs237 = errors;
+if(1 !== data.v){
+const err229 = {instancePath:instancePath+"/v",schemaPath:"#/oneOf/9/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+var valid58 = _errs237 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.type !== undefined){
+const _errs238 = errors;
+if("rotate" !== data.type){
+const err230 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "rotate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+var valid58 = _errs238 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.name !== undefined){
+const _errs239 = errors;
+if("" !== data.name){
+const err231 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/9/properties/name/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+var valid58 = _errs239 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.seq !== undefined){
+let data101 = data.seq;
+const _errs240 = errors;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err232 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/9/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(errors === _errs240){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 9007199254740991 || isNaN(data101)){
+const err233 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/9/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+else {
+if(data101 < 0 || isNaN(data101)){
+const err234 = {instancePath:instancePath+"/seq",schemaPath:"#/oneOf/9/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+}
+var valid58 = _errs240 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.prev !== undefined){
+let data102 = data.prev;
+const _errs242 = errors;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err235 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/9/properties/prev/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(errors === _errs242){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 9007199254740991 || isNaN(data102)){
+const err236 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/9/properties/prev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+else {
+if(data102 < -1 || isNaN(data102)){
+const err237 = {instancePath:instancePath+"/prev",schemaPath:"#/oneOf/9/properties/prev/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+}
+var valid58 = _errs242 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.at !== undefined){
+let data103 = data.at;
+const _errs244 = errors;
+const _errs245 = errors;
+if(errors === _errs245){
+if(typeof data103 === "string"){
+if(func1(data103) > 20){
+const err238 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data103)){
+const err239 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+var valid58 = _errs244 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.previous !== undefined){
+let data104 = data.previous;
+const _errs247 = errors;
+if(errors === _errs247){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing10;
+if((((data104.origin === undefined) && (missing10 = "origin")) || ((data104.size === undefined) && (missing10 = "size"))) || ((data104.root === undefined) && (missing10 = "root"))){
+const err241 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/9/properties/previous/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+else {
+const _errs249 = errors;
+for(const key10 in data104){
+if(!(((key10 === "origin") || (key10 === "size")) || (key10 === "root"))){
+const err242 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/9/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+break;
+}
+}
+if(_errs249 === errors){
+if(data104.origin !== undefined){
+let data105 = data104.origin;
+const _errs250 = errors;
+const _errs251 = errors;
+if(errors === _errs251){
+if(typeof data105 === "string"){
+if(func1(data105) > 200){
+const err243 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+else {
+if(!pattern5.test(data105)){
+const err244 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/previous/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+var valid60 = _errs250 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data104.size !== undefined){
+let data106 = data104.size;
+const _errs253 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err246 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/9/properties/previous/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(errors === _errs253){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 9007199254740991 || isNaN(data106)){
+const err247 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/9/properties/previous/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+else {
+if(data106 < 0 || isNaN(data106)){
+const err248 = {instancePath:instancePath+"/previous/size",schemaPath:"#/oneOf/9/properties/previous/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+}
+var valid60 = _errs253 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data104.root !== undefined){
+let data107 = data104.root;
+const _errs255 = errors;
+if(errors === _errs255){
+if(typeof data107 === "string"){
+if(func1(data107) > 44){
+const err249 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/9/properties/previous/properties/root/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+else {
+if(!pattern10.test(data107)){
+const err250 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/9/properties/previous/properties/root/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/previous/root",schemaPath:"#/oneOf/9/properties/previous/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+var valid60 = _errs255 === errors;
+}
+else {
+var valid60 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/previous",schemaPath:"#/oneOf/9/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+var valid58 = _errs247 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.reason !== undefined){
+let data108 = data.reason;
+const _errs257 = errors;
+const _errs258 = errors;
+if(errors === _errs258){
+if(typeof data108 === "string"){
+if(func1(data108) > 256){
+const err253 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+var valid58 = _errs257 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data.authority !== undefined){
+const _errs260 = errors;
+if("operator" !== data.authority){
+const err255 = {instancePath:instancePath+"/authority",schemaPath:"#/oneOf/9/properties/authority/const",keyword:"const",params:{allowedValue: "operator"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+var valid58 = _errs260 === errors;
+}
+else {
+var valid58 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err256 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+var _valid0 = _errs234 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
 }
 }
 }
@@ -7475,12 +7959,12 @@ props1 = true;
 }
 }
 if(!valid0){
-const err234 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err257 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err257];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err257);
 }
 errors++;
 validate28.errors = vErrors;
@@ -7503,14 +7987,14 @@ return errors === 0;
 }
 validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const isEnvelope = validate51;
-const schema135 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
+export const isEnvelope = validate54;
+const schema142 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/envelope.schema.json","title":"Envelope","description":"DSSE envelope with exactly one signature; carries a status.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.status+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7521,14 +8005,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7541,12 +8025,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate51.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7559,7 +8043,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.status+json" !== data.payloadType){
-validate51.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.status+json"},message:"must be equal to constant"}];
+validate54.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.status+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7574,12 +8058,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate51.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate51.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7592,14 +8076,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7612,18 +8096,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7640,12 +8124,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7659,7 +8143,7 @@ var valid3 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7672,7 +8156,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7687,29 +8171,29 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHeldRelease = validate52;
-const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"type":"string","minLength":1,"maxLength":1024,"description":"Hint of the signer's key, or subject and issuer of its certificate."},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
-const schema140 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
-const schema155 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
-const pattern76 = new RegExp("^hold_[0-9a-f]{32}$", "u");
-const pattern81 = new RegExp("^token:[0-9a-f]{12}$", "u");
-const pattern91 = new RegExp("\\S", "u");
-const schema149 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
-const pattern86 = new RegExp("^[a-z0-9-]{1,64}$", "u");
+export const isHeldRelease = validate55;
+const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/held-release.schema.json","title":"HeldRelease","description":"A release that waits for a reviewer, because its publisher waived block findings of the registry's lint; or what became of it.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"primitives.schema.json#/$defs/holdId"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"state":{"enum":["pending","approved","declined"]},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"type":"string","minLength":1,"maxLength":1024,"description":"Hint of the signer's key, or subject and issuer of its certificate."},"publisher":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32,"description":"The token that sent it."},"heldAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it is forgotten, if nobody decides before."},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"Of manifest, bundle, rule set and all findings: what an approval of what is shown here is bound to."},"findings":{"$ref":"#/$defs/findings"},"waivers":{"type":"array","maxItems":4096,"items":{"$ref":"primitives.schema.json#/$defs/waiver"},"description":"The publisher's reasons, as signed."},"decision":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","pattern":"^token:[0-9a-f]{12}$","maxLength":32},"at":{"$ref":"primitives.schema.json#/$defs/timestamp"},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex","description":"Of the publish entry; approved releases only."},"findings":{"$ref":"#/$defs/findings","description":"What was let through, or refused."}},"required":["by","at","reason"]},"receipt":{"$ref":"primitives.schema.json#/$defs/base64","description":"In the answer to an approval: the proof that it is logged."}},"required":["id","name","version","state","manifest","bundle","signer","publisher","heldAt","ruleset"],"$defs":{"findings":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}}}};
+const schema147 = {"type":"string","pattern":"^hold_[0-9a-f]{32}$","maxLength":37};
+const schema162 = {"type":"string","minLength":1,"maxLength":256,"pattern":"\\S","description":"A reviewer's own words; shown to whoever asks for the release."};
+const pattern79 = new RegExp("^hold_[0-9a-f]{32}$", "u");
+const pattern84 = new RegExp("^token:[0-9a-f]{12}$", "u");
+const pattern94 = new RegExp("\\S", "u");
+const schema156 = {"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"confidence":{"enum":["high","medium","low"]},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"type":"string","maxLength":4096,"description":"Made visible, perhaps shortened."},"pointer":{"type":"string","maxLength":8192,"description":"Made visible, perhaps shortened."},"start":{"type":"integer","minimum":0,"maximum":9007199254740991},"end":{"type":"integer","minimum":0,"maximum":9007199254740991},"detail":{"type":"string","maxLength":8192},"excerpt":{"type":"string","maxLength":8192}},"required":["rule","severity","confidence","kind","id","pointer","start","end","detail","excerpt"]}};
+const pattern89 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7719,7 +8203,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate53.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate56.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -7732,14 +8216,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((((((((((data0.rule === undefined) && (missing0 = "rule")) || ((data0.severity === undefined) && (missing0 = "severity"))) || ((data0.confidence === undefined) && (missing0 = "confidence"))) || ((data0.kind === undefined) && (missing0 = "kind"))) || ((data0.id === undefined) && (missing0 = "id"))) || ((data0.pointer === undefined) && (missing0 = "pointer"))) || ((data0.start === undefined) && (missing0 = "start"))) || ((data0.end === undefined) && (missing0 = "end"))) || ((data0.detail === undefined) && (missing0 = "detail"))) || ((data0.excerpt === undefined) && (missing0 = "excerpt"))){
-validate53.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(func2.call(schema149.items.properties, key0))){
-validate53.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema156.items.properties, key0))){
+validate56.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7751,18 +8235,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern86.test(data1)){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern89.test(data1)){
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7776,7 +8260,7 @@ if(data0.severity !== undefined){
 let data2 = data0.severity;
 const _errs6 = errors;
 if(!(((((data2 === "info") || (data2 === "low")) || (data2 === "medium")) || (data2 === "high")) || (data2 === "critical"))){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -7789,7 +8273,7 @@ if(data0.confidence !== undefined){
 let data3 = data0.confidence;
 const _errs8 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema149.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/confidence",schemaPath:"#/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema156.items.properties.confidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7802,7 +8286,7 @@ if(data0.kind !== undefined){
 let data4 = data0.kind;
 const _errs9 = errors;
 if(!((((((data4 === "instructions") || (data4 === "prompt")) || (data4 === "resource")) || (data4 === "resource-template")) || (data4 === "server-info")) || (data4 === "tool"))){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -7817,12 +8301,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 4096){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7838,12 +8322,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) > 8192){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/pointer",schemaPath:"#/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7857,18 +8341,18 @@ if(data0.start !== undefined){
 let data7 = data0.start;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7884,18 +8368,18 @@ if(data0.end !== undefined){
 let data8 = data0.end;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7913,12 +8397,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 8192){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7934,12 +8418,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data10 === "string"){
 if(func1(data10) > 8192){
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0+"/excerpt",schemaPath:"#/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7961,7 +8445,7 @@ var valid1 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7973,21 +8457,21 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
+const schema159 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256,"minLength":1},"by":{"type":"string","maxLength":128,"minLength":1}},"required":["rule","definition","reason","by"],"title":"Waiver","description":"A publisher's reason to sign in spite of a finding; it names the digest, so it ends when the text changes."};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7998,14 +8482,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "definition")) || (key0 === "reason")) || (key0 === "by"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8017,18 +8501,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate55.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern89.test(data0)){
+validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8045,12 +8529,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate55.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8066,18 +8550,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8093,18 +8577,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate55.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate58.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate55.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate58.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8120,21 +8604,21 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/held-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8145,14 +8629,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.bundle === undefined) && (missing0 = "bundle"))) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.heldAt === undefined) && (missing0 = "heldAt"))) || ((data.ruleset === undefined) && (missing0 = "ruleset"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema139.properties, key0))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema146.properties, key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8165,18 +8649,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 37){
-validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
-if(!pattern76.test(data0)){
-validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+if(!pattern79.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8193,18 +8677,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data1)){
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8221,18 +8705,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data2)){
-validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8246,7 +8730,7 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs11 = errors;
 if(!(((data3 === "pending") || (data3 === "approved")) || (data3 === "declined"))){
-validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema139.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate55.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema146.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8262,12 +8746,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern17.test(data4)){
-validate52.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8284,12 +8768,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate52.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8305,18 +8789,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func1(data6) > 1024){
-validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate55.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data6) < 1){
-validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate55.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8332,18 +8816,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(func1(data7) > 32){
-validate52.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate55.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(!pattern81.test(data7)){
-validate52.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
+if(!pattern84.test(data7)){
+validate55.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8360,18 +8844,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data8 === "string"){
 if(func1(data8) > 20){
-validate52.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate55.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data8)){
-validate52.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/heldAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8388,18 +8872,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(func1(data9) > 20){
-validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate55.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data9)){
-validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8416,12 +8900,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-validate52.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8438,12 +8922,12 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8455,8 +8939,8 @@ var valid0 = true;
 if(valid0){
 if(data.findings !== undefined){
 const _errs34 = errors;
-if(!(validate53(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -8471,7 +8955,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data13)){
 if(data13.length > 4096){
-validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate55.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -8479,8 +8963,8 @@ var valid10 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs37 = errors;
-if(!(validate55(data13[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate58(data13[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs37 === errors;
@@ -8491,7 +8975,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate55.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8508,14 +8992,14 @@ if(errors === _errs38){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
 if((((data15.by === undefined) && (missing1 = "by")) || ((data15.at === undefined) && (missing1 = "at"))) || ((data15.reason === undefined) && (missing1 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate55.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key1 in data15){
 if(!(((((key1 === "by") || (key1 === "at")) || (key1 === "reason")) || (key1 === "index")) || (key1 === "findings"))){
-validate52.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8527,18 +9011,18 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate52.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate55.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(!pattern81.test(data16)){
-validate52.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
+if(!pattern84.test(data16)){
+validate55.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^token:[0-9a-f]{12}$"},message:"must match pattern \""+"^token:[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8555,18 +9039,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
 if(func1(data17) > 20){
-validate52.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate55.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data17)){
-validate52.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/decision/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8583,24 +9067,24 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data18 === "string"){
 if(func1(data18) > 256){
-validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate55.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data18) < 1){
-validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate55.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern91.test(data18)){
-validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern94.test(data18)){
+validate55.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/decision/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8615,18 +9099,18 @@ let data19 = data15.index;
 const _errs49 = errors;
 const _errs50 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate52.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate52.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate55.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate52.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/decision/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8640,8 +9124,8 @@ var valid11 = true;
 if(valid11){
 if(data15.findings !== undefined){
 const _errs52 = errors;
-if(!(validate53(data15.findings, {instancePath:instancePath+"/decision/findings",parentData:data15,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data15.findings, {instancePath:instancePath+"/decision/findings",parentData:data15,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -8657,7 +9141,7 @@ var valid11 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8674,12 +9158,12 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate52.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/receipt",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8707,23 +9191,23 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHistory = validate58;
-const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
+export const isHistory = validate61;
+const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/history.schema.json","title":"History","description":"All entries of one name below a tree size, oldest first, each with its inclusion proof at that size.","type":"object","additionalProperties":false,"required":["name","checkpoint","entries"],"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"checkpoint":{"$ref":"primitives.schema.json#/$defs/base64","description":"Signed note of the checkpoint that all proofs lead to."},"entries":{"type":"array","maxItems":4096,"items":{"title":"HistoryEntry","type":"object","additionalProperties":false,"required":["index","entry","proof"],"properties":{"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"proof":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}},"request":{"$ref":"primitives.schema.json#/$defs/base64","description":"The signed request bundle that the entry names, for entries that were asked for by one."}}}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/history.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8734,14 +9218,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.entries === undefined) && (missing0 = "entries"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "checkpoint")) || (key0 === "entries"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8754,18 +9238,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate61.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8782,12 +9266,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate58.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8803,7 +9287,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate58.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate61.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -8816,14 +9300,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.index === undefined) && (missing1 = "index")) || ((data3.entry === undefined) && (missing1 = "entry"))) || ((data3.proof === undefined) && (missing1 = "proof"))){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((key1 === "index") || (key1 === "entry")) || (key1 === "proof")) || (key1 === "request"))){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8834,18 +9318,18 @@ let data4 = data3.index;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8864,12 +9348,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8885,7 +9369,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -8897,12 +9381,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof/" + i1,schemaPath:"#/properties/entries/items/properties/proof/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8914,7 +9398,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8931,12 +9415,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!pattern9.test(data8)){
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0+"/request",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8952,7 +9436,7 @@ var valid4 = true;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8964,7 +9448,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8979,24 +9463,24 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isKeylessBundle = validate59;
-const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/keyless-bundle.schema.json","title":"KeylessBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed under a short-lived certificate, logged and timestamped.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"tlogEntries":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"kindVersion":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"dsse"},"version":{"const":"0.0.1"}},"required":["kind","version"]},"integratedTime":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"inclusionPromise":{"type":"object","additionalProperties":false,"properties":{"signedEntryTimestamp":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":1024}},"required":["signedEntryTimestamp"]},"inclusionProof":{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"rootHash":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"treeSize":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"hashes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"maxItems":63},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"envelope":{"type":"string","minLength":1,"maxLength":131072}},"required":["envelope"]}},"required":["rootHash","treeSize","checkpoint"]},"canonicalizedBody":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":131072}},"required":["logId","kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"],"title":"RekorV1Entry","description":"An envelope in a log of the first generation."},{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"kindVersion":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"hashedrekord"},"version":{"const":"0.0.2"}},"required":["kind","version"]},"inclusionProof":{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"rootHash":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"treeSize":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"hashes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"maxItems":63},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"envelope":{"type":"string","minLength":1,"maxLength":131072}},"required":["envelope"]}},"required":["rootHash","treeSize","checkpoint"]},"canonicalizedBody":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":131072}},"required":["logId","kindVersion","inclusionProof","canonicalizedBody"],"title":"RekorV2Entry","description":"A hash over what the envelope signs, in a log of the second generation: no promise and no time."}],"title":"RekorEntry"},"minItems":1,"maxItems":4},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"signedTimestamp":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["signedTimestamp"]},"minItems":1,"maxItems":4}},"required":["rfc3161Timestamps"]}},"required":["certificate","tlogEntries","timestampVerificationData"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sig":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1}},"required":["sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
-const pattern99 = new RegExp("^[1-9][0-9]{0,15}$", "u");
+export const isKeylessBundle = validate62;
+const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/keyless-bundle.schema.json","title":"KeylessBundle","description":"Sigstore bundle v0.3 with a DSSE envelope, signed under a short-lived certificate, logged and timestamped.","type":"object","additionalProperties":false,"properties":{"mediaType":{"const":"application/vnd.dev.sigstore.bundle.v0.3+json"},"verificationMaterial":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"tlogEntries":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"kindVersion":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"dsse"},"version":{"const":"0.0.1"}},"required":["kind","version"]},"integratedTime":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"inclusionPromise":{"type":"object","additionalProperties":false,"properties":{"signedEntryTimestamp":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":1024}},"required":["signedEntryTimestamp"]},"inclusionProof":{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"rootHash":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"treeSize":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"hashes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"maxItems":63},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"envelope":{"type":"string","minLength":1,"maxLength":131072}},"required":["envelope"]}},"required":["rootHash","treeSize","checkpoint"]},"canonicalizedBody":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":131072}},"required":["logId","kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"],"title":"RekorV1Entry","description":"An envelope in a log of the first generation."},{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"kindVersion":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"hashedrekord"},"version":{"const":"0.0.2"}},"required":["kind","version"]},"inclusionProof":{"type":"object","additionalProperties":false,"properties":{"logIndex":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"rootHash":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"treeSize":{"type":"string","pattern":"^[1-9][0-9]{0,15}$","maxLength":16,"description":"Decimal; a member that is 0 is left out, as protobuf writes it."},"hashes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64},"maxItems":63},"checkpoint":{"type":"object","additionalProperties":false,"properties":{"envelope":{"type":"string","minLength":1,"maxLength":131072}},"required":["envelope"]}},"required":["rootHash","treeSize","checkpoint"]},"canonicalizedBody":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":131072}},"required":["logId","kindVersion","inclusionProof","canonicalizedBody"],"title":"RekorV2Entry","description":"A hash over what the envelope signs, in a log of the second generation: no promise and no time."}],"title":"RekorEntry"},"minItems":1,"maxItems":4},"timestampVerificationData":{"type":"object","additionalProperties":false,"properties":{"rfc3161Timestamps":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"signedTimestamp":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["signedTimestamp"]},"minItems":1,"maxItems":4}},"required":["rfc3161Timestamps"]}},"required":["certificate","tlogEntries","timestampVerificationData"]},"dsseEnvelope":{"type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1},"payloadType":{"const":"application/vnd.in-toto+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sig":{"$ref":"primitives.schema.json#/$defs/base64","minLength":1}},"required":["sig"]},"maxItems":1,"minItems":1}},"required":["payload","payloadType","signatures"]}},"required":["mediaType","verificationMaterial","dsseEnvelope"]};
+const pattern102 = new RegExp("^[1-9][0-9]{0,15}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/keyless-bundle.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9007,14 +9491,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mediaType === undefined) && (missing0 = "mediaType")) || ((data.verificationMaterial === undefined) && (missing0 = "verificationMaterial"))) || ((data.dsseEnvelope === undefined) && (missing0 = "dsseEnvelope"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mediaType") || (key0 === "verificationMaterial")) || (key0 === "dsseEnvelope"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9023,7 +9507,7 @@ if(_errs1 === errors){
 if(data.mediaType !== undefined){
 const _errs2 = errors;
 if("application/vnd.dev.sigstore.bundle.v0.3+json" !== data.mediaType){
-validate59.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/const",keyword:"const",params:{allowedValue: "application/vnd.dev.sigstore.bundle.v0.3+json"},message:"must be equal to constant"}];
+validate62.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/const",keyword:"const",params:{allowedValue: "application/vnd.dev.sigstore.bundle.v0.3+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9039,14 +9523,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.certificate === undefined) && (missing1 = "certificate")) || ((data1.tlogEntries === undefined) && (missing1 = "tlogEntries"))) || ((data1.timestampVerificationData === undefined) && (missing1 = "timestampVerificationData"))){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!(((key1 === "certificate") || (key1 === "tlogEntries")) || (key1 === "timestampVerificationData"))){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9059,14 +9543,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing2;
 if((data2.rawBytes === undefined) && (missing2 = "rawBytes")){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key2 in data2){
 if(!(key2 === "rawBytes")){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9079,24 +9563,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 65536){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 4){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate/rawBytes",schemaPath:"#/properties/verificationMaterial/properties/certificate/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -9107,7 +9591,7 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/certificate",schemaPath:"#/properties/verificationMaterial/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9123,12 +9607,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data4)){
 if(data4.length > 4){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -9186,7 +9670,7 @@ vErrors.push(err2);
 errors++;
 }
 else {
-if(!pattern99.test(data6)){
+if(!pattern102.test(data6)){
 const err3 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9426,7 +9910,7 @@ vErrors.push(err17);
 errors++;
 }
 else {
-if(!pattern99.test(data12)){
+if(!pattern102.test(data12)){
 const err18 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/integratedTime",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/integratedTime/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -9610,7 +10094,7 @@ vErrors.push(err29);
 errors++;
 }
 else {
-if(!pattern99.test(data16)){
+if(!pattern102.test(data16)){
 const err30 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -9715,7 +10199,7 @@ vErrors.push(err36);
 errors++;
 }
 else {
-if(!pattern99.test(data18)){
+if(!pattern102.test(data18)){
 const err37 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/0/properties/inclusionProof/properties/treeSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -10086,7 +10570,7 @@ vErrors.push(err59);
 errors++;
 }
 else {
-if(!pattern99.test(data24)){
+if(!pattern102.test(data24)){
 const err60 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -10358,7 +10842,7 @@ vErrors.push(err76);
 errors++;
 }
 else {
-if(!pattern99.test(data31)){
+if(!pattern102.test(data31)){
 const err77 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/logIndex",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/logIndex/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -10463,7 +10947,7 @@ vErrors.push(err83);
 errors++;
 }
 else {
-if(!pattern99.test(data33)){
+if(!pattern102.test(data33)){
 const err84 = {instancePath:instancePath+"/verificationMaterial/tlogEntries/" + i0+"/inclusionProof/treeSize",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/items/oneOf/1/properties/inclusionProof/properties/treeSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,15}$"},message:"must match pattern \""+"^[1-9][0-9]{0,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
@@ -10803,7 +11287,7 @@ else {
 vErrors.push(err104);
 }
 errors++;
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return false;
 }
 else {
@@ -10826,7 +11310,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/tlogEntries",schemaPath:"#/properties/verificationMaterial/properties/tlogEntries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10843,14 +11327,14 @@ if(errors === _errs102){
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing14;
 if((data39.rfc3161Timestamps === undefined) && (missing14 = "rfc3161Timestamps")){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs104 = errors;
 for(const key14 in data39){
 if(!(key14 === "rfc3161Timestamps")){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10862,12 +11346,12 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(Array.isArray(data40)){
 if(data40.length > 4){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data40.length < 1){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10880,14 +11364,14 @@ if(errors === _errs107){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing15;
 if((data41.signedTimestamp === undefined) && (missing15 = "signedTimestamp")){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs109 = errors;
 for(const key15 in data41){
 if(!(key15 === "signedTimestamp")){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10900,24 +11384,24 @@ const _errs111 = errors;
 if(errors === _errs111){
 if(typeof data42 === "string"){
 if(!pattern9.test(data42)){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs110){
 if(typeof data42 === "string"){
 if(func1(data42) > 65536){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(func1(data42) < 4){
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3+"/signedTimestamp",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/properties/signedTimestamp/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -10928,7 +11412,7 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps/" + i3,schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10941,7 +11425,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData/rfc3161Timestamps",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/properties/rfc3161Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10950,7 +11434,7 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial/timestampVerificationData",schemaPath:"#/properties/verificationMaterial/properties/timestampVerificationData/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10965,7 +11449,7 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/verificationMaterial",schemaPath:"#/properties/verificationMaterial/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10982,14 +11466,14 @@ if(errors === _errs113){
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing16;
 if((((data43.payload === undefined) && (missing16 = "payload")) || ((data43.payloadType === undefined) && (missing16 = "payloadType"))) || ((data43.signatures === undefined) && (missing16 = "signatures"))){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key16 in data43){
 if(!(((key16 === "payload") || (key16 === "payloadType")) || (key16 === "signatures"))){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11002,19 +11486,19 @@ const _errs117 = errors;
 if(errors === _errs117){
 if(typeof data44 === "string"){
 if(!pattern9.test(data44)){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs116){
 if(typeof data44 === "string"){
 if(func1(data44) < 1){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/payload",schemaPath:"#/properties/dsseEnvelope/properties/payload/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -11028,7 +11512,7 @@ if(valid32){
 if(data43.payloadType !== undefined){
 const _errs119 = errors;
 if("application/vnd.in-toto+json" !== data43.payloadType){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/payloadType",schemaPath:"#/properties/dsseEnvelope/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.in-toto+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid32 = _errs119 === errors;
@@ -11043,12 +11527,12 @@ const _errs120 = errors;
 if(errors === _errs120){
 if(Array.isArray(data46)){
 if(data46.length > 1){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data46.length < 1){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11061,14 +11545,14 @@ if(errors === _errs122){
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing17;
 if((data47.sig === undefined) && (missing17 = "sig")){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs124 = errors;
 for(const key17 in data47){
 if(!(key17 === "sig")){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11081,19 +11565,19 @@ const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data48 === "string"){
 if(!pattern9.test(data48)){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs125){
 if(typeof data48 === "string"){
 if(func1(data48) < 1){
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4+"/sig",schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -11103,7 +11587,7 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures/" + i4,schemaPath:"#/properties/dsseEnvelope/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11116,7 +11600,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope/signatures",schemaPath:"#/properties/dsseEnvelope/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11131,7 +11615,7 @@ var valid32 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/dsseEnvelope",schemaPath:"#/properties/dsseEnvelope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11146,23 +11630,23 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLintBaseline = validate60;
-const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
+export const isLintBaseline = validate63;
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-baseline.schema.json","title":"LintBaseline","description":"Findings that a project had when it began to lint: counted, not shown. A text that changes is out of it.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"ruleset":{"$ref":"primitives.schema.json#/$defs/digest","description":"The rules that found them; for people, nothing is compared with it."},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/digest"},"pointer":{"type":"string","maxLength":65536},"of":{"enum":["value","name"]},"text":{"$ref":"primitives.schema.json#/$defs/digest","description":"SHA-256 of the UTF-8 of the words that the finding points at."}},"required":["rule","kind","id","definition","pointer","of","text"],"title":"BaselineFinding"},"maxItems":65536}},"required":["v","ruleset","findings"],"examples":[{"v":1,"ruleset":"sha256:0000000000000000000000000000000000000000000000000000000000000000","findings":[{"rule":"run-commands","kind":"tool","id":"run_script","definition":"sha256:0000000000000000000000000000000000000000000000000000000000000000","pointer":"/description","of":"value","text":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]}]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-baseline.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11173,14 +11657,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.v === undefined) && (missing0 = "v")) || ((data.ruleset === undefined) && (missing0 = "ruleset"))) || ((data.findings === undefined) && (missing0 = "findings"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "v") || (key0 === "ruleset")) || (key0 === "findings"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11189,7 +11673,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate60.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate63.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11205,12 +11689,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate60.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11226,7 +11710,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 65536){
-validate60.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate63.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -11239,14 +11723,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((((((data3.rule === undefined) && (missing1 = "rule")) || ((data3.kind === undefined) && (missing1 = "kind"))) || ((data3.id === undefined) && (missing1 = "id"))) || ((data3.definition === undefined) && (missing1 = "definition"))) || ((data3.pointer === undefined) && (missing1 = "pointer"))) || ((data3.of === undefined) && (missing1 = "of"))) || ((data3.text === undefined) && (missing1 = "text"))){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!(((((((key1 === "rule") || (key1 === "kind")) || (key1 === "id")) || (key1 === "definition")) || (key1 === "pointer")) || (key1 === "of")) || (key1 === "text"))){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11258,18 +11742,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern86.test(data4)){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern89.test(data4)){
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11283,7 +11767,7 @@ if(data3.kind !== undefined){
 let data5 = data3.kind;
 const _errs13 = errors;
 if(!((((((data5 === "instructions") || (data5 === "prompt")) || (data5 === "resource")) || (data5 === "resource-template")) || (data5 === "server-info")) || (data5 === "tool"))){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -11299,12 +11783,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func1(data6) > 2048){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11321,12 +11805,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern17.test(data7)){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11342,12 +11826,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(func1(data8) > 65536){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/pointer",schemaPath:"#/properties/findings/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11361,7 +11845,7 @@ if(data3.of !== undefined){
 let data9 = data3.of;
 const _errs23 = errors;
 if(!((data9 === "value") || (data9 === "name"))){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema178.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/of",schemaPath:"#/properties/findings/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema185.properties.findings.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -11377,12 +11861,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11401,7 +11885,7 @@ var valid3 = true;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11413,7 +11897,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate63.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11428,26 +11912,26 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLintConfig = validate61;
-const schema184 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
-const schema188 = {"enum":["high","medium","low"],"title":"LintConfidence"};
-const schema185 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
-const schema186 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
-const schema187 = {"enum":["block","advise"],"title":"LintTier"};
+export const isLintConfig = validate64;
+const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lint-config.schema.json","title":"LintConfig","description":"toolsum.lint.json: how a publisher lints its own definitions. Rules about hidden text and concealment can be made stricter, never weaker.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":2000,"description":"For editors; nothing is fetched."},"v":{"const":1},"rules":{"$ref":"#/$defs/rules"},"minConfidence":{"$ref":"#/$defs/confidence"},"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","maxLength":253,"description":"A host name: neither a URL, nor with a port or a wildcard."},"maxItems":256,"uniqueItems":true,"description":"Hosts that are the publisher's own."},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"rules":{"$ref":"#/$defs/rules"}},"required":["kind","id","rules"],"title":"LintDefinitionRules","description":"What holds for one definition instead of the rules above."},"maxItems":4096},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]{1,64}$","maxLength":64},"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":256},"by":{"type":"string","maxLength":128},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","maxLength":10,"description":"The last day on which it holds, in UTC."}},"required":["rule","kind","id","digest","reason","by","expires"],"title":"LintWaiver","description":"A person's reason to accept what a rule says of one definition; it ends when the text changes."},"maxItems":4096},"baseline":{"type":"string","maxLength":1024,"minLength":1,"description":"Path of a baseline file, from the folder of this file."}},"required":["v"],"$defs":{"tier":{"enum":["block","advise"],"title":"LintTier"},"confidence":{"enum":["high","medium","low"],"title":"LintConfidence"},"setting":{"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"}},"examples":[{"v":1,"rules":{"run-commands":"advise"},"minConfidence":"medium","allowedHosts":["docs.acme.example"],"waivers":[{"rule":"run-commands","kind":"tool","id":"run_script","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000","reason":"The tool is a shell; its examples are what it is for.","by":"Ada Lovelace","expires":"2027-06-30"}]}]};
+const schema195 = {"enum":["high","medium","low"],"title":"LintConfidence"};
+const schema192 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9-]{1,64}$"},"additionalProperties":{"$ref":"#/$defs/setting"},"maxProperties":256,"title":"LintRuleSettings"};
+const schema193 = {"oneOf":[{"enum":["off","advise","block"]},{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier"},"minConfidence":{"$ref":"#/$defs/confidence"}},"title":"LintRuleOptions"}],"title":"LintRuleSetting","description":"`off` silences a rule, `advise` takes its power to refuse, `block` has all its findings refuse."};
+const schema194 = {"enum":["block","advise"],"title":"LintTier"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11459,7 +11943,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((data === "off") || (data === "advise")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema186.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema193.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11495,7 +11979,7 @@ if(data.tier !== undefined){
 let data0 = data.tier;
 const _errs5 = errors;
 if(!((data0 === "block") || (data0 === "advise"))){
-const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11514,7 +11998,7 @@ if(data.minConfidence !== undefined){
 let data1 = data.minConfidence;
 const _errs7 = errors;
 if(!(((data1 === "high") || (data1 === "medium")) || (data1 === "low"))){
-const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11563,7 +12047,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return false;
 }
 else {
@@ -11577,17 +12061,17 @@ vErrors = null;
 }
 }
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11597,14 +12081,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate62.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate65.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern86.test(key0)){
+if(!pattern89.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -11625,7 +12109,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return false;
 break;
 }
@@ -11633,8 +12117,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate63(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11646,23 +12130,23 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern123 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern126 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern126 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern129 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lint-config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11673,14 +12157,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.v === undefined) && (missing0 = "v")){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "$schema") || (key0 === "v")) || (key0 === "rules")) || (key0 === "minConfidence")) || (key0 === "allowedHosts")) || (key0 === "definitions")) || (key0 === "waivers")) || (key0 === "baseline"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11692,12 +12176,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate61.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate64.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11710,7 +12194,7 @@ if(valid0){
 if(data.v !== undefined){
 const _errs4 = errors;
 if(1 !== data.v){
-validate61.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate64.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11721,8 +12205,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs5 = errors;
-if(!(validate62(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -11735,7 +12219,7 @@ if(data.minConfidence !== undefined){
 let data3 = data.minConfidence;
 const _errs6 = errors;
 if(!(((data3 === "high") || (data3 === "medium")) || (data3 === "low"))){
-validate61.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values"}];
+validate64.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/$defs/confidence/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11750,7 +12234,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 256){
-validate61.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate64.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -11762,18 +12246,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func1(data5) > 253){
-validate61.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}];
+validate64.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"}];
 return false;
 }
 else {
-if(!pattern123.test(data5)){
-validate61.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
+if(!pattern126.test(data5)){
+validate64.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/allowedHosts/" + i0,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11794,7 +12278,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate61.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate64.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -11805,7 +12289,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11821,7 +12305,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 4096){
-validate61.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate64.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -11834,14 +12318,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.kind === undefined) && (missing1 = "kind")) || ((data7.id === undefined) && (missing1 = "id"))) || ((data7.rules === undefined) && (missing1 = "rules"))){
-validate61.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate64.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!(((key1 === "kind") || (key1 === "id")) || (key1 === "rules"))){
-validate61.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11851,7 +12335,7 @@ if(data7.kind !== undefined){
 let data8 = data7.kind;
 const _errs17 = errors;
 if(!((((((data8 === "instructions") || (data8 === "prompt")) || (data8 === "resource")) || (data8 === "resource-template")) || (data8 === "server-info")) || (data8 === "tool"))){
-validate61.errors = [{instancePath:instancePath+"/definitions/" + i2+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate64.errors = [{instancePath:instancePath+"/definitions/" + i2+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -11867,12 +12351,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate61.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate64.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/definitions/" + i2+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11884,8 +12368,8 @@ var valid5 = true;
 if(valid5){
 if(data7.rules !== undefined){
 const _errs22 = errors;
-if(!(validate62(data7.rules, {instancePath:instancePath+"/definitions/" + i2+"/rules",parentData:data7,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data7.rules, {instancePath:instancePath+"/definitions/" + i2+"/rules",parentData:data7,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -11899,7 +12383,7 @@ var valid5 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath:instancePath+"/definitions/" + i2,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11911,7 +12395,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11927,7 +12411,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate61.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate64.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -11940,14 +12424,14 @@ if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((((((((data12.rule === undefined) && (missing2 = "rule")) || ((data12.kind === undefined) && (missing2 = "kind"))) || ((data12.id === undefined) && (missing2 = "id"))) || ((data12.digest === undefined) && (missing2 = "digest"))) || ((data12.reason === undefined) && (missing2 = "reason"))) || ((data12.by === undefined) && (missing2 = "by"))) || ((data12.expires === undefined) && (missing2 = "expires"))){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data12){
 if(!(((((((key2 === "rule") || (key2 === "kind")) || (key2 === "id")) || (key2 === "digest")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "expires"))){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11959,18 +12443,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func1(data13) > 64){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern86.test(data13)){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern89.test(data13)){
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11984,7 +12468,7 @@ if(data12.kind !== undefined){
 let data14 = data12.kind;
 const _errs30 = errors;
 if(!((((((data14 === "instructions") || (data14 === "prompt")) || (data14 === "resource")) || (data14 === "resource-template")) || (data14 === "server-info")) || (data14 === "tool"))){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs30 === errors;
@@ -12000,12 +12484,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data15 === "string"){
 if(func1(data15) > 2048){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12022,12 +12506,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data16 === "string"){
 if(!pattern17.test(data16)){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12043,12 +12527,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data17 === "string"){
 if(func1(data17) > 256){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12064,12 +12548,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data18 === "string"){
 if(func1(data18) > 128){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12085,18 +12569,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data19 === "string"){
 if(func1(data19) > 10){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(!pattern126.test(data19)){
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
+if(!pattern129.test(data19)){
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12115,7 +12599,7 @@ var valid9 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12127,7 +12611,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12143,18 +12627,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data20 === "string"){
 if(func1(data20) > 1024){
-validate61.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate64.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data20) < 1){
-validate61.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate64.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12174,25 +12658,25 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isLockfile = validate67;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
-const schema196 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
-const schema207 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
-const schema212 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
+export const isLockfile = validate70;
+const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/lockfile.schema.json","title":"Lockfile","description":"toolsum.lock: what this project has accepted.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"lockfile":{"const":1},"servers":{"type":"object","maxProperties":1024,"propertyNames":{"maxLength":4200},"additionalProperties":{"title":"LockedServer","oneOf":[{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"signed"},"server":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"},"bundle":{"$ref":"primitives.schema.json#/$defs/digest"},"receipt":{"$ref":"primitives.schema.json#/$defs/digest"},"status":{"$ref":"primitives.schema.json#/$defs/digest"},"signer":{"$ref":"primitives.schema.json#/$defs/principal"},"command":{"type":"string","maxLength":4096,"description":"The command or URL that a person mapped to this server."},"acceptedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","server","version","origin","index","manifest","bundle","receipt","status","signer","acceptedAt"],"title":"LockedRelease","description":"A signed release; its files stand beside the lockfile under their digests."},{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"pinned"},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"era":{"$ref":"primitives.schema.json#/$defs/era"},"surface":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","digest","definition"],"title":"PinnedDefinition"},"maxItems":4096}},"required":["era","surface","definitions"],"title":"PinnedSnapshot"},"maxItems":2,"minItems":1},"command":{"type":"string","maxLength":4096},"pinnedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["kind","snapshots","pinnedAt"],"title":"PinnedServer","description":"An unsigned server, pinned on first use."}]}}},"required":["scheme","lockfile","servers"]};
+const schema203 = {"const":"toolsum/1","description":"The scheme that fixes how digests are computed."};
+const schema214 = {"enum":["2025","2026"],"description":"Protocol generation: initialize handshake, or 2026-07-28."};
+const schema219 = {"type":"object","additionalProperties":true,"tsType":"JsonObject","description":"The definition exactly as it stood on the wire."};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12203,8 +12687,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -12214,12 +12698,12 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate40.evaluated.props;
+var props1 = validate38.evaluated.props;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -12250,7 +12734,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return false;
 }
 else {
@@ -12264,18 +12748,18 @@ vErrors = null;
 }
 }
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/lockfile.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12286,14 +12770,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.servers === undefined) && (missing0 = "servers"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "scheme") || (key0 === "lockfile")) || (key0 === "servers"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12302,7 +12786,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate67.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate70.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12314,7 +12798,7 @@ if(valid0){
 if(data.lockfile !== undefined){
 const _errs4 = errors;
 if(1 !== data.lockfile){
-validate67.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate70.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12329,7 +12813,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 1024){
-validate67.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxProperties",keyword:"maxProperties",params:{limit: 1024},message:"must NOT have more than 1024 properties"}];
+validate70.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxProperties",keyword:"maxProperties",params:{limit: 1024},message:"must NOT have more than 1024 properties"}];
 return false;
 }
 else {
@@ -12357,7 +12841,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 break;
 }
@@ -12386,7 +12870,7 @@ errors++;
 else {
 const _errs13 = errors;
 for(const key3 in data3){
-if(!(func2.call(schema195.properties.servers.additionalProperties.oneOf[0].properties, key3))){
+if(!(func2.call(schema202.properties.servers.additionalProperties.oneOf[0].properties, key3))){
 const err3 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12739,8 +13223,8 @@ var valid5 = true;
 if(valid5){
 if(data3.signer !== undefined){
 const _errs39 = errors;
-if(!(validate68(data3.signer, {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signer",parentData:data3,parentDataProperty:"signer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data3.signer, {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signer",parentData:data3,parentDataProperty:"signer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs39 === errors;
@@ -12971,7 +13455,7 @@ if(data18.era !== undefined){
 let data19 = data18.era;
 const _errs54 = errors;
 if(!((data19 === "2025") || (data19 === "2026"))){
-const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/snapshots/" + i0+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13379,7 +13863,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -13402,7 +13886,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13417,26 +13901,26 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isManifest = validate72;
-const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
-const schema224 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema216 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
-const schema219 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
-const pattern140 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
+export const isManifest = validate75;
+const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/manifest.schema.json","title":"Manifest","description":"manifest.json: the universe of definitions that a server version may offer. Its bytes are canonical form and are what is signed.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"profiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"complete":{"type":"boolean","description":"False: a live listing may be a subset. Absent means true."}},"required":["name"],"title":"Profile"},"maxItems":64,"minItems":1},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"profiles":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/profileName"},"maxItems":64,"minItems":1,"uniqueItems":true},"eras":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/era"},"maxItems":2,"minItems":1,"uniqueItems":true},"required":{"type":"boolean"},"holes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","maxLength":1024,"description":"RFC 6901 pointer to a string of the definition."},"parts":{"type":"array","items":{"oneOf":[{"type":"string","maxLength":65536,"minLength":1},{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["integer","date","echo"]},"max":{"type":"integer","minimum":1,"maximum":4096}},"required":["class","max"],"title":"HolePart"}]},"maxItems":64,"minItems":1}},"required":["pointer","parts"],"title":"Hole","description":"A bounded place where the server may put runtime data."},"maxItems":64,"minItems":1}},"required":["kind","id","definition","digest"],"title":"ManifestDefinition"},"maxItems":4096},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256,"minItems":1,"uniqueItems":true},"lint":{"type":"object","additionalProperties":false,"properties":{"ruleset":{"$ref":"primitives.schema.json#/$defs/digest"},"waivers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/waiver"},"maxItems":256}},"required":["ruleset","waivers"],"title":"LintRecord"},"previous":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"primitives.schema.json#/$defs/version"},"manifest":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["version","manifest"],"title":"PreviousVersion"}},"required":["scheme","server","packages","remotes","profiles","definitions","lint"]};
+const schema231 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema223 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"title":{"type":"string","maxLength":200},"repository":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["name","version"],"title":"ServerIdentity","description":"Which server, and which version of it."};
+const schema226 = {"type":"string","pattern":"^https?://[^\\s]{1,1990}$","maxLength":2000};
+const pattern143 = new RegExp("^https?://[^\\s]{1,1990}$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13447,14 +13931,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13467,18 +13951,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate76.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13495,18 +13979,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate76.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13522,12 +14006,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate73.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate76.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13544,18 +14028,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate73.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate76.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data3)){
-validate73.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data3)){
+validate76.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13571,24 +14055,24 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
-const schema221 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
-const pattern141 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
-const pattern142 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+const schema227 = {"type":"object","additionalProperties":false,"properties":{"purl":{"type":"string","pattern":"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$","maxLength":512},"digest":{"$ref":"primitives.schema.json#/$defs/packageDigest"}},"required":["purl"],"title":"PackageReference"};
+const schema228 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","description":"Digest of a package's archive."};
+const pattern144 = new RegExp("^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$", "u");
+const pattern145 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13599,14 +14083,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13618,18 +14102,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate75.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate78.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
-if(!pattern141.test(data0)){
-validate75.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+if(!pattern144.test(data0)){
+validate78.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13645,13 +14129,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern142.test(data1)){
-validate75.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+if(!pattern145.test(data1)){
+validate78.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13665,21 +14149,21 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
+const schema229 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["streamable-http","sse"]},"url":{"$ref":"primitives.schema.json#/$defs/url"}},"required":["type","url"],"title":"RemoteReference"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13690,14 +14174,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13707,7 +14191,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema222.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema229.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13723,18 +14207,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate77.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate80.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data1)){
-validate77.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data1)){
+validate80.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13748,20 +14232,20 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13772,14 +14256,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "definition")) || (key0 === "reason")) || (key0 === "by"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13791,18 +14275,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate79.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate82.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate79.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
+if(!pattern89.test(data0)){
+validate82.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-z0-9-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13819,12 +14303,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate79.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate82.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/definition",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13840,18 +14324,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 256){
-validate79.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate82.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate79.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate82.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13867,18 +14351,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate79.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate82.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate79.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate82.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13894,23 +14378,23 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern144 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-const pattern147 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+const pattern147 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern150 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13921,14 +14405,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.server === undefined) && (missing0 = "server"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.remotes === undefined) && (missing0 = "remotes"))) || ((data.profiles === undefined) && (missing0 = "profiles"))) || ((data.definitions === undefined) && (missing0 = "definitions"))) || ((data.lint === undefined) && (missing0 = "lint"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema214.properties, key0))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema221.properties, key0))){
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13937,7 +14421,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate72.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13948,8 +14432,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs4 = errors;
-if(!(validate73(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate76(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13964,7 +14448,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate72.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate75.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -13972,8 +14456,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate75(data2[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data2[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -13984,7 +14468,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14000,7 +14484,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate72.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate75.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -14008,8 +14492,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate77(data4[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data4[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -14020,7 +14504,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14036,12 +14520,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate72.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate75.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate72.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate75.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14054,14 +14538,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.name === undefined) && (missing1 = "name")){
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((((key1 === "name") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "complete"))){
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14074,18 +14558,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(func1(data8) > 64){
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern144.test(data8)){
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+if(!pattern147.test(data8)){
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/name",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14101,12 +14585,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 256){
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/description",schemaPath:"#/properties/profiles/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14123,7 +14607,7 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/clientCapabilities",schemaPath:"#/properties/profiles/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/clientCapabilities",schemaPath:"#/properties/profiles/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14136,7 +14620,7 @@ if(valid5){
 if(data7.complete !== undefined){
 const _errs24 = errors;
 if(typeof data7.complete !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2+"/complete",schemaPath:"#/properties/profiles/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2+"/complete",schemaPath:"#/properties/profiles/items/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -14151,7 +14635,7 @@ var valid5 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14164,7 +14648,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14180,7 +14664,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data12)){
 if(data12.length > 4096){
-validate72.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -14193,14 +14677,14 @@ if(errors === _errs28){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((((data13.kind === undefined) && (missing2 = "kind")) || ((data13.id === undefined) && (missing2 = "id"))) || ((data13.definition === undefined) && (missing2 = "definition"))) || ((data13.digest === undefined) && (missing2 = "digest"))){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key2 in data13){
 if(!((((((((key2 === "kind") || (key2 === "id")) || (key2 === "definition")) || (key2 === "digest")) || (key2 === "profiles")) || (key2 === "eras")) || (key2 === "required")) || (key2 === "holes"))){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14210,7 +14694,7 @@ if(data13.kind !== undefined){
 let data14 = data13.kind;
 const _errs31 = errors;
 if(!((((((data14 === "instructions") || (data14 === "prompt")) || (data14 === "resource")) || (data14 === "resource-template")) || (data14 === "server-info")) || (data14 === "tool"))){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs31 === errors;
@@ -14226,12 +14710,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data15 === "string"){
 if(func1(data15) > 2048){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14249,7 +14733,7 @@ if(errors === _errs37){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14266,12 +14750,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14287,12 +14771,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data18)){
 if(data18.length > 64){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data18.length < 1){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14305,18 +14789,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data19 === "string"){
 if(func1(data19) > 64){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern144.test(data19)){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+if(!pattern147.test(data19)){
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles/" + i4,schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14333,7 +14817,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data18[i5], data18[j0])){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"}];
 return false;
 break outer0;
 }
@@ -14345,7 +14829,7 @@ break outer0;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/profiles",schemaPath:"#/properties/definitions/items/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14361,12 +14845,12 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data20)){
 if(data20.length > 2){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data20.length < 1){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14376,7 +14860,7 @@ for(let i6=0; i6<len5; i6++){
 let data21 = data20[i6];
 const _errs50 = errors;
 if(!((data21 === "2025") || (data21 === "2026"))){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras/" + i6,schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs50 === errors;
@@ -14392,7 +14876,7 @@ outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data20[i7], data20[j1])){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"}];
 return false;
 break outer1;
 }
@@ -14404,7 +14888,7 @@ break outer1;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/eras",schemaPath:"#/properties/definitions/items/properties/eras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14417,7 +14901,7 @@ if(valid8){
 if(data13.required !== undefined){
 const _errs52 = errors;
 if(typeof data13.required !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/required",schemaPath:"#/properties/definitions/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/required",schemaPath:"#/properties/definitions/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs52 === errors;
@@ -14432,12 +14916,12 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data23)){
 if(data23.length > 64){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data23.length < 1){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14450,14 +14934,14 @@ if(errors === _errs56){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if(((data24.pointer === undefined) && (missing3 = "pointer")) || ((data24.parts === undefined) && (missing3 = "parts"))){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key3 in data24){
 if(!((key3 === "pointer") || (key3 === "parts"))){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14469,18 +14953,18 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data25 === "string"){
 if(func1(data25) > 1024){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(!pattern147.test(data25)){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
+if(!pattern150.test(data25)){
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/pointer",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14496,12 +14980,12 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(Array.isArray(data26)){
 if(data26.length > 64){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data26.length < 1){
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14589,7 +15073,7 @@ if(data27.class !== undefined){
 let data28 = data27.class;
 const _errs70 = errors;
 if(!(((data28 === "integer") || (data28 === "date")) || (data28 === "echo"))){
-const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema214.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts/" + i9+"/class",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/items/oneOf/1/properties/class/enum",keyword:"enum",params:{allowedValues: schema221.properties.definitions.items.properties.holes.items.properties.parts.items.oneOf[1].properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14683,7 +15167,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 }
 else {
@@ -14706,7 +15190,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8+"/parts",schemaPath:"#/properties/definitions/items/properties/holes/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14720,7 +15204,7 @@ var valid20 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes/" + i8,schemaPath:"#/properties/definitions/items/properties/holes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14733,7 +15217,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3+"/holes",schemaPath:"#/properties/definitions/items/properties/holes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14753,7 +15237,7 @@ var valid8 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/definitions/" + i3,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14765,7 +15249,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14781,12 +15265,12 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(Array.isArray(data30)){
 if(data30.length > 256){
-validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data30.length < 1){
-validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -14798,18 +15282,18 @@ const _errs75 = errors;
 if(errors === _errs75){
 if(typeof data31 === "string"){
 if(func1(data31) > 2048){
-validate72.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data31) < 1){
-validate72.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources/" + i10,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14830,7 +15314,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -14842,7 +15326,7 @@ indices0[item0] = i11;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14859,14 +15343,14 @@ if(errors === _errs77){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing5;
 if(((data32.ruleset === undefined) && (missing5 = "ruleset")) || ((data32.waivers === undefined) && (missing5 = "waivers"))){
-validate72.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate75.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs79 = errors;
 for(const key5 in data32){
 if(!((key5 === "ruleset") || (key5 === "waivers"))){
-validate72.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14879,12 +15363,12 @@ const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data33 === "string"){
 if(!pattern17.test(data33)){
-validate72.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/lint/ruleset",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14900,7 +15384,7 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data34)){
 if(data34.length > 256){
-validate72.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate75.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -14908,8 +15392,8 @@ var valid28 = true;
 const len9 = data34.length;
 for(let i12=0; i12<len9; i12++){
 const _errs85 = errors;
-if(!(validate79(data34[i12], {instancePath:instancePath+"/lint/waivers/" + i12,parentData:data34,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data34[i12], {instancePath:instancePath+"/lint/waivers/" + i12,parentData:data34,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid28 = _errs85 === errors;
@@ -14920,7 +15404,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/lint/waivers",schemaPath:"#/properties/lint/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14934,7 +15418,7 @@ var valid26 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14951,14 +15435,14 @@ if(errors === _errs86){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing6;
 if(((data36.version === undefined) && (missing6 = "version")) || ((data36.manifest === undefined) && (missing6 = "manifest"))){
-validate72.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate75.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key6 in data36){
 if(!((key6 === "version") || (key6 === "manifest"))){
-validate72.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14971,18 +15455,18 @@ const _errs90 = errors;
 if(errors === _errs90){
 if(typeof data37 === "string"){
 if(func1(data37) > 128){
-validate72.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate75.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data37)){
-validate72.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/previous/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14999,12 +15483,12 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(typeof data38 === "string"){
 if(!pattern17.test(data38)){
-validate72.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/previous/manifest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15018,7 +15502,7 @@ var valid29 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15039,23 +15523,23 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMemory = validate81;
-const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
-const schema240 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256}},"required":["versions","keys"],"title":"Revocations"};
+export const isMemory = validate84;
+const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/memory.schema.json","title":"Memory","description":"High-water marks of one log, kept per user outside any workspace.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"checkpoint":{"type":"string","maxLength":131072,"description":"The largest checkpoint seen, as a signed note; empty before the first."},"names":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"statusTreeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"statusIssuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991},"acceptedIndex":{"type":"integer","minimum":-1,"maximum":9007199254740991},"listed":{"type":"boolean"},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true}},"required":["statusTreeSize","statusIssuedAt","head","acceptedIndex","listed"],"title":"RememberedName"}}},"required":["scheme","origin","checkpoint","names"]};
+const schema247 = {"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"$ref":"#/$defs/version"},"maxItems":4096,"uniqueItems":true},"keys":{"type":"array","items":{"$ref":"#/$defs/revokedKey"},"maxItems":256},"identities":{"type":"array","items":{"$ref":"#/$defs/revokedIdentity"},"minItems":1,"maxItems":256,"description":"Absent if there are none."}},"required":["versions","keys"],"title":"Revocations"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15066,14 +15550,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15086,18 +15570,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate83.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate86.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate83.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15112,18 +15596,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate83.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate86.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate83.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate86.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate83.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate86.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15139,20 +15623,101 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.principal === undefined) && (missing0 = "principal")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "principal") || (key0 === "sinceIndex"))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.principal !== undefined){
+const _errs2 = errors;
+if(!(validate38(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sinceIndex !== undefined){
+let data1 = data.sinceIndex;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate88.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate88.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate88.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15163,14 +15728,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "versions") || (key0 === "keys"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "versions") || (key0 === "keys")) || (key0 === "identities"))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15182,7 +15747,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate82.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate85.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -15195,18 +15760,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate82.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate85.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate82.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate85.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15223,7 +15788,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-validate82.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate85.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -15234,7 +15799,7 @@ break outer0;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15250,7 +15815,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate82.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate85.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -15258,8 +15823,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 const _errs9 = errors;
-if(!(validate83(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -15270,7 +15835,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15279,26 +15844,69 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.identities !== undefined){
+let data4 = data.identities;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate85.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate85.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data4.length;
+for(let i3=0; i3<len2; i3++){
+const _errs12 = errors;
+if(!(validate88(data4[i3], {instancePath:instancePath+"/identities/" + i3,parentData:data4,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs12 === errors;
+if(!valid5){
+break;
+}
 }
 }
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/memory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15309,14 +15917,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.names === undefined) && (missing0 = "names"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "scheme") || (key0 === "origin")) || (key0 === "checkpoint")) || (key0 === "names"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15325,7 +15933,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate81.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate84.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15341,18 +15949,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate81.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate84.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate81.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate84.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15368,12 +15976,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 131072){
-validate81.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"}];
+validate84.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15389,7 +15997,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 100000){
-validate81.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 100000},message:"must NOT have more than 100000 properties"}];
+validate84.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 100000},message:"must NOT have more than 100000 properties"}];
 return false;
 }
 else {
@@ -15400,14 +16008,14 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((data4.statusTreeSize === undefined) && (missing1 = "statusTreeSize")) || ((data4.statusIssuedAt === undefined) && (missing1 = "statusIssuedAt"))) || ((data4.head === undefined) && (missing1 = "head"))) || ((data4.acceptedIndex === undefined) && (missing1 = "acceptedIndex"))) || ((data4.listed === undefined) && (missing1 = "listed"))){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data4){
 if(!(((((((key2 === "statusTreeSize") || (key2 === "statusIssuedAt")) || (key2 === "head")) || (key2 === "acceptedIndex")) || (key2 === "listed")) || (key2 === "revoked")) || (key2 === "yanked"))){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15417,18 +16025,18 @@ if(data4.statusTreeSize !== undefined){
 let data5 = data4.statusTreeSize;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusTreeSize",schemaPath:"#/properties/names/additionalProperties/properties/statusTreeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15447,18 +16055,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func1(data6) > 20){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data6)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statusIssuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15472,18 +16080,18 @@ if(data4.head !== undefined){
 let data7 = data4.head;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < -1 || isNaN(data7)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/head",schemaPath:"#/properties/names/additionalProperties/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -15499,18 +16107,18 @@ if(data4.acceptedIndex !== undefined){
 let data8 = data4.acceptedIndex;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/acceptedIndex",schemaPath:"#/properties/names/additionalProperties/properties/acceptedIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -15525,7 +16133,7 @@ if(valid4){
 if(data4.listed !== undefined){
 const _errs24 = errors;
 if(typeof data4.listed !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listed",schemaPath:"#/properties/names/additionalProperties/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listed",schemaPath:"#/properties/names/additionalProperties/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -15536,8 +16144,8 @@ var valid4 = true;
 if(valid4){
 if(data4.revoked !== undefined){
 const _errs26 = errors;
-if(!(validate82(data4.revoked, {instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revoked",parentData:data4,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data4.revoked, {instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revoked",parentData:data4,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -15552,7 +16160,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -15565,18 +16173,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15593,7 +16201,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data11[i1], data11[j0])){
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -15604,7 +16212,7 @@ break outer0;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"#/properties/names/additionalProperties/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15623,7 +16231,7 @@ var valid4 = true;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath:instancePath+"/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15635,7 +16243,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15651,24 +16259,24 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMonitorEvent = validate86;
-const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/monitor-event.schema.json","title":"MonitorEvent","description":"What a monitor has seen in a log: a change of a name, or misbehaviour of the registry.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"monitor-event"},"id":{"type":"string","pattern":"^event_[0-9a-f]{32}$","description":"The same for the same fact of the same log, however often it is told."},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"type":{"enum":["version-published","signer-new","grant-added","grant-changed","grant-removed","version-yanked","version-revoked","signer-revoked","channel-changed","version-withheld","name-confusable","log-opened","objection-logged","log-forked","log-rolled-back","root-differs","tile-differs","checkpoint-refused","entry-malformed","version-repeated","place-repeated","chain-broken","entry-backdated","entry-not-permitted","request-not-proved","release-missing","release-differs","status-missing","status-contradicts-log","status-expired","status-older"],"title":"MonitorEventType"},"at":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it was logged; when it was seen, for what is not an entry."},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"misbehaviour":{"type":"boolean","description":"The registry did what no honest one does."},"summary":{"type":"string","maxLength":512},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"previousVersion":{"$ref":"primitives.schema.json#/$defs/version"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"authority":{"enum":["request","operator","first-publish"],"description":"On whose word it was logged."},"signer":{"type":"string","maxLength":4096,"description":"Who signed, was granted, or was revoked: `key HINT`, or the facts of a certificate."},"resembles":{"type":"string","maxLength":200,"description":"The name, or the namespace and `/*`, that a confusable name may be taken for."},"changes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/change"},"maxItems":64},"changesTotal":{"type":"integer","minimum":0,"maximum":9007199254740991},"code":{"type":"string","pattern":"^ERR_[A-Z0-9_]{1,64}$","description":"The error that the misbehaviour showed itself by."},"evidence":{"type":"string","maxLength":4096,"description":"File that holds what was served, for people to show around."}},"required":["scheme","kind","id","origin","type","at","severity","misbehaviour","summary"]};
-const pattern158 = new RegExp("^event_[0-9a-f]{32}$", "u");
-const pattern165 = new RegExp("^ERR_[A-Z0-9_]{1,64}$", "u");
+export const isMonitorEvent = validate92;
+const schema255 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/monitor-event.schema.json","title":"MonitorEvent","description":"What a monitor has seen in a log: a change of a name, or misbehaviour of the registry.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"monitor-event"},"id":{"type":"string","pattern":"^event_[0-9a-f]{32}$","description":"The same for the same fact of the same log, however often it is told."},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"type":{"enum":["version-published","signer-new","grant-added","grant-changed","grant-removed","version-yanked","version-revoked","signer-revoked","channel-changed","version-withheld","name-confusable","log-opened","objection-logged","log-forked","log-rolled-back","root-differs","tile-differs","checkpoint-refused","entry-malformed","version-repeated","place-repeated","chain-broken","entry-backdated","entry-not-permitted","request-not-proved","release-missing","release-differs","status-missing","status-contradicts-log","status-expired","status-older"],"title":"MonitorEventType"},"at":{"$ref":"primitives.schema.json#/$defs/timestamp","description":"When it was logged; when it was seen, for what is not an entry."},"severity":{"$ref":"primitives.schema.json#/$defs/severity"},"misbehaviour":{"type":"boolean","description":"The registry did what no honest one does."},"summary":{"type":"string","maxLength":512},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"version":{"$ref":"primitives.schema.json#/$defs/version"},"previousVersion":{"$ref":"primitives.schema.json#/$defs/version"},"index":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"entry":{"$ref":"primitives.schema.json#/$defs/base64"},"authority":{"enum":["request","operator","first-publish"],"description":"On whose word it was logged."},"signer":{"type":"string","maxLength":4096,"description":"Who signed, was granted, or was revoked: `key HINT`, or the facts of a certificate."},"resembles":{"type":"string","maxLength":200,"description":"The name, or the namespace and `/*`, that a confusable name may be taken for."},"changes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/change"},"maxItems":64},"changesTotal":{"type":"integer","minimum":0,"maximum":9007199254740991},"code":{"type":"string","pattern":"^ERR_[A-Z0-9_]{1,64}$","description":"The error that the misbehaviour showed itself by."},"evidence":{"type":"string","maxLength":4096,"description":"File that holds what was served, for people to show around."}},"required":["scheme","kind","id","origin","type","at","severity","misbehaviour","summary"]};
+const pattern161 = new RegExp("^event_[0-9a-f]{32}$", "u");
+const pattern168 = new RegExp("^ERR_[A-Z0-9_]{1,64}$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15679,14 +16287,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.class === undefined) && (missing0 = "class")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.compatible === undefined) && (missing0 = "compatible"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "class") || (key0 === "severity")) || (key0 === "compatible")) || (key0 === "kind")) || (key0 === "id")) || (key0 === "pointer")) || (key0 === "before")) || (key0 === "after"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15696,7 +16304,7 @@ if(data.class !== undefined){
 let data0 = data.class;
 const _errs2 = errors;
 if(!((((((((((((((((((((((data0 === "definition-added") || (data0 === "definition-removed")) || (data0 === "definition-renamed")) || (data0 === "prose-changed")) || (data0 === "instruction-text-appeared")) || (data0 === "hidden-characters-appeared")) || (data0 === "required-parameter-added")) || (data0 === "optional-parameter-added")) || (data0 === "parameter-removed")) || (data0 === "type-narrowed")) || (data0 === "type-widened")) || (data0 === "additional-properties-opened")) || (data0 === "header-mapping-added")) || (data0 === "annotation-relaxed")) || (data0 === "annotation-tightened")) || (data0 === "output-schema-changed")) || (data0 === "presentation-changed")) || (data0 === "schema-changed")) || (data0 === "instructions-changed")) || (data0 === "server-info-changed")) || (data0 === "notation-only")) || (data0 === "signer-changed"))){
-validate87.errors = [{instancePath:instancePath+"/class",schemaPath:"primitives.schema.json#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/class",schemaPath:"primitives.schema.json#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15709,7 +16317,7 @@ if(data.severity !== undefined){
 let data1 = data.severity;
 const _errs4 = errors;
 if(!(((((data1 === "info") || (data1 === "low")) || (data1 === "medium")) || (data1 === "high")) || (data1 === "critical"))){
-validate87.errors = [{instancePath:instancePath+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15721,7 +16329,7 @@ if(valid0){
 if(data.compatible !== undefined){
 const _errs6 = errors;
 if(typeof data.compatible !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/compatible",schemaPath:"#/properties/compatible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate93.errors = [{instancePath:instancePath+"/compatible",schemaPath:"#/properties/compatible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15734,7 +16342,7 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs8 = errors;
 if(!((((((data3 === "instructions") || (data3 === "prompt")) || (data3 === "resource")) || (data3 === "resource-template")) || (data3 === "server-info")) || (data3 === "tool"))){
-validate87.errors = [{instancePath:instancePath+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15750,12 +16358,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func1(data4) > 2048){
-validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate93.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15771,12 +16379,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 2048){
-validate87.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate93.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15792,12 +16400,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(func1(data6) > 4096){
-validate87.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate93.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15813,12 +16421,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func1(data7) > 4096){
-validate87.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate93.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15838,21 +16446,21 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/monitor-event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15863,14 +16471,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.misbehaviour === undefined) && (missing0 = "misbehaviour"))) || ((data.summary === undefined) && (missing0 = "summary"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema246.properties, key0))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema255.properties, key0))){
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15879,7 +16487,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate86.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate92.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15891,7 +16499,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if("monitor-event" !== data.kind){
-validate86.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "monitor-event"},message:"must be equal to constant"}];
+validate92.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "monitor-event"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15905,13 +16513,13 @@ let data2 = data.id;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern158.test(data2)){
-validate86.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^event_[0-9a-f]{32}$"},message:"must match pattern \""+"^event_[0-9a-f]{32}$"+"\""}];
+if(!pattern161.test(data2)){
+validate92.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^event_[0-9a-f]{32}$"},message:"must match pattern \""+"^event_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15928,18 +16536,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-validate86.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate86.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15953,7 +16561,7 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs10 = errors;
 if(!(((((((((((((((((((((((((((((((data4 === "version-published") || (data4 === "signer-new")) || (data4 === "grant-added")) || (data4 === "grant-changed")) || (data4 === "grant-removed")) || (data4 === "version-yanked")) || (data4 === "version-revoked")) || (data4 === "signer-revoked")) || (data4 === "channel-changed")) || (data4 === "version-withheld")) || (data4 === "name-confusable")) || (data4 === "log-opened")) || (data4 === "objection-logged")) || (data4 === "log-forked")) || (data4 === "log-rolled-back")) || (data4 === "root-differs")) || (data4 === "tile-differs")) || (data4 === "checkpoint-refused")) || (data4 === "entry-malformed")) || (data4 === "version-repeated")) || (data4 === "place-repeated")) || (data4 === "chain-broken")) || (data4 === "entry-backdated")) || (data4 === "entry-not-permitted")) || (data4 === "request-not-proved")) || (data4 === "release-missing")) || (data4 === "release-differs")) || (data4 === "status-missing")) || (data4 === "status-contradicts-log")) || (data4 === "status-expired")) || (data4 === "status-older"))){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema246.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema255.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15969,18 +16577,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func1(data5) > 20){
-validate86.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate92.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate86.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/at",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15994,7 +16602,7 @@ if(data.severity !== undefined){
 let data6 = data.severity;
 const _errs14 = errors;
 if(!(((((data6 === "info") || (data6 === "low")) || (data6 === "medium")) || (data6 === "high")) || (data6 === "critical"))){
-validate86.errors = [{instancePath:instancePath+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate92.errors = [{instancePath:instancePath+"/severity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16006,7 +16614,7 @@ if(valid0){
 if(data.misbehaviour !== undefined){
 const _errs16 = errors;
 if(typeof data.misbehaviour !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/misbehaviour",schemaPath:"#/properties/misbehaviour/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate92.errors = [{instancePath:instancePath+"/misbehaviour",schemaPath:"#/properties/misbehaviour/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -16021,12 +16629,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func1(data8) > 512){
-validate86.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate92.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16043,18 +16651,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) > 200){
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate92.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data9)){
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16071,18 +16679,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(func1(data10) > 128){
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate92.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data10)){
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16099,18 +16707,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
 if(func1(data11) > 128){
-validate86.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate92.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data11)){
-validate86.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16125,18 +16733,18 @@ let data12 = data.index;
 const _errs29 = errors;
 const _errs30 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate86.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate92.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate92.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate92.errors = [{instancePath:instancePath+"/index",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16155,12 +16763,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-validate86.errors = [{instancePath:instancePath+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/entry",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16174,7 +16782,7 @@ if(data.authority !== undefined){
 let data14 = data.authority;
 const _errs35 = errors;
 if(!(((data14 === "request") || (data14 === "operator")) || (data14 === "first-publish"))){
-validate86.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema246.properties.authority.enum},message:"must be equal to one of the allowed values"}];
+validate92.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema255.properties.authority.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -16189,12 +16797,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data15 === "string"){
 if(func1(data15) > 4096){
-validate86.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate92.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16210,12 +16818,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data16 === "string"){
 if(func1(data16) > 200){
-validate86.errors = [{instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate92.errors = [{instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16231,7 +16839,7 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(Array.isArray(data17)){
 if(data17.length > 64){
-validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate92.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -16239,8 +16847,8 @@ var valid10 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs42 = errors;
-if(!(validate87(data17[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate93(data17[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -16251,7 +16859,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate92.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16265,18 +16873,18 @@ if(data.changesTotal !== undefined){
 let data19 = data.changesTotal;
 const _errs43 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate86.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate92.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs43){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate92.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate92.errors = [{instancePath:instancePath+"/changesTotal",schemaPath:"#/properties/changesTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16293,13 +16901,13 @@ let data20 = data.code;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
-if(!pattern165.test(data20)){
-validate86.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^ERR_[A-Z0-9_]{1,64}$"},message:"must match pattern \""+"^ERR_[A-Z0-9_]{1,64}$"+"\""}];
+if(!pattern168.test(data20)){
+validate92.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^ERR_[A-Z0-9_]{1,64}$"},message:"must match pattern \""+"^ERR_[A-Z0-9_]{1,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16315,12 +16923,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(func1(data21) > 4096){
-validate86.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate92.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16353,24 +16961,24 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPolicy = validate89;
-const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
-const schema263 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
-const pattern166 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
+export const isPolicy = validate95;
+const schema270 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/policy.schema.json","title":"Policy","description":"policy.json or policy.yaml: whom a client accepts for which servers, and what it does otherwise. Every part has a safe default.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"mode":{"enum":["enforce","warn"],"description":"enforce: what is not verified or pinned reaches nobody; warn: it does, and people are told."},"unsigned":{"enum":["deny","pin","allow"],"description":"What happens to a server that nothing signed is known of."},"onDrift":{"enum":["strip","block-server"],"description":"A definition that differs from what is signed or pinned: withhold it, or refuse the whole server."},"maxOfflineHours":{"type":"integer","minimum":0,"maximum":8760,"description":"How long a locked release stays good while no registry is in reach."},"maxAgeHours":{"type":"integer","minimum":1,"maximum":24,"description":"How old the registry's newest word may be; it ends after a day in any case."},"publishers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"signers":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/principal"},"maxItems":64,"minItems":1}},"required":["servers","signers"],"title":"PublisherRule"},"maxItems":256,"description":"Who may sign which servers. For a server that a rule names, nobody else is accepted."},"changes":{"type":"object","propertyNames":{"allOf":[{"$ref":"primitives.schema.json#/$defs/changeClass"},{"not":{"const":"signer-changed"}}]},"additionalProperties":{"enum":["allow","warn","hold","block"]},"maxProperties":64,"description":"What a changed definition does, by class of change: accept it, accept it and tell people, withhold it, refuse the whole server."},"privateNames":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"description":"Names that no registry is asked about."},"lint":{"type":"object","additionalProperties":false,"description":"What block findings of the linter do to a definition or a result: withhold it, tell people, nothing.","properties":{"unsigned":{"enum":["block","warn","off"],"description":"In text that no signature covers: unsigned servers, what fills holes, resources that come and go. Default block."},"signed":{"enum":["block","warn","off"],"description":"In signed text: what its publisher waived, and what newer rules know. Default warn."},"results":{"enum":["block","warn","off"],"description":"In what tools and resources return. Default warn."}},"required":[]},"tools":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024},"deny":{"type":"array","items":{"type":"string","maxLength":256,"minLength":1},"maxItems":1024}},"required":[],"description":"Which tools a client may see and call, signed or not; exact names."},"targets":{"type":"array","maxItems":256,"description":"Commands and addresses that are known to be a server, as if --server named it.","items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1,"maxLength":4000,"description":"The command with its arguments as a shell would take it, or the URL."},"server":{"$ref":"primitives.schema.json#/$defs/serverName"}},"required":["target","server"],"title":"TargetRule"}}},"required":["scheme"]};
+const schema272 = {"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."};
+const pattern169 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16381,8 +16989,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -16392,12 +17000,12 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate40.evaluated.props;
+var props1 = validate38.evaluated.props;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -16428,7 +17036,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate90.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -16442,18 +17050,18 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate96.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16464,14 +17072,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.scheme === undefined) && (missing0 = "scheme")){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema261.properties, key0))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema270.properties, key0))){
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16480,7 +17088,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate89.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate95.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16493,7 +17101,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(!((data1 === "enforce") || (data1 === "warn"))){
-validate89.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema261.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema270.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16506,7 +17114,7 @@ if(data.unsigned !== undefined){
 let data2 = data.unsigned;
 const _errs5 = errors;
 if(!(((data2 === "deny") || (data2 === "pin")) || (data2 === "allow"))){
-validate89.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema261.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/unsigned",schemaPath:"#/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema270.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16519,7 +17127,7 @@ if(data.onDrift !== undefined){
 let data3 = data.onDrift;
 const _errs6 = errors;
 if(!((data3 === "strip") || (data3 === "block-server"))){
-validate89.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema261.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema270.properties.onDrift.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16532,18 +17140,18 @@ if(data.maxOfflineHours !== undefined){
 let data4 = data.maxOfflineHours;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate89.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8760 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
+validate95.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate95.errors = [{instancePath:instancePath+"/maxOfflineHours",schemaPath:"#/properties/maxOfflineHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16559,18 +17167,18 @@ if(data.maxAgeHours !== undefined){
 let data5 = data.maxAgeHours;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate89.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate95.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 24 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
+validate95.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate95.errors = [{instancePath:instancePath+"/maxAgeHours",schemaPath:"#/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -16588,7 +17196,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 256){
-validate89.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate95.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -16601,14 +17209,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.servers === undefined) && (missing1 = "servers")) || ((data7.signers === undefined) && (missing1 = "signers"))){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!((key1 === "servers") || (key1 === "signers"))){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16620,12 +17228,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16638,18 +17246,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func1(data9) > 260){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern166.test(data9)){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern169.test(data9)){
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers/" + i1,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16662,7 +17270,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/servers",schemaPath:"#/properties/publishers/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16678,12 +17286,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16691,8 +17299,8 @@ var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate90(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate96(data10[i2], {instancePath:instancePath+"/publishers/" + i0+"/signers/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -16704,7 +17312,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0+"/signers",schemaPath:"#/properties/publishers/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16718,7 +17326,7 @@ var valid3 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/publishers/" + i0,schemaPath:"#/properties/publishers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16730,7 +17338,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16746,7 +17354,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length > 64){
-validate89.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate95.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -16812,7 +17420,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate89.errors = vErrors;
+validate95.errors = vErrors;
 return false;
 break;
 }
@@ -16822,7 +17430,7 @@ for(const key3 in data12){
 let data13 = data12[key3];
 const _errs33 = errors;
 if(!((((data13 === "allow") || (data13 === "warn")) || (data13 === "hold")) || (data13 === "block"))){
-validate89.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema261.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/changes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema270.properties.changes.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs33 === errors;
@@ -16834,7 +17442,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16850,7 +17458,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data14)){
 if(data14.length > 256){
-validate89.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate95.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -16863,18 +17471,18 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data15 === "string"){
 if(func1(data15) > 260){
-validate89.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate95.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern166.test(data15)){
-validate89.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern169.test(data15)){
+validate95.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/privateNames/" + i3,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16886,7 +17494,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/privateNames",schemaPath:"#/properties/privateNames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16904,7 +17512,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs41 = errors;
 for(const key4 in data16){
 if(!(((key4 === "unsigned") || (key4 === "signed")) || (key4 === "results"))){
-validate89.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16914,7 +17522,7 @@ if(data16.unsigned !== undefined){
 let data17 = data16.unsigned;
 const _errs42 = errors;
 if(!(((data17 === "block") || (data17 === "warn")) || (data17 === "off"))){
-validate89.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema261.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/lint/unsigned",schemaPath:"#/properties/lint/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema270.properties.lint.properties.unsigned.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs42 === errors;
@@ -16927,7 +17535,7 @@ if(data16.signed !== undefined){
 let data18 = data16.signed;
 const _errs43 = errors;
 if(!(((data18 === "block") || (data18 === "warn")) || (data18 === "off"))){
-validate89.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema261.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/lint/signed",schemaPath:"#/properties/lint/properties/signed/enum",keyword:"enum",params:{allowedValues: schema270.properties.lint.properties.signed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs43 === errors;
@@ -16940,7 +17548,7 @@ if(data16.results !== undefined){
 let data19 = data16.results;
 const _errs44 = errors;
 if(!(((data19 === "block") || (data19 === "warn")) || (data19 === "off"))){
-validate89.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema261.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/lint/results",schemaPath:"#/properties/lint/properties/results/enum",keyword:"enum",params:{allowedValues: schema270.properties.lint.properties.results.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs44 === errors;
@@ -16953,7 +17561,7 @@ var valid14 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16971,7 +17579,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 const _errs47 = errors;
 for(const key5 in data20){
 if(!((key5 === "allow") || (key5 === "deny"))){
-validate89.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16983,7 +17591,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data21)){
 if(data21.length > 1024){
-validate89.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate95.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -16995,18 +17603,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func1(data22) > 256){
-validate89.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate95.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data22) < 1){
-validate89.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate95.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/tools/allow/" + i4,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17018,7 +17626,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17034,7 +17642,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data23)){
 if(data23.length > 1024){
-validate89.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate95.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -17046,18 +17654,18 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data24 === "string"){
 if(func1(data24) > 256){
-validate89.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate95.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data24) < 1){
-validate89.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate95.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/tools/deny/" + i5,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17069,7 +17677,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17082,7 +17690,7 @@ var valid15 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17098,7 +17706,7 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data25)){
 if(data25.length > 256){
-validate89.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate95.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -17111,14 +17719,14 @@ if(errors === _errs58){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
 if(((data26.target === undefined) && (missing2 = "target")) || ((data26.server === undefined) && (missing2 = "server"))){
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key6 in data26){
 if(!((key6 === "target") || (key6 === "server"))){
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17130,18 +17738,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data27 === "string"){
 if(func1(data27) > 4000){
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(func1(data27) < 1){
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17158,18 +17766,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data28 === "string"){
 if(func1(data28) > 200){
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data28)){
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6+"/server",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17183,7 +17791,7 @@ var valid19 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/targets/" + i6,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17195,7 +17803,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17219,23 +17827,23 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPublishRequest = validate94;
-const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
+export const isPublishRequest = validate100;
+const schema277 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/publish-request.schema.json","title":"PublishRequest","description":"POST /v1/publish: the exact bytes of both files in base64, and the signer's public key (needed when it is not yet granted).","type":"object","additionalProperties":false,"properties":{"manifest":{"$ref":"primitives.schema.json#/$defs/base64"},"bundle":{"$ref":"primitives.schema.json#/$defs/base64"},"publicKey":{"$ref":"primitives.schema.json#/$defs/publicKey"}},"required":["manifest","bundle"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/publish-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17246,14 +17854,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.manifest === undefined) && (missing0 = "manifest")) || ((data.bundle === undefined) && (missing0 = "bundle"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "manifest") || (key0 === "bundle")) || (key0 === "publicKey"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17266,12 +17874,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate94.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/manifest",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17288,12 +17896,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate94.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17310,18 +17918,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate94.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate100.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data2)){
-validate94.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern65.test(data2)){
+validate100.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17336,23 +17944,23 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRegistryInfo = validate95;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"},"witnesses":{"type":"array","minItems":1,"maxItems":127,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Lines of a C2SP log policy without the log line: whom the registry asks for cosignatures, and the quorum that its checkpoints have. Not part of the fingerprint: a client demands them by its own word only."}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
+export const isRegistryInfo = validate101;
+const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/registry-info.schema.json","title":"RegistryInfo","description":"What a registry says of itself; accepted only by its fingerprint.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"logKey":{"type":"string","maxLength":512,"minLength":1,"description":"C2SP verifier key of the log."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"},"witnesses":{"type":"array","minItems":1,"maxItems":127,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Lines of a C2SP log policy without the log line: whom the registry asks for cosignatures, and the quorum that its checkpoints have. Not part of the fingerprint: a client demands them by its own word only."}},"required":["scheme","url","origin","logKey","statusKey","fingerprint"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/registry-info.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17363,14 +17971,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.logKey === undefined) && (missing0 = "logKey"))) || ((data.statusKey === undefined) && (missing0 = "statusKey"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "scheme") || (key0 === "url")) || (key0 === "origin")) || (key0 === "logKey")) || (key0 === "statusKey")) || (key0 === "fingerprint")) || (key0 === "witnesses"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17379,7 +17987,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate95.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17395,18 +18003,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate101.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data1)){
-validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data1)){
+validate101.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17423,18 +18031,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate95.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate101.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate95.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17450,18 +18058,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate95.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate101.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate95.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate101.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/logKey",schemaPath:"#/properties/logKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17478,18 +18086,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-validate95.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate101.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data4)){
-validate95.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern65.test(data4)){
+validate101.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17506,12 +18114,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-validate95.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17527,12 +18135,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data6)){
 if(data6.length > 127){
-validate95.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/maxItems",keyword:"maxItems",params:{limit: 127},message:"must NOT have more than 127 items"}];
+validate101.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/maxItems",keyword:"maxItems",params:{limit: 127},message:"must NOT have more than 127 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate95.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate101.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17544,18 +18152,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(func1(data7) > 1024){
-validate95.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate101.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate95.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate101.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/witnesses/" + i0,schemaPath:"#/properties/witnesses/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17568,7 +18176,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17587,23 +18195,23 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestSubmission = validate96;
-const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
+export const isRequestSubmission = validate102;
+const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request-submission.schema.json","title":"RequestSubmission","description":"POST /v1/requests: the exact bytes of a signed request bundle in base64.","type":"object","additionalProperties":false,"required":["bundle"],"properties":{"bundle":{"$ref":"primitives.schema.json#/$defs/base64"}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request-submission.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17614,14 +18222,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.bundle === undefined) && (missing0 = "bundle")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "bundle")){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17633,12 +18241,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate96.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate102.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/bundle",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17647,23 +18255,23 @@ return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRequestStatement = validate97;
-const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
-const pattern177 = new RegExp("^[0-9a-f]{64}$", "u");
+export const isRequestStatement = validate103;
+const schema289 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/request.schema.json","title":"RequestStatement","description":"in-toto Statement v1 that asks a log for an entry: the request is the entry without prev, at, authority and request.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"const":"request.json"},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64}},"required":["sha256"]}},"required":["name","digest"]},"maxItems":1,"minItems":1},"predicateType":{"const":"https://toolsum.dev/request/v1"},"predicate":{"title":"RequestPredicate","type":"object","additionalProperties":false,"required":["origin","request"],"properties":{"origin":{"$ref":"primitives.schema.json#/$defs/origin","description":"The log that is asked: a request is good for one log only."},"request":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"channel"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"current":{"$ref":"primitives.schema.json#/$defs/version"},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"$ref":"primitives.schema.json#/$defs/version"}},"required":["v","type","name","seq","current","alsoValid"],"title":"ChannelRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"yank"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"YankRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"version":{"$ref":"primitives.schema.json#/$defs/version"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","version","reason"],"title":"RevokeVersionRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"key":{"$ref":"primitives.schema.json#/$defs/revokedKey"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","key","reason"],"title":"RevokeKeyRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"revoke"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"identity":{"$ref":"primitives.schema.json#/$defs/revokedIdentity"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","identity","reason"],"title":"RevokeIdentityRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"grant"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"action":{"enum":["add","change","remove"]},"role":{"enum":["publisher","recovery"]},"principal":{"$ref":"primitives.schema.json#/$defs/principal"},"replaces":{"$ref":"primitives.schema.json#/$defs/replaced"},"waitHours":{"$ref":"primitives.schema.json#/$defs/waitHours"}},"required":["v","type","name","seq","action","role","principal"],"title":"GrantRequest"},{"type":"object","additionalProperties":false,"properties":{"v":{"const":1},"type":{"const":"objection"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The place in the name's chain that is asked for: a request is good for that one place, and can't be replayed."},"against":{"$ref":"primitives.schema.json#/$defs/leafIndex"},"reason":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["v","type","name","seq","against","reason"],"title":"ObjectionRequest"}],"title":"EntryRequest"}}}},"required":["_type","subject","predicateType","predicate"]};
+const pattern180 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17674,14 +18282,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hint === undefined) && (missing0 = "hint")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "hint") || (key0 === "sinceIndex"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17694,18 +18302,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 44){
-validate98.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate104.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate98.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate104.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/hint",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17720,18 +18328,18 @@ let data1 = data.sinceIndex;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate98.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate104.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate104.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate104.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17747,20 +18355,101 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.principal === undefined) && (missing0 = "principal")) || ((data.sinceIndex === undefined) && (missing0 = "sinceIndex"))){
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "principal") || (key0 === "sinceIndex"))){
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.principal !== undefined){
+const _errs2 = errors;
+if(!(validate38(data.principal, {instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sinceIndex !== undefined){
+let data1 = data.sinceIndex;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate106.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate106.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate106.errors = [{instancePath:instancePath+"/sinceIndex",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17771,8 +18460,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -17782,12 +18471,12 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate40.evaluated.props;
+var props1 = validate38.evaluated.props;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -17818,7 +18507,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate100.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -17832,17 +18521,17 @@ vErrors = null;
 }
 }
 }
-validate100.errors = vErrors;
+validate109.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17864,12 +18553,12 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate40.evaluated.props;
+var props1 = validate38.evaluated.props;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -17900,7 +18589,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate104.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 }
 else {
@@ -17914,18 +18603,18 @@ vErrors = null;
 }
 }
 }
-validate104.errors = vErrors;
+validate113.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17936,14 +18625,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17952,7 +18641,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate97.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17967,12 +18656,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1){
-validate97.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate103.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate97.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate103.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17985,14 +18674,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18001,7 +18690,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("request.json" !== data2.name){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/const",keyword:"const",params:{allowedValue: "request.json"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -18017,14 +18706,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if((data4.sha256 === undefined) && (missing2 = "sha256")){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key2 in data4){
 if(!(key2 === "sha256")){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18036,27 +18725,27 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern177.test(data5)){
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!pattern180.test(data5)){
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
+else {
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18070,7 +18759,7 @@ var valid2 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18083,7 +18772,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate103.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18096,7 +18785,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs14 = errors;
 if("https://toolsum.dev/request/v1" !== data.predicateType){
-validate97.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/request/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -18112,14 +18801,14 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if(((data7.origin === undefined) && (missing3 = "origin")) || ((data7.request === undefined) && (missing3 = "request"))){
-validate97.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate103.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key3 in data7){
 if(!((key3 === "origin") || (key3 === "request"))){
-validate97.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate103.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18132,18 +18821,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate97.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate103.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data8)){
-validate97.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate103.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/predicate/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19232,8 +19921,8 @@ var valid22 = true;
 if(valid22){
 if(data9.key !== undefined){
 const _errs86 = errors;
-if(!(validate98(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate104(data9.key, {instancePath:instancePath+"/predicate/request/key",parentData:data9,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs86 === errors;
@@ -19330,7 +20019,7 @@ const _errs92 = errors;
 if(errors === _errs92){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing8;
-if((((((((data9.v === undefined) && (missing8 = "v")) || ((data9.type === undefined) && (missing8 = "type"))) || ((data9.name === undefined) && (missing8 = "name"))) || ((data9.seq === undefined) && (missing8 = "seq"))) || ((data9.action === undefined) && (missing8 = "action"))) || ((data9.role === undefined) && (missing8 = "role"))) || ((data9.principal === undefined) && (missing8 = "principal"))){
+if(((((((data9.v === undefined) && (missing8 = "v")) || ((data9.type === undefined) && (missing8 = "type"))) || ((data9.name === undefined) && (missing8 = "name"))) || ((data9.seq === undefined) && (missing8 = "seq"))) || ((data9.identity === undefined) && (missing8 = "identity"))) || ((data9.reason === undefined) && (missing8 = "reason"))){
 const err69 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err69];
@@ -19343,7 +20032,7 @@ errors++;
 else {
 const _errs94 = errors;
 for(const key8 in data9){
-if(!(func2.call(schema280.properties.predicate.properties.request.oneOf[4].properties, key8))){
+if(!(((((((key8 === "v") || (key8 === "type")) || (key8 === "name")) || (key8 === "seq")) || (key8 === "identity")) || (key8 === "waitHours")) || (key8 === "reason"))){
 const err70 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -19376,8 +20065,8 @@ var valid26 = true;
 if(valid26){
 if(data9.type !== undefined){
 const _errs96 = errors;
-if("grant" !== data9.type){
-const err72 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
+if("revoke" !== data9.type){
+const err72 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "revoke"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -19483,18 +20172,11 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data9.action !== undefined){
-let data41 = data9.action;
+if(data9.identity !== undefined){
 const _errs102 = errors;
-if(!(((data41 === "add") || (data41 === "change")) || (data41 === "remove"))){
-const err79 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema280.properties.predicate.properties.request.oneOf[4].properties.action.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
+if(!(validate106(data9.identity, {instancePath:instancePath+"/predicate/request/identity",parentData:data9,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
 }
 var valid26 = _errs102 === errors;
 }
@@ -19502,16 +20184,15 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data9.role !== undefined){
-let data42 = data9.role;
+if(data9.waitHours !== undefined){
 const _errs103 = errors;
-if(!((data42 === "publisher") || (data42 === "recovery"))){
-const err80 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/4/properties/role/enum",keyword:"enum",params:{allowedValues: schema280.properties.predicate.properties.request.oneOf[4].properties.role.enum},message:"must be equal to one of the allowed values"};
+if(72 !== data9.waitHours){
+const err79 = {instancePath:instancePath+"/predicate/request/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err79];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -19521,34 +20202,25 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data9.principal !== undefined){
-const _errs104 = errors;
-if(!(validate100(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs104 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data9.replaces !== undefined){
+if(data9.reason !== undefined){
+let data43 = data9.reason;
 const _errs105 = errors;
-if(!(validate104(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs105 === errors;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data43 === "string"){
+if(func1(data43) > 256){
+const err80 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err80];
 }
 else {
-var valid26 = true;
+vErrors.push(err80);
 }
-if(valid26){
-if(data9.waitHours !== undefined){
-const _errs106 = errors;
-if(72 !== data9.waitHours){
-const err81 = {instancePath:instancePath+"/predicate/request/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -19557,12 +20229,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid26 = _errs106 === errors;
+}
+var valid26 = _errs105 === errors;
 }
 else {
 var valid26 = true;
-}
-}
 }
 }
 }
@@ -19601,7 +20272,7 @@ const _errs108 = errors;
 if(errors === _errs108){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing9;
-if(((((((data9.v === undefined) && (missing9 = "v")) || ((data9.type === undefined) && (missing9 = "type"))) || ((data9.name === undefined) && (missing9 = "name"))) || ((data9.seq === undefined) && (missing9 = "seq"))) || ((data9.against === undefined) && (missing9 = "against"))) || ((data9.reason === undefined) && (missing9 = "reason"))){
+if((((((((data9.v === undefined) && (missing9 = "v")) || ((data9.type === undefined) && (missing9 = "type"))) || ((data9.name === undefined) && (missing9 = "name"))) || ((data9.seq === undefined) && (missing9 = "seq"))) || ((data9.action === undefined) && (missing9 = "action"))) || ((data9.role === undefined) && (missing9 = "role"))) || ((data9.principal === undefined) && (missing9 = "principal"))){
 const err83 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err83];
@@ -19614,7 +20285,7 @@ errors++;
 else {
 const _errs110 = errors;
 for(const key9 in data9){
-if(!((((((key9 === "v") || (key9 === "type")) || (key9 === "name")) || (key9 === "seq")) || (key9 === "against")) || (key9 === "reason"))){
+if(!(func2.call(schema289.properties.predicate.properties.request.oneOf[5].properties, key9))){
 const err84 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
@@ -19639,16 +20310,16 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid29 = _errs111 === errors;
+var valid30 = _errs111 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
+if(valid30){
 if(data9.type !== undefined){
 const _errs112 = errors;
-if("objection" !== data9.type){
-const err86 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "objection"},message:"must be equal to constant"};
+if("grant" !== data9.type){
+const err86 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "grant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -19657,19 +20328,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid29 = _errs112 === errors;
+var valid30 = _errs112 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
+if(valid30){
 if(data9.name !== undefined){
-let data48 = data9.name;
+let data46 = data9.name;
 const _errs113 = errors;
 const _errs114 = errors;
 if(errors === _errs114){
-if(typeof data48 === "string"){
-if(func1(data48) > 200){
+if(typeof data46 === "string"){
+if(func1(data46) > 200){
 const err87 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err87];
@@ -19680,7 +20351,7 @@ vErrors.push(err87);
 errors++;
 }
 else {
-if(!pattern6.test(data48)){
+if(!pattern6.test(data46)){
 const err88 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
@@ -19703,16 +20374,16 @@ vErrors.push(err89);
 errors++;
 }
 }
-var valid29 = _errs113 === errors;
+var valid30 = _errs113 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
+if(valid30){
 if(data9.seq !== undefined){
-let data49 = data9.seq;
+let data47 = data9.seq;
 const _errs116 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 const err90 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
@@ -19723,8 +20394,8 @@ vErrors.push(err90);
 errors++;
 }
 if(errors === _errs116){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
 const err91 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err91];
@@ -19735,7 +20406,7 @@ vErrors.push(err91);
 errors++;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
+if(data47 < 0 || isNaN(data47)){
 const err92 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
@@ -19748,18 +20419,17 @@ errors++;
 }
 }
 }
-var valid29 = _errs116 === errors;
+var valid30 = _errs116 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data9.against !== undefined){
-let data50 = data9.against;
+if(valid30){
+if(data9.action !== undefined){
+let data48 = data9.action;
 const _errs118 = errors;
-const _errs119 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err93 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data48 === "add") || (data48 === "change")) || (data48 === "remove"))){
+const err93 = {instancePath:instancePath+"/predicate/request/action",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/action/enum",keyword:"enum",params:{allowedValues: schema289.properties.predicate.properties.request.oneOf[5].properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -19768,10 +20438,17 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(errors === _errs119){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err94 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var valid30 = _errs118 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data9.role !== undefined){
+let data49 = data9.role;
+const _errs119 = errors;
+if(!((data49 === "publisher") || (data49 === "recovery"))){
+const err94 = {instancePath:instancePath+"/predicate/request/role",schemaPath:"#/properties/predicate/properties/request/oneOf/5/properties/role/enum",keyword:"enum",params:{allowedValues: schema289.properties.predicate.properties.request.oneOf[5].properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -19780,9 +20457,40 @@ vErrors.push(err94);
 }
 errors++;
 }
+var valid30 = _errs119 === errors;
+}
 else {
-if(data50 < 0 || isNaN(data50)){
-const err95 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid30 = true;
+}
+if(valid30){
+if(data9.principal !== undefined){
+const _errs120 = errors;
+if(!(validate109(data9.principal, {instancePath:instancePath+"/predicate/request/principal",parentData:data9,parentDataProperty:"principal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs120 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data9.replaces !== undefined){
+const _errs121 = errors;
+if(!(validate113(data9.replaces, {instancePath:instancePath+"/predicate/request/replaces",parentData:data9,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs121 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data9.waitHours !== undefined){
+const _errs122 = errors;
+if(72 !== data9.waitHours){
+const err95 = {instancePath:instancePath+"/predicate/request/waitHours",schemaPath:"primitives.schema.json#/$defs/waitHours/const",keyword:"const",params:{allowedValue: 72},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -19791,63 +20499,29 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-}
-var valid29 = _errs118 === errors;
+var valid30 = _errs122 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data9.reason !== undefined){
-let data51 = data9.reason;
-const _errs121 = errors;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data51 === "string"){
-if(func1(data51) > 256){
-const err96 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
-}
-errors++;
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-var valid29 = _errs121 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
 }
 errors++;
 }
@@ -19865,13 +20539,40 @@ if(props0 !== true){
 props0 = true;
 }
 }
+const _errs124 = errors;
+if(errors === _errs124){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing10;
+if(((((((data9.v === undefined) && (missing10 = "v")) || ((data9.type === undefined) && (missing10 = "type"))) || ((data9.name === undefined) && (missing10 = "name"))) || ((data9.seq === undefined) && (missing10 = "seq"))) || ((data9.against === undefined) && (missing10 = "against"))) || ((data9.reason === undefined) && (missing10 = "reason"))){
+const err97 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/6/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+else {
+const _errs126 = errors;
+for(const key10 in data9){
+if(!((((((key10 === "v") || (key10 === "type")) || (key10 === "name")) || (key10 === "seq")) || (key10 === "against")) || (key10 === "reason"))){
+const err98 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+break;
 }
 }
-}
-}
-}
-if(!valid6){
-const err99 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(_errs126 === errors){
+if(data9.v !== undefined){
+const _errs127 = errors;
+if(1 !== data9.v){
+const err99 = {instancePath:instancePath+"/predicate/request/v",schemaPath:"#/properties/predicate/properties/request/oneOf/6/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -19879,7 +20580,249 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate97.errors = vErrors;
+}
+var valid33 = _errs127 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data9.type !== undefined){
+const _errs128 = errors;
+if("objection" !== data9.type){
+const err100 = {instancePath:instancePath+"/predicate/request/type",schemaPath:"#/properties/predicate/properties/request/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "objection"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var valid33 = _errs128 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data9.name !== undefined){
+let data55 = data9.name;
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data55 === "string"){
+if(func1(data55) > 200){
+const err101 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+else {
+if(!pattern6.test(data55)){
+const err102 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/predicate/request/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+var valid33 = _errs129 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data9.seq !== undefined){
+let data56 = data9.seq;
+const _errs132 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err104 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/6/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(errors === _errs132){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err105 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/6/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+if(data56 < 0 || isNaN(data56)){
+const err106 = {instancePath:instancePath+"/predicate/request/seq",schemaPath:"#/properties/predicate/properties/request/oneOf/6/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+var valid33 = _errs132 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data9.against !== undefined){
+let data57 = data9.against;
+const _errs134 = errors;
+const _errs135 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err107 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(errors === _errs135){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err108 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+if(data57 < 0 || isNaN(data57)){
+const err109 = {instancePath:instancePath+"/predicate/request/against",schemaPath:"primitives.schema.json#/$defs/leafIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+var valid33 = _errs134 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data9.reason !== undefined){
+let data58 = data9.reason;
+const _errs137 = errors;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data58 === "string"){
+if(func1(data58) > 256){
+const err110 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/predicate/request/reason",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+var valid33 = _errs137 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+var _valid0 = _errs124 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 6;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid6){
+const err113 = {instancePath:instancePath+"/predicate/request",schemaPath:"#/properties/predicate/properties/request/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+validate103.errors = vErrors;
 return false;
 }
 else {
@@ -19903,7 +20846,7 @@ var valid4 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19919,23 +20862,23 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewApproval = validate108;
-const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
+export const isReviewApproval = validate117;
+const schema319 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-approval.schema.json","title":"ReviewApproval","description":"POST /v1/reviews/{id}/approve: lets the waived findings of a held release through.","type":"object","additionalProperties":false,"properties":{"seen":{"$ref":"primitives.schema.json#/$defs/digest","description":"From the review that was read: manifest, bundle, rule set and findings. Nothing else is approved."},"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason"}},"required":["seen","reason"]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19946,14 +20889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.seen === undefined) && (missing0 = "seen")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "seen") || (key0 === "reason"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19966,12 +20909,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate108.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/seen",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19988,24 +20931,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 256){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate117.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate117.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern91.test(data1)){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern94.test(data1)){
+validate117.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20019,23 +20962,23 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewList = validate109;
-const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
+export const isReviewList = validate118;
+const schema322 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-list.schema.json","title":"ReviewList","description":"GET /v1/reviews: a page of held releases, the oldest first.","type":"object","additionalProperties":false,"properties":{"reviews":{"type":"array","maxItems":100,"items":{"$ref":"held-release.schema.json"}},"next":{"$ref":"primitives.schema.json#/$defs/holdId","description":"Where the next page begins: give it as `after`."}},"required":["reviews"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20046,14 +20989,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reviews === undefined) && (missing0 = "reviews")){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reviews") || (key0 === "next"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20065,7 +21008,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate109.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate118.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -20073,8 +21016,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate52(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -20085,7 +21028,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate118.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20102,18 +21045,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 37){
-validate109.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
+validate118.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/maxLength",keyword:"maxLength",params:{limit: 37},message:"must NOT have more than 37 characters"}];
 return false;
 }
 else {
-if(!pattern76.test(data2)){
-validate109.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
+if(!pattern79.test(data2)){
+validate118.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/pattern",keyword:"pattern",params:{pattern: "^hold_[0-9a-f]{32}$"},message:"must match pattern \""+"^hold_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/next",schemaPath:"primitives.schema.json#/$defs/holdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20127,23 +21070,23 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isReviewRefusal = validate111;
-const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
+export const isReviewRefusal = validate120;
+const schema324 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/review-refusal.schema.json","title":"ReviewRefusal","description":"POST /v1/reviews/{id}/decline: refuses a held release for good.","type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"primitives.schema.json#/$defs/reviewReason","description":"Shown to the publisher."}},"required":["reason"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/review-refusal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20154,14 +21097,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20173,52 +21116,52 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 256){
-validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate120.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern91.test(data0)){
-validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern94.test(data0)){
+validate120.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 }
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/reason",schemaPath:"primitives.schema.json#/$defs/reviewReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSigningConfig = validate26;
 
-export const isDefinitionsStatement = validate112;
-const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
-const pattern196 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern201 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+export const isDefinitionsStatement = validate121;
+const schema326 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/statement.schema.json","title":"DefinitionsStatement","description":"in-toto Statement v1 over a manifest: the payload of a release's bundle.","type":"object","additionalProperties":false,"properties":{"_type":{"const":"https://in-toto.io/Statement/v1"},"subject":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":512,"minLength":1},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$","maxLength":128}},"required":[],"minProperties":1,"maxProperties":1}},"required":["name","digest"],"title":"Subject"},"maxItems":1000,"minItems":1},"predicateType":{"const":"https://toolsum.dev/definitions/v1"},"predicate":{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"source":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"primitives.schema.json#/$defs/url"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","maxLength":64}},"required":["repository","commit"],"title":"Source"},"signedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","server","signedAt"],"title":"DefinitionsPredicate"}},"required":["_type","subject","predicateType","predicate"]};
+const pattern200 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern205 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20229,14 +21172,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20249,18 +21192,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate113.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate113.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20277,18 +21220,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20304,12 +21247,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate113.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate122.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20326,18 +21269,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data3)){
-validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data3)){
+validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20353,21 +21296,21 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20378,14 +21321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data._type === undefined) && (missing0 = "_type")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.predicateType === undefined) && (missing0 = "predicateType"))) || ((data.predicate === undefined) && (missing0 = "predicate"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20394,7 +21337,7 @@ if(_errs1 === errors){
 if(data._type !== undefined){
 const _errs2 = errors;
 if("https://in-toto.io/Statement/v1" !== data._type){
-validate112.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
+validate121.errors = [{instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20409,12 +21352,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate112.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate121.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate112.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate121.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -20427,14 +21370,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.digest === undefined) && (missing1 = "digest"))){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "digest"))){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20446,18 +21389,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20473,19 +21416,19 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 1){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"}];
 return false;
 }
 else {
 if(Object.keys(data4).length < 1){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data4){
 if(!((key2 === "sha256") || (key2 === "sha512"))){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20497,18 +21440,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern177.test(data5)){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!pattern180.test(data5)){
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"#/properties/subject/items/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20524,18 +21467,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(func1(data6) > 128){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(!pattern196.test(data6)){
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
+if(!pattern200.test(data6)){
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest/sha512",schemaPath:"#/properties/subject/items/properties/digest/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20550,7 +21493,7 @@ var valid3 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20564,7 +21507,7 @@ var valid2 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20577,7 +21520,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate121.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20590,7 +21533,7 @@ if(valid0){
 if(data.predicateType !== undefined){
 const _errs17 = errors;
 if("https://toolsum.dev/definitions/v1" !== data.predicateType){
-validate112.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
+validate121.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://toolsum.dev/definitions/v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -20606,14 +21549,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.scheme === undefined) && (missing2 = "scheme")) || ((data8.server === undefined) && (missing2 = "server"))) || ((data8.signedAt === undefined) && (missing2 = "signedAt"))){
-validate112.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate121.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key3 in data8){
 if(!((((key3 === "scheme") || (key3 === "server")) || (key3 === "source")) || (key3 === "signedAt"))){
-validate112.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20622,7 +21565,7 @@ if(_errs20 === errors){
 if(data8.scheme !== undefined){
 const _errs21 = errors;
 if("toolsum/1" !== data8.scheme){
-validate112.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -20633,8 +21576,8 @@ var valid4 = true;
 if(valid4){
 if(data8.server !== undefined){
 const _errs23 = errors;
-if(!(validate113(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate122(data8.server, {instancePath:instancePath+"/predicate/server",parentData:data8,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -20650,14 +21593,14 @@ if(errors === _errs24){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.repository === undefined) && (missing3 = "repository")) || ((data11.commit === undefined) && (missing3 = "commit"))){
-validate112.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key4 in data11){
 if(!((key4 === "repository") || (key4 === "commit"))){
-validate112.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20670,18 +21613,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(func1(data12) > 2000){
-validate112.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data12)){
-validate112.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data12)){
+validate121.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20697,18 +21640,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
 if(func1(data13) > 64){
-validate112.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern201.test(data13)){
-validate112.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
+if(!pattern205.test(data13)){
+validate121.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source/commit",schemaPath:"#/properties/predicate/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20722,7 +21665,7 @@ var valid6 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/source",schemaPath:"#/properties/predicate/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20739,18 +21682,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate112.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate112.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/predicate/signedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20766,7 +21709,7 @@ var valid4 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20782,22 +21725,22 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isStatus = validate115;
-const schema320 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
+export const isStatus = validate124;
+const schema334 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/status.schema.json","title":"Status","description":"The registry's signed, short-lived word on one name.","type":"object","additionalProperties":false,"properties":{"v":{"const":1},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"name":{"$ref":"primitives.schema.json#/$defs/serverName"},"listed":{"type":"boolean"},"treeSize":{"type":"integer","minimum":0,"maximum":9007199254740991},"rootHash":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","maxLength":44},"head":{"type":"integer","minimum":-1,"maximum":9007199254740991,"description":"Leaf index of the name's newest entry; -1 if it has none."},"current":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"alsoValid":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":32,"uniqueItems":true},"minimum":{"oneOf":[{"$ref":"primitives.schema.json#/$defs/version"},{"type":"null"}]},"yanked":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/version"},"maxItems":4096,"uniqueItems":true},"revoked":{"$ref":"primitives.schema.json#/$defs/revocations"},"issuedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["v","origin","name","listed","treeSize","rootHash","head","current","alsoValid","minimum","yanked","revoked","issuedAt","expiresAt"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20808,14 +21751,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.versions === undefined) && (missing0 = "versions")) || ((data.keys === undefined) && (missing0 = "keys"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "versions") || (key0 === "keys"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "versions") || (key0 === "keys")) || (key0 === "identities"))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20827,7 +21770,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate116.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate125.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -20840,18 +21783,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate116.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate125.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate116.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20868,7 +21811,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-validate116.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate125.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -20879,7 +21822,7 @@ break outer0;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20895,7 +21838,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate116.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate125.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -20903,8 +21846,8 @@ var valid4 = true;
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 const _errs9 = errors;
-if(!(validate83(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data2[i2], {instancePath:instancePath+"/keys/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs9 === errors;
@@ -20915,7 +21858,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20924,26 +21867,69 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.identities !== undefined){
+let data4 = data.identities;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate125.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate125.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data4.length;
+for(let i3=0; i3<len2; i3++){
+const _errs12 = errors;
+if(!(validate88(data4[i3], {instancePath:instancePath+"/identities/" + i3,parentData:data4,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs12 === errors;
+if(!valid5){
+break;
+}
 }
 }
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/status.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20954,14 +21940,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.treeSize === undefined) && (missing0 = "treeSize"))) || ((data.rootHash === undefined) && (missing0 = "rootHash"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.current === undefined) && (missing0 = "current"))) || ((data.alsoValid === undefined) && (missing0 = "alsoValid"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.yanked === undefined) && (missing0 = "yanked"))) || ((data.revoked === undefined) && (missing0 = "revoked"))) || ((data.issuedAt === undefined) && (missing0 = "issuedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema320.properties, key0))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema334.properties, key0))){
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20970,7 +21956,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate115.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20986,18 +21972,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate115.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate124.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate115.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21014,18 +22000,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate115.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate115.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21038,7 +22024,7 @@ if(valid0){
 if(data.listed !== undefined){
 const _errs9 = errors;
 if(typeof data.listed !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate124.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -21051,18 +22037,18 @@ if(data.treeSize !== undefined){
 let data4 = data.treeSize;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate115.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate115.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate124.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate115.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate124.errors = [{instancePath:instancePath+"/treeSize",schemaPath:"#/properties/treeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -21080,18 +22066,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 44){
-validate115.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate124.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data5)){
-validate115.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/rootHash",schemaPath:"#/properties/rootHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21105,18 +22091,18 @@ if(data.head !== undefined){
 let data6 = data.head;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate115.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate115.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate124.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < -1 || isNaN(data6)){
-validate115.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate124.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -21208,7 +22194,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate115.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -21234,7 +22220,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data8)){
 if(data8.length > 32){
-validate115.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate124.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -21247,18 +22233,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
 if(func1(data9) > 128){
-validate115.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate124.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data9)){
-validate115.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/alsoValid/" + i0,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21275,7 +22261,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-validate115.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate124.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -21286,7 +22272,7 @@ break outer0;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate124.errors = [{instancePath:instancePath+"/alsoValid",schemaPath:"#/properties/alsoValid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21376,7 +22362,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate115.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -21402,7 +22388,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data11)){
 if(data11.length > 4096){
-validate115.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate124.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -21415,18 +22401,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate115.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate124.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data12)){
-validate115.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/yanked/" + i2,schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21443,7 +22429,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data11[i3], data11[j1])){
-validate115.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate124.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break outer1;
 }
@@ -21454,7 +22440,7 @@ break outer1;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate124.errors = [{instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21466,8 +22452,8 @@ var valid0 = true;
 if(valid0){
 if(data.revoked !== undefined){
 const _errs41 = errors;
-if(!(validate116(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -21483,18 +22469,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data14 === "string"){
 if(func1(data14) > 20){
-validate115.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate124.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate115.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/issuedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21511,18 +22497,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data15 === "string"){
 if(func1(data15) > 20){
-validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate124.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data15)){
-validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21548,23 +22534,23 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isSubscriptionRequest = validate119;
-const schema331 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
+export const isSubscriptionRequest = validate129;
+const schema345 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/subscription-request.schema.json","title":"SubscriptionRequest","description":"POST /v1/subscriptions.","type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"names":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/namePattern"},"maxItems":256,"minItems":1},"minimumSeverity":{"$ref":"primitives.schema.json#/$defs/severity"},"description":{"$ref":"primitives.schema.json#/$defs/shortText"}},"required":["url","names"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21575,14 +22561,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) && (missing0 = "url")) || ((data.names === undefined) && (missing0 = "names"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "url") || (key0 === "names")) || (key0 === "minimumSeverity")) || (key0 === "description"))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21595,18 +22581,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate119.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate129.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data0)){
-validate119.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data0)){
+validate129.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21622,12 +22608,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 256){
-validate119.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate129.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate119.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate129.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -21640,18 +22626,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 260){
-validate119.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate129.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern166.test(data2)){
-validate119.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern169.test(data2)){
+validate129.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"primitives.schema.json#/$defs/namePattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21664,7 +22650,7 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21678,7 +22664,7 @@ if(data.minimumSeverity !== undefined){
 let data3 = data.minimumSeverity;
 const _errs10 = errors;
 if(!(((((data3 === "info") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high")) || (data3 === "critical"))){
-validate119.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath:instancePath+"/minimumSeverity",schemaPath:"primitives.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21694,12 +22680,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate119.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate129.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/description",schemaPath:"primitives.schema.json#/$defs/shortText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21715,22 +22701,22 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isCapture = validate120;
-const schema336 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
+export const isCapture = validate130;
+const schema350 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/surface.schema.json","title":"Capture","description":"surface.json: what a server served when it was captured, one snapshot a profile and era.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"kind":{"const":"capture"},"capturedAt":{"$ref":"primitives.schema.json#/$defs/timestamp"},"server":{"$ref":"primitives.schema.json#/$defs/server"},"packages":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/package"},"maxItems":100},"remotes":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/remote"},"maxItems":100},"dynamicResources":{"type":"array","items":{"type":"string","maxLength":2048,"minLength":1},"maxItems":256},"snapshots":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"profile":{"$ref":"primitives.schema.json#/$defs/profileName"},"description":{"type":"string","maxLength":256},"clientCapabilities":{"type":"object","additionalProperties":true,"tsType":"JsonObject"},"era":{"$ref":"primitives.schema.json#/$defs/era"},"protocolVersion":{"type":"string","maxLength":32,"minLength":1},"digest":{"$ref":"primitives.schema.json#/$defs/digest"},"definitions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"primitives.schema.json#/$defs/kind"},"id":{"$ref":"primitives.schema.json#/$defs/definitionId"},"definition":{"$ref":"primitives.schema.json#/$defs/wireObject"}},"required":["kind","id","definition"],"title":"CapturedDefinition"},"maxItems":4096}},"required":["profile","era","protocolVersion","digest","definitions"],"title":"CapturedSnapshot","description":"All that one connection listed."},"maxItems":64,"minItems":1}},"required":["scheme","kind","capturedAt","snapshots"]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21741,14 +22727,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "version")) || (key0 === "title")) || (key0 === "repository"))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21761,18 +22747,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data0)){
-validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
+validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?/[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"primitives.schema.json#/$defs/serverName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21789,18 +22775,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-validate121.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate131.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data1)){
-validate121.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
+validate131.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.+_-]{0,127}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/version",schemaPath:"primitives.schema.json#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21816,12 +22802,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate121.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate131.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21838,18 +22824,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate121.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate131.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data3)){
-validate121.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data3)){
+validate131.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/repository",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21865,20 +22851,20 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21889,14 +22875,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.purl === undefined) && (missing0 = "purl")){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "purl") || (key0 === "digest"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21908,18 +22894,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate123.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate133.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
-if(!pattern141.test(data0)){
-validate123.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
+if(!pattern144.test(data0)){
+validate133.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"},message:"must match pattern \""+"^pkg:[a-z][a-z0-9+.-]*/[^\\s]{1,500}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21935,13 +22921,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern142.test(data1)){
-validate123.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
+if(!pattern145.test(data1)){
+validate133.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/digest",schemaPath:"primitives.schema.json#/$defs/packageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21955,20 +22941,20 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21979,14 +22965,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.url === undefined) && (missing0 = "url"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21996,7 +22982,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "streamable-http") || (data0 === "sse"))){
-validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema222.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate135.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema229.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22012,18 +22998,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 2000){
-validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate135.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data1)){
-validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data1)){
+validate135.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22037,21 +23023,21 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/surface.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22062,14 +23048,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.capturedAt === undefined) && (missing0 = "capturedAt"))) || ((data.snapshots === undefined) && (missing0 = "snapshots"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "scheme") || (key0 === "kind")) || (key0 === "capturedAt")) || (key0 === "server")) || (key0 === "packages")) || (key0 === "remotes")) || (key0 === "dynamicResources")) || (key0 === "snapshots"))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22078,7 +23064,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate120.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate130.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22090,7 +23076,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if("capture" !== data.kind){
-validate120.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
+validate130.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "capture"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22106,18 +23092,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 20){
-validate120.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate130.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate120.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/capturedAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22129,8 +23115,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 const _errs8 = errors;
-if(!(validate121(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22145,7 +23131,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate120.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate130.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -22153,8 +23139,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate123(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate133(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -22165,7 +23151,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22181,7 +23167,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 100){
-validate120.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate130.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -22189,8 +23175,8 @@ var valid4 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate125(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate135(data6[i1], {instancePath:instancePath+"/remotes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -22201,7 +23187,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath:instancePath+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22217,7 +23203,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 256){
-validate120.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate130.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -22229,18 +23215,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func1(data9) > 2048){
-validate120.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate130.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
 if(func1(data9) < 1){
-validate120.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate130.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/dynamicResources/" + i2,schemaPath:"#/properties/dynamicResources/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22252,7 +23238,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath:instancePath+"/dynamicResources",schemaPath:"#/properties/dynamicResources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22268,12 +23254,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate120.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate120.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -22286,14 +23272,14 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((data11.profile === undefined) && (missing1 = "profile")) || ((data11.era === undefined) && (missing1 = "era"))) || ((data11.protocolVersion === undefined) && (missing1 = "protocolVersion"))) || ((data11.digest === undefined) && (missing1 = "digest"))) || ((data11.definitions === undefined) && (missing1 = "definitions"))){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data11){
 if(!(((((((key1 === "profile") || (key1 === "description")) || (key1 === "clientCapabilities")) || (key1 === "era")) || (key1 === "protocolVersion")) || (key1 === "digest")) || (key1 === "definitions"))){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22306,18 +23292,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 === "string"){
 if(func1(data12) > 64){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern144.test(data12)){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+if(!pattern147.test(data12)){
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/profile",schemaPath:"primitives.schema.json#/$defs/profileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22333,12 +23319,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 === "string"){
 if(func1(data13) > 256){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/description",schemaPath:"#/properties/snapshots/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22355,7 +23341,7 @@ if(errors === _errs29){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/clientCapabilities",schemaPath:"#/properties/snapshots/items/properties/clientCapabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22369,7 +23355,7 @@ if(data11.era !== undefined){
 let data15 = data11.era;
 const _errs32 = errors;
 if(!((data15 === "2025") || (data15 === "2026"))){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/era",schemaPath:"primitives.schema.json#/$defs/era/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -22384,18 +23370,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func1(data16) > 32){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func1(data16) < 1){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/protocolVersion",schemaPath:"#/properties/snapshots/items/properties/protocolVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22412,12 +23398,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data17 === "string"){
 if(!pattern17.test(data17)){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/digest",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22433,7 +23419,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data18)){
 if(data18.length > 4096){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -22446,14 +23432,14 @@ if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if((((data19.kind === undefined) && (missing2 = "kind")) || ((data19.id === undefined) && (missing2 = "id"))) || ((data19.definition === undefined) && (missing2 = "definition"))){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key2 in data19){
 if(!(((key2 === "kind") || (key2 === "id")) || (key2 === "definition"))){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22463,7 +23449,7 @@ if(data19.kind !== undefined){
 let data20 = data19.kind;
 const _errs44 = errors;
 if(!((((((data20 === "instructions") || (data20 === "prompt")) || (data20 === "resource")) || (data20 === "resource-template")) || (data20 === "server-info")) || (data20 === "tool"))){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/kind",schemaPath:"primitives.schema.json#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -22479,12 +23465,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(func1(data21) > 2048){
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/id",schemaPath:"primitives.schema.json#/$defs/definitionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22502,7 +23488,7 @@ if(errors === _errs50){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4+"/definition",schemaPath:"primitives.schema.json#/$defs/wireObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22517,7 +23503,7 @@ var valid12 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions/" + i4,schemaPath:"#/properties/snapshots/items/properties/definitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22529,7 +23515,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3+"/definitions",schemaPath:"#/properties/snapshots/items/properties/definitions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22548,7 +23534,7 @@ var valid7 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots/" + i3,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22561,7 +23547,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22581,23 +23567,23 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustSuccessor = validate127;
-const schema353 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
+export const isTrustSuccessor = validate137;
+const schema367 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust-successor.schema.json","title":"TrustSuccessor","description":"DSSE envelope over the next version of a trust file in canonical form; takes effect with enough signatures of the owners before it and of its own.","type":"object","additionalProperties":false,"properties":{"payload":{"$ref":"primitives.schema.json#/$defs/base64"},"payloadType":{"const":"application/vnd.toolsum.trust+json"},"signatures":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"keyid":{"$ref":"primitives.schema.json#/$defs/keyHint"},"sig":{"$ref":"primitives.schema.json#/$defs/base64"}},"required":["keyid","sig"],"title":"OwnerSignature"},"maxItems":64}},"required":["payload","payloadType","signatures"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust-successor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22608,14 +23594,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.payload === undefined) && (missing0 = "payload")) || ((data.payloadType === undefined) && (missing0 = "payloadType"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "payload") || (key0 === "payloadType")) || (key0 === "signatures"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22628,12 +23614,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate127.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/payload",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22646,7 +23632,7 @@ if(valid0){
 if(data.payloadType !== undefined){
 const _errs5 = errors;
 if("application/vnd.toolsum.trust+json" !== data.payloadType){
-validate127.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
+validate137.errors = [{instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.toolsum.trust+json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -22661,7 +23647,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate127.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate137.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -22674,14 +23660,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.keyid === undefined) && (missing1 = "keyid")) || ((data3.sig === undefined) && (missing1 = "sig"))){
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "keyid") || (key1 === "sig"))){
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22694,18 +23680,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 44){
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data4)){
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0+"/keyid",schemaPath:"primitives.schema.json#/$defs/keyHint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22722,12 +23708,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0+"/sig",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22741,7 +23727,7 @@ var valid3 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22753,7 +23739,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate137.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22768,23 +23754,23 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustFile = validate128;
-const schema357 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
+export const isTrustFile = validate138;
+const schema371 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trust.schema.json","title":"TrustFile","description":"trust.json: which registries a client trusts, for which names, and who may sign the next version of this file.","type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"primitives.schema.json#/$defs/scheme"},"version":{"type":"integer","minimum":1,"maximum":9007199254740991},"registries":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"primitives.schema.json#/$defs/url"},"origin":{"$ref":"primitives.schema.json#/$defs/origin"},"policy":{"type":"array","items":{"type":"string","maxLength":512,"minLength":1},"maxItems":64,"minItems":1,"description":"C2SP tlog-policy lines: log, witnesses, quorum."},"statusKey":{"$ref":"primitives.schema.json#/$defs/publicKey"},"names":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$","maxLength":260,"description":"An exact name, `namespace/*`, or `*`."},"maxItems":256,"minItems":1},"fingerprint":{"$ref":"primitives.schema.json#/$defs/digest"}},"required":["url","origin","policy","statusKey","names","fingerprint"],"title":"TrustedRegistry"},"maxItems":64},"owners":{"type":"object","additionalProperties":false,"description":"Who signs the next version; absent: whoever can write the file.","properties":{"threshold":{"type":"integer","minimum":1,"maximum":32,"description":"How many of the keys must sign; at most as many as there are."},"keys":{"type":"array","items":{"$ref":"primitives.schema.json#/$defs/publicKey"},"minItems":1,"maxItems":32}},"required":["threshold","keys"],"title":"TrustOwners"},"expiresAt":{"$ref":"primitives.schema.json#/$defs/timestamp"}},"required":["scheme","version","registries"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trust.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22795,14 +23781,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.registries === undefined) && (missing0 = "registries"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "scheme") || (key0 === "version")) || (key0 === "registries")) || (key0 === "owners")) || (key0 === "expiresAt"))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22811,7 +23797,7 @@ if(_errs1 === errors){
 if(data.scheme !== undefined){
 const _errs2 = errors;
 if("toolsum/1" !== data.scheme){
-validate128.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
+validate138.errors = [{instancePath:instancePath+"/scheme",schemaPath:"primitives.schema.json#/$defs/scheme/const",keyword:"const",params:{allowedValue: "toolsum/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22824,18 +23810,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate138.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate138.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate138.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -22853,7 +23839,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate128.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate138.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -22866,14 +23852,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.url === undefined) && (missing1 = "url")) || ((data3.origin === undefined) && (missing1 = "origin"))) || ((data3.policy === undefined) && (missing1 = "policy"))) || ((data3.statusKey === undefined) && (missing1 = "statusKey"))) || ((data3.names === undefined) && (missing1 = "names"))) || ((data3.fingerprint === undefined) && (missing1 = "fingerprint"))){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "url") || (key1 === "origin")) || (key1 === "policy")) || (key1 === "statusKey")) || (key1 === "names")) || (key1 === "fingerprint"))){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22886,18 +23872,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data4)){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data4)){
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/url",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22914,18 +23900,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.:_-]{0,126}(?:/[A-Za-z0-9._-]{1,64}){1,6}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/origin",schemaPath:"primitives.schema.json#/$defs/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22941,12 +23927,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -22958,18 +23944,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func1(data7) > 512){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy/" + i1,schemaPath:"#/properties/registries/items/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22982,7 +23968,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/policy",schemaPath:"#/properties/registries/items/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22999,18 +23985,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data8)){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern65.test(data8)){
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/statusKey",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23026,12 +24012,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data9)){
 if(data9.length > 256){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23043,18 +24029,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(func1(data10) > 260){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 260},message:"must NOT have more than 260 characters"}];
 return false;
 }
 else {
-if(!pattern166.test(data10)){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
+if(!pattern169.test(data10)){
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"},message:"must match pattern \""+"^(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]{0,127}/(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,127}))$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/names/" + i2,schemaPath:"#/properties/registries/items/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23067,7 +24053,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/names",schemaPath:"#/properties/registries/items/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23084,12 +24070,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
 if(!pattern17.test(data11)){
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0+"/fingerprint",schemaPath:"primitives.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23107,7 +24093,7 @@ var valid3 = true;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath:instancePath+"/registries/" + i0,schemaPath:"#/properties/registries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23119,7 +24105,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23136,14 +24122,14 @@ if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((data12.threshold === undefined) && (missing2 = "threshold")) || ((data12.keys === undefined) && (missing2 = "keys"))){
-validate128.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate138.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key2 in data12){
 if(!((key2 === "threshold") || (key2 === "keys"))){
-validate128.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23153,18 +24139,18 @@ if(data12.threshold !== undefined){
 let data13 = data12.threshold;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate128.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate138.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 32 || isNaN(data13)){
-validate128.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
+validate138.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate128.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate138.errors = [{instancePath:instancePath+"/owners/threshold",schemaPath:"#/properties/owners/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -23182,12 +24168,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data14)){
 if(data14.length > 32){
-validate128.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate138.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate128.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate138.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23200,18 +24186,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(func1(data15) > 200){
-validate128.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate138.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data15)){
-validate128.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern65.test(data15)){
+validate138.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/owners/keys/" + i3,schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23224,7 +24210,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/owners/keys",schemaPath:"#/properties/owners/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23238,7 +24224,7 @@ var valid10 = true;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23255,18 +24241,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(func1(data16) > 20){
-validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+validate138.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data16)){
-validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
+validate138.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"primitives.schema.json#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23283,25 +24269,25 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrustedRoot = validate129;
-const schema365 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trusted-root.schema.json","title":"TrustedRoot","description":"trusted_root.json of a Sigstore deployment: certificate authorities, logs and timestamp authorities. Every key has a first day.","type":"object","additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.trustedroot+json;version=0.1","application/vnd.dev.sigstore.trustedroot.v0.1+json","application/vnd.dev.sigstore.trustedroot.v0.2+json"]},"tlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"certificateAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64},"ctlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"timestampAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64}},"required":["mediaType","tlogs","certificateAuthorities","ctlogs","timestampAuthorities"]};
-const schema368 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","maxLength":30,"description":"RFC 3339, UTC, fractions of a second allowed."};
-const pattern236 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
+export const isTrustedRoot = validate139;
+const schema379 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://toolsum.dev/schemas/v1/trusted-root.schema.json","title":"TrustedRoot","description":"trusted_root.json of a Sigstore deployment: certificate authorities, logs and timestamp authorities. Every key has a first day.","type":"object","additionalProperties":false,"properties":{"mediaType":{"enum":["application/vnd.dev.sigstore.trustedroot+json;version=0.1","application/vnd.dev.sigstore.trustedroot.v0.1+json","application/vnd.dev.sigstore.trustedroot.v0.2+json"]},"tlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"certificateAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64},"ctlogs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"$ref":"primitives.schema.json#/$defs/url"},"hashAlgorithm":{"const":"SHA2_256"},"publicKey":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/publicKey"},"keyDetails":{"enum":["PKIX_ECDSA_P256_SHA_256","PKIX_ED25519"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"}},"required":["rawBytes","keyDetails","validFor"]},"logId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"checkpointKeyId":{"type":"object","additionalProperties":false,"properties":{"keyId":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":64}},"required":["keyId"]},"operator":{"type":"string","maxLength":256}},"required":["baseUrl","hashAlgorithm","publicKey","logId"],"title":"SigstoreLog"},"minItems":1,"maxItems":64},"timestampAuthorities":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"subject":{"type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","maxLength":256},"commonName":{"type":"string","maxLength":256}},"required":[]},"uri":{"type":"string","maxLength":2000},"certChain":{"type":"object","additionalProperties":false,"properties":{"certificates":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rawBytes":{"$ref":"primitives.schema.json#/$defs/base64","minLength":4,"maxLength":65536}},"required":["rawBytes"]},"minItems":1,"maxItems":8}},"required":["certificates"]},"validFor":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"primitives.schema.json#/$defs/instant"},"end":{"$ref":"primitives.schema.json#/$defs/instant"}},"required":["start"],"title":"ValidityWindow"},"operator":{"type":"string","maxLength":256}},"required":["certChain","validFor"],"title":"SigstoreAuthority"},"minItems":1,"maxItems":64}},"required":["mediaType","tlogs","certificateAuthorities","ctlogs","timestampAuthorities"]};
+const schema382 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","maxLength":30,"description":"RFC 3339, UTC, fractions of a second allowed."};
+const pattern240 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://toolsum.dev/schemas/v1/trusted-root.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23312,14 +24298,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.mediaType === undefined) && (missing0 = "mediaType")) || ((data.tlogs === undefined) && (missing0 = "tlogs"))) || ((data.certificateAuthorities === undefined) && (missing0 = "certificateAuthorities"))) || ((data.ctlogs === undefined) && (missing0 = "ctlogs"))) || ((data.timestampAuthorities === undefined) && (missing0 = "timestampAuthorities"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "mediaType") || (key0 === "tlogs")) || (key0 === "certificateAuthorities")) || (key0 === "ctlogs")) || (key0 === "timestampAuthorities"))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23329,7 +24315,7 @@ if(data.mediaType !== undefined){
 let data0 = data.mediaType;
 const _errs2 = errors;
 if(!(((data0 === "application/vnd.dev.sigstore.trustedroot+json;version=0.1") || (data0 === "application/vnd.dev.sigstore.trustedroot.v0.1+json")) || (data0 === "application/vnd.dev.sigstore.trustedroot.v0.2+json"))){
-validate129.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema365.properties.mediaType.enum},message:"must be equal to one of the allowed values"}];
+validate139.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema379.properties.mediaType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23344,12 +24330,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate129.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate129.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23362,14 +24348,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.baseUrl === undefined) && (missing1 = "baseUrl")) || ((data2.hashAlgorithm === undefined) && (missing1 = "hashAlgorithm"))) || ((data2.publicKey === undefined) && (missing1 = "publicKey"))) || ((data2.logId === undefined) && (missing1 = "logId"))){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((((((key1 === "baseUrl") || (key1 === "hashAlgorithm")) || (key1 === "publicKey")) || (key1 === "logId")) || (key1 === "checkpointKeyId")) || (key1 === "operator"))){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23382,18 +24368,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 2000){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data3)){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data3)){
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23406,7 +24392,7 @@ if(valid2){
 if(data2.hashAlgorithm !== undefined){
 const _errs11 = errors;
 if("SHA2_256" !== data2.hashAlgorithm){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/hashAlgorithm",schemaPath:"#/properties/tlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/hashAlgorithm",schemaPath:"#/properties/tlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -23422,14 +24408,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((((data5.rawBytes === undefined) && (missing2 = "rawBytes")) || ((data5.keyDetails === undefined) && (missing2 = "keyDetails"))) || ((data5.validFor === undefined) && (missing2 = "validFor"))){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!(((key2 === "rawBytes") || (key2 === "keyDetails")) || (key2 === "validFor"))){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23442,18 +24428,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func1(data6) > 200){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data6)){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern65.test(data6)){
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23467,7 +24453,7 @@ if(data5.keyDetails !== undefined){
 let data7 = data5.keyDetails;
 const _errs18 = errors;
 if(!((data7 === "PKIX_ECDSA_P256_SHA_256") || (data7 === "PKIX_ED25519"))){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/keyDetails",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema365.properties.tlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/keyDetails",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema379.properties.tlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -23483,14 +24469,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing3;
 if((data8.start === undefined) && (missing3 = "start")){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key3 in data8){
 if(!((key3 === "start") || (key3 === "end"))){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23503,18 +24489,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(func1(data9) > 30){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data9)){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data9)){
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23531,18 +24517,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(func1(data10) > 30){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data10)){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data10)){
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23556,7 +24542,7 @@ var valid6 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey/validFor",schemaPath:"#/properties/tlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23571,7 +24557,7 @@ var valid4 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/publicKey",schemaPath:"#/properties/tlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23588,14 +24574,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing4;
 if((data11.keyId === undefined) && (missing4 = "keyId")){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key4 in data11){
 if(!(key4 === "keyId")){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23608,24 +24594,24 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs31){
 if(typeof data12 === "string"){
 if(func1(data12) > 64){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data12) < 4){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId/keyId",schemaPath:"#/properties/tlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -23636,7 +24622,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/logId",schemaPath:"#/properties/tlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23653,14 +24639,14 @@ if(errors === _errs34){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing5;
 if((data13.keyId === undefined) && (missing5 = "keyId")){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key5 in data13){
 if(!(key5 === "keyId")){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23673,24 +24659,24 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(!pattern9.test(data14)){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs37){
 if(typeof data14 === "string"){
 if(func1(data14) > 64){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data14) < 4){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId/keyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -23701,7 +24687,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/checkpointKeyId",schemaPath:"#/properties/tlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23717,12 +24703,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data15 === "string"){
 if(func1(data15) > 256){
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0+"/operator",schemaPath:"#/properties/tlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23740,7 +24726,7 @@ var valid2 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs/" + i0,schemaPath:"#/properties/tlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23753,7 +24739,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/tlogs",schemaPath:"#/properties/tlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23769,12 +24755,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data16)){
 if(data16.length > 64){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data16.length < 1){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23787,14 +24773,14 @@ if(errors === _errs44){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing6;
 if(((data17.certChain === undefined) && (missing6 = "certChain")) || ((data17.validFor === undefined) && (missing6 = "validFor"))){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key6 in data17){
 if(!(((((key6 === "subject") || (key6 === "uri")) || (key6 === "certChain")) || (key6 === "validFor")) || (key6 === "operator"))){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23808,7 +24794,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 const _errs49 = errors;
 for(const key7 in data18){
 if(!((key7 === "organization") || (key7 === "commonName"))){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23820,12 +24806,12 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data19 === "string"){
 if(func1(data19) > 256){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/organization",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23841,12 +24827,12 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data20 === "string"){
 if(func1(data20) > 256){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject/commonName",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23859,7 +24845,7 @@ var valid15 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/subject",schemaPath:"#/properties/certificateAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23875,12 +24861,12 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data21 === "string"){
 if(func1(data21) > 2000){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/uri",schemaPath:"#/properties/certificateAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23897,14 +24883,14 @@ if(errors === _errs56){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing7;
 if((data22.certificates === undefined) && (missing7 = "certificates")){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key8 in data22){
 if(!(key8 === "certificates")){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23916,12 +24902,12 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data23)){
 if(data23.length > 8){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 if(data23.length < 1){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -23934,14 +24920,14 @@ if(errors === _errs61){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing8;
 if((data24.rawBytes === undefined) && (missing8 = "rawBytes")){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key9 in data24){
 if(!(key9 === "rawBytes")){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23954,24 +24940,24 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data25 === "string"){
 if(!pattern9.test(data25)){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs64){
 if(typeof data25 === "string"){
 if(func1(data25) > 65536){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(func1(data25) < 4){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2+"/rawBytes",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -23982,7 +24968,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates/" + i2,schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23995,7 +24981,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain/certificates",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24004,7 +24990,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/certChain",schemaPath:"#/properties/certificateAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24021,14 +25007,14 @@ if(errors === _errs67){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing9;
 if((data26.start === undefined) && (missing9 = "start")){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key10 in data26){
 if(!((key10 === "start") || (key10 === "end"))){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24041,18 +25027,18 @@ const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data27 === "string"){
 if(func1(data27) > 30){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data27)){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data27)){
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24069,18 +25055,18 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data28 === "string"){
 if(func1(data28) > 30){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data28)){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data28)){
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24094,7 +25080,7 @@ var valid20 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/validFor",schemaPath:"#/properties/certificateAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24110,12 +25096,12 @@ const _errs76 = errors;
 if(errors === _errs76){
 if(typeof data29 === "string"){
 if(func1(data29) > 256){
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1+"/operator",schemaPath:"#/properties/certificateAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24132,7 +25118,7 @@ var valid14 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities/" + i1,schemaPath:"#/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24145,7 +25131,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24161,12 +25147,12 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(Array.isArray(data30)){
 if(data30.length > 64){
-validate129.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data30.length < 1){
-validate129.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -24179,14 +25165,14 @@ if(errors === _errs80){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing10;
 if(((((data31.baseUrl === undefined) && (missing10 = "baseUrl")) || ((data31.hashAlgorithm === undefined) && (missing10 = "hashAlgorithm"))) || ((data31.publicKey === undefined) && (missing10 = "publicKey"))) || ((data31.logId === undefined) && (missing10 = "logId"))){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs82 = errors;
 for(const key11 in data31){
 if(!((((((key11 === "baseUrl") || (key11 === "hashAlgorithm")) || (key11 === "publicKey")) || (key11 === "logId")) || (key11 === "checkpointKeyId")) || (key11 === "operator"))){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24199,18 +25185,18 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data32 === "string"){
 if(func1(data32) > 2000){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern140.test(data32)){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
+if(!pattern143.test(data32)){
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]{1,1990}$"},message:"must match pattern \""+"^https?://[^\\s]{1,1990}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/baseUrl",schemaPath:"primitives.schema.json#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24223,7 +25209,7 @@ if(valid24){
 if(data31.hashAlgorithm !== undefined){
 const _errs86 = errors;
 if("SHA2_256" !== data31.hashAlgorithm){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/hashAlgorithm",schemaPath:"#/properties/ctlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/hashAlgorithm",schemaPath:"#/properties/ctlogs/items/properties/hashAlgorithm/const",keyword:"const",params:{allowedValue: "SHA2_256"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs86 === errors;
@@ -24239,14 +25225,14 @@ if(errors === _errs87){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing11;
 if((((data34.rawBytes === undefined) && (missing11 = "rawBytes")) || ((data34.keyDetails === undefined) && (missing11 = "keyDetails"))) || ((data34.validFor === undefined) && (missing11 = "validFor"))){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs89 = errors;
 for(const key12 in data34){
 if(!(((key12 === "rawBytes") || (key12 === "keyDetails")) || (key12 === "validFor"))){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24259,18 +25245,18 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(typeof data35 === "string"){
 if(func1(data35) > 200){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern51.test(data35)){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
+if(!pattern65.test(data35)){
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{40,200}={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{40,200}={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/rawBytes",schemaPath:"primitives.schema.json#/$defs/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24284,7 +25270,7 @@ if(data34.keyDetails !== undefined){
 let data36 = data34.keyDetails;
 const _errs93 = errors;
 if(!((data36 === "PKIX_ECDSA_P256_SHA_256") || (data36 === "PKIX_ED25519"))){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/keyDetails",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema365.properties.ctlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/keyDetails",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/keyDetails/enum",keyword:"enum",params:{allowedValues: schema379.properties.ctlogs.items.properties.publicKey.properties.keyDetails.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid26 = _errs93 === errors;
@@ -24300,14 +25286,14 @@ if(errors === _errs94){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing12;
 if((data37.start === undefined) && (missing12 = "start")){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs96 = errors;
 for(const key13 in data37){
 if(!((key13 === "start") || (key13 === "end"))){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24320,18 +25306,18 @@ const _errs98 = errors;
 if(errors === _errs98){
 if(typeof data38 === "string"){
 if(func1(data38) > 30){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data38)){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data38)){
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24348,18 +25334,18 @@ const _errs101 = errors;
 if(errors === _errs101){
 if(typeof data39 === "string"){
 if(func1(data39) > 30){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data39)){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data39)){
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24373,7 +25359,7 @@ var valid28 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey/validFor",schemaPath:"#/properties/ctlogs/items/properties/publicKey/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24388,7 +25374,7 @@ var valid26 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/publicKey",schemaPath:"#/properties/ctlogs/items/properties/publicKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24405,14 +25391,14 @@ if(errors === _errs103){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing13;
 if((data40.keyId === undefined) && (missing13 = "keyId")){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key14 in data40){
 if(!(key14 === "keyId")){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24425,24 +25411,24 @@ const _errs107 = errors;
 if(errors === _errs107){
 if(typeof data41 === "string"){
 if(!pattern9.test(data41)){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs106){
 if(typeof data41 === "string"){
 if(func1(data41) > 64){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data41) < 4){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId/keyId",schemaPath:"#/properties/ctlogs/items/properties/logId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -24453,7 +25439,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/logId",schemaPath:"#/properties/ctlogs/items/properties/logId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24470,14 +25456,14 @@ if(errors === _errs109){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing14;
 if((data42.keyId === undefined) && (missing14 = "keyId")){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs111 = errors;
 for(const key15 in data42){
 if(!(key15 === "keyId")){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24490,24 +25476,24 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data43 === "string"){
 if(!pattern9.test(data43)){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs112){
 if(typeof data43 === "string"){
 if(func1(data43) > 64){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data43) < 4){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId/keyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/properties/keyId/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -24518,7 +25504,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/checkpointKeyId",schemaPath:"#/properties/ctlogs/items/properties/checkpointKeyId/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24534,12 +25520,12 @@ const _errs115 = errors;
 if(errors === _errs115){
 if(typeof data44 === "string"){
 if(func1(data44) > 256){
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3+"/operator",schemaPath:"#/properties/ctlogs/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24557,7 +25543,7 @@ var valid24 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs/" + i3,schemaPath:"#/properties/ctlogs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24570,7 +25556,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/ctlogs",schemaPath:"#/properties/ctlogs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24586,12 +25572,12 @@ const _errs117 = errors;
 if(errors === _errs117){
 if(Array.isArray(data45)){
 if(data45.length > 64){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data45.length < 1){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -24604,14 +25590,14 @@ if(errors === _errs119){
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing15;
 if(((data46.certChain === undefined) && (missing15 = "certChain")) || ((data46.validFor === undefined) && (missing15 = "validFor"))){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs121 = errors;
 for(const key16 in data46){
 if(!(((((key16 === "subject") || (key16 === "uri")) || (key16 === "certChain")) || (key16 === "validFor")) || (key16 === "operator"))){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24625,7 +25611,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 const _errs124 = errors;
 for(const key17 in data47){
 if(!((key17 === "organization") || (key17 === "commonName"))){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24637,12 +25623,12 @@ const _errs125 = errors;
 if(errors === _errs125){
 if(typeof data48 === "string"){
 if(func1(data48) > 256){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/organization",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24658,12 +25644,12 @@ const _errs127 = errors;
 if(errors === _errs127){
 if(typeof data49 === "string"){
 if(func1(data49) > 256){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject/commonName",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/properties/commonName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24676,7 +25662,7 @@ var valid37 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/subject",schemaPath:"#/properties/timestampAuthorities/items/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24692,12 +25678,12 @@ const _errs129 = errors;
 if(errors === _errs129){
 if(typeof data50 === "string"){
 if(func1(data50) > 2000){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/uri",schemaPath:"#/properties/timestampAuthorities/items/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24714,14 +25700,14 @@ if(errors === _errs131){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing16;
 if((data51.certificates === undefined) && (missing16 = "certificates")){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs133 = errors;
 for(const key18 in data51){
 if(!(key18 === "certificates")){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24733,12 +25719,12 @@ const _errs134 = errors;
 if(errors === _errs134){
 if(Array.isArray(data52)){
 if(data52.length > 8){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 if(data52.length < 1){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -24751,14 +25737,14 @@ if(errors === _errs136){
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing17;
 if((data53.rawBytes === undefined) && (missing17 = "rawBytes")){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs138 = errors;
 for(const key19 in data53){
 if(!(key19 === "rawBytes")){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24771,24 +25757,24 @@ const _errs140 = errors;
 if(errors === _errs140){
 if(typeof data54 === "string"){
 if(!pattern9.test(data54)){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"primitives.schema.json#/$defs/base64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(errors === _errs139){
 if(typeof data54 === "string"){
 if(func1(data54) > 65536){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(func1(data54) < 4){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5+"/rawBytes",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/properties/rawBytes/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 }
@@ -24799,7 +25785,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates/" + i5,schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24812,7 +25798,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain/certificates",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24821,7 +25807,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/certChain",schemaPath:"#/properties/timestampAuthorities/items/properties/certChain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24838,14 +25824,14 @@ if(errors === _errs142){
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing18;
 if((data55.start === undefined) && (missing18 = "start")){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs144 = errors;
 for(const key20 in data55){
 if(!((key20 === "start") || (key20 === "end"))){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24858,18 +25844,18 @@ const _errs146 = errors;
 if(errors === _errs146){
 if(typeof data56 === "string"){
 if(func1(data56) > 30){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data56)){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data56)){
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/start",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24886,18 +25872,18 @@ const _errs149 = errors;
 if(errors === _errs149){
 if(typeof data57 === "string"){
 if(func1(data57) > 30){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
-if(!pattern236.test(data57)){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
+if(!pattern240.test(data57)){
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor/end",schemaPath:"primitives.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24911,7 +25897,7 @@ var valid42 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/validFor",schemaPath:"#/properties/timestampAuthorities/items/properties/validFor/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24927,12 +25913,12 @@ const _errs151 = errors;
 if(errors === _errs151){
 if(typeof data58 === "string"){
 if(func1(data58) > 256){
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4+"/operator",schemaPath:"#/properties/timestampAuthorities/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24949,7 +25935,7 @@ var valid36 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities/" + i4,schemaPath:"#/properties/timestampAuthorities/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24962,7 +25948,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [{instancePath:instancePath+"/timestampAuthorities",schemaPath:"#/properties/timestampAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24979,11 +25965,11 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -42,6 +42,8 @@ export type { EchoValues, FilledSpan } from './manifest/hole.ts';
 export { isCoveringTemplate } from './manifest/uri-template.ts';
 export { applyEntry, emptyNameState, grantsOf, isGranted, mayPublish } from './status/name-state.ts';
 export { settledAt, standingGrants, standingOf } from './status/name-state.ts';
+export { refusedSince, signerRevocation } from './status/revocations.ts';
+export type { RevokedIdentity, RevokedSigners, SignerRevocation } from './status/revocations.ts';
 export type { Grant, NameState, PublishedVersion, Standing, WaitingRemoval } from './status/name-state.ts';
 export { checkRequest, checkRequester, requestOf } from './status/request-authority.ts';
 export { timestampOf } from './status/timestamp.ts';

@@ -1,4 +1,11 @@
-import { acceptSigner, equalBytes, parseLogPolicy, ToolsumError, verifyRelease } from '@toolsum/core';
+import {
+  acceptSigner,
+  equalBytes,
+  parseLogPolicy,
+  refusedSince,
+  ToolsumError,
+  verifyRelease,
+} from '@toolsum/core';
 import type { LogPolicy, VerifiedRelease } from '@toolsum/core';
 import type { LockedRelease, Memory, RememberedName, Status, TrustedRegistry } from '@toolsum/schemas';
 import { bindingOf } from './binding.ts';
@@ -101,11 +108,13 @@ export async function lockedTree(
 }
 
 function isRevoked(word: Partial<Withdrawn>, { version, index, signer }: VerifiedRelease): boolean {
-  const { versions, keys } = word.revoked ?? { versions: [], keys: [] };
-  return (
-    versions.includes(version) ||
-    keys.some(({ hint, sinceIndex }) => signer.kind === 'key' && hint === signer.hint && index >= sinceIndex)
+  if (word.revoked === undefined) return false;
+  const { versions, keys, identities = [] } = word.revoked;
+  const since = refusedSince(
+    { revokedKeys: new Map(keys.map((one) => [one.hint, one.sinceIndex])), revokedIdentities: identities },
+    signer,
   );
+  return versions.includes(version) || (since !== undefined && index >= since);
 }
 
 /** Without a registry only two trees of the same size can be compared. */

@@ -1,8 +1,9 @@
 import { ToolsumError } from '@toolsum/core';
+import type { RevokedIdentity, RevokedKey } from '@toolsum/schemas';
 import type { Command } from 'commander';
 import { changeName, changeOptions, type Change, type ChangeOptions } from '../requests/change-name.ts';
 import type { NameDesk } from '../requests/name-desk.ts';
-import { keyHint } from '../requests/principal-option.ts';
+import { keyHint, principalIn } from '../requests/principal-option.ts';
 import { command, perform } from './action.ts';
 import { exactName, namedVersion } from './name-pattern.ts';
 import { reasonOption } from './reason-option.ts';
@@ -16,6 +17,7 @@ Examples:
   $ TOOLSUM_TOKEN=… toolsum revoke io.github.acme/weather@1.4.1 --reason 'sends forecasts elsewhere'
   $ TOOLSUM_TOKEN=… toolsum revoke io.github.acme/weather --signing-key old.pub --since-version 1.4.0 --reason stolen
   $ TOOLSUM_TOKEN=… toolsum revoke io.github.acme/weather --signing-key old.pub --since-index 1042 --reason stolen --wait
+  $ TOOLSUM_TOKEN=… toolsum revoke io.github.acme/weather --signing-key workflow.json --since-version 1.4.0 --reason stolen
   $ toolsum revoke io.github.acme/weather@1.4.1 --reason 'sends forecasts elsewhere' --dry-run`;
 
 type RevokeOptions = ChangeOptions & {
@@ -29,7 +31,10 @@ type RevokeOptions = ChangeOptions & {
 export function revokeCommand(): Command {
   const revoke = changeOptions(command('revoke', 'have a version, or all that a stolen key signed, refused'))
     .argument('<name[@version]>', 'as io.github.acme/weather@1.4.1; without a version for a key')
-    .option('--signing-key <key>', 'the key that is revoked: hint or public key file')
+    .option(
+      '--signing-key <key>',
+      'the signer that is revoked: key hint, public key file, or JSON file with a keyless identity or workflow',
+    )
     .option('--since-index <number>', 'from which entry of the log on')
     .option('--since-version <version>', 'from which version on')
     .option('--wait', "with --signing-key: another publisher's key, in effect after 72 hours")
@@ -44,11 +49,22 @@ export function revokeCommand(): Command {
     }
     return changeName(console, exactName(subject), options, async (desk): Promise<Change> => ({
       type: 'revoke',
-      key: { hint: await keyHint(signingKey), sinceIndex: sinceIndex(options, desk) },
+      ...(await revoked(signingKey, sinceIndex(options, desk))),
       reason,
       ...(options.wait === true ? { waitHours: 72 } : {}),
     }));
   });
+}
+
+/** A key by its hint or file, or the keyless principal in a JSON file. */
+async function revoked(
+  signer: string,
+  since: number,
+): Promise<{ key: RevokedKey } | { identity: RevokedIdentity }> {
+  const principal = signer.endsWith('.json') ? await principalIn(signer) : undefined;
+  return principal?.kind === 'keyless'
+    ? { identity: { principal, sinceIndex: since } }
+    : { key: { hint: await keyHint(signer), sinceIndex: since } };
 }
 
 function refuseKeyOptions({ sinceIndex: index, sinceVersion, wait }: RevokeOptions): void {

@@ -1,4 +1,4 @@
-import { principalKey, toBase64, type NameState } from '@toolsum/core';
+import { principalKey, signerRevocation, toBase64, type NameState } from '@toolsum/core';
 import type { Entry, Severity } from '@toolsum/schemas';
 import type { Telling } from './event.ts';
 import { isOwn, type Watch } from './watch.ts';
@@ -50,8 +50,10 @@ const DESCRIBE: { readonly [Type in Entry['type']]: Describe<Type> } = {
         { type: 'version-revoked', severity: 'critical', version, summary: `${version} was revoked${why}` },
       ];
     }
-    const { hint, sinceIndex } = entry.key;
-    const signer = principalKey({ kind: 'key', hint });
+    const revoked = signerRevocation(entry);
+    if (revoked === undefined) return [];
+    const { sinceIndex } = revoked;
+    const signer = principalKey(revoked.principal);
     const wait =
       entry.waitHours === undefined ? 'was revoked' : `is to be revoked in ${entry.waitHours} hours`;
     const summary = `${signer} ${wait}, from entry ${sinceIndex} on${why}`;

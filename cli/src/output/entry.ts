@@ -1,4 +1,4 @@
-import { visibleText } from '@toolsum/core';
+import { signerRevocation, visibleText } from '@toolsum/core';
 import type { Entry } from '@toolsum/schemas';
 import { principalText } from './principal.ts';
 
@@ -9,10 +9,12 @@ const TELL: { readonly [Type in Entry['type']]: (entry: EntryOf<Type>) => string
   channel: ({ current, alsoValid, minimum }) =>
     `channel: current ${current}${alsoValid.length === 0 ? '' : `, also ${alsoValid.join(', ')}`}${minimum === undefined ? '' : `, minimum ${minimum}`}`,
   yank: ({ version, reason }) => `yank ${version}: ${reason}`,
-  revoke: (entry) =>
-    'version' in entry
-      ? `revoke ${entry.version}: ${entry.reason}`
-      : `revoke key ${entry.key.hint} from entry ${entry.key.sinceIndex} on${waits(entry)}: ${entry.reason}`,
+  revoke: (entry) => {
+    if ('version' in entry) return `revoke ${entry.version}: ${entry.reason}`;
+    const revoked = signerRevocation(entry);
+    const whom = revoked === undefined ? 'nobody' : principalText(revoked.principal);
+    return `revoke ${whom} from entry ${revoked?.sinceIndex ?? 0} on${waits(entry)}: ${entry.reason}`;
+  },
   grant: (entry) =>
     `grant ${entry.action} ${entry.role} ${principalText(entry.principal)}${entry.replaces === undefined ? '' : ` in place of ${principalText(entry.replaces)}`}${waits(entry)}`,
   objection: ({ against, reason }) => `objection against entry ${against}: ${reason}`,

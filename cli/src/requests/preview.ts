@@ -55,7 +55,13 @@ function grantLines(before: NameState, after: NameState): string[] {
   const revoked = [...after.revokedKeys]
     .filter(([hint, since]) => before.revokedKeys.get(hint) !== since)
     .map(([hint, since]) => `key revoked: ${hint}: whatever it signed at or after entry ${since} is refused`);
-  return [...gone, ...come, ...revoked];
+  const identities = after.revokedIdentities
+    .filter((one) => !before.revokedIdentities.includes(one))
+    .map(
+      ({ principal, sinceIndex }) =>
+        `identity revoked: ${principalText(principal)}: whatever it signed at or after entry ${sinceIndex} is refused`,
+    );
+  return [...gone, ...come, ...revoked, ...identities];
 }
 
 function waitingLines(before: NameState, after: NameState): string[] {

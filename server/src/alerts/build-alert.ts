@@ -6,6 +6,7 @@ import {
   lintSurface,
   partyOf,
   principalKey,
+  signerRevocation,
   sha256Hex,
   toBase64,
   visibleText,
@@ -46,9 +47,11 @@ const TELL: { readonly [Type in Exclude<Entry['type'], 'rotate'>]: Tell<Type> } 
       const summary = `${version} was revoked${reason}`;
       return { type: 'version.revoked', severity: 'critical', version, summary };
     }
-    const { key, waitHours } = entry;
+    const { waitHours } = entry;
+    const revoked = signerRevocation(entry);
+    const whom = revoked === undefined ? 'nobody' : shown(principalKey(revoked.principal));
     const what = waitHours === undefined ? 'was revoked' : `will be revoked after ${waitHours} hours,`;
-    const summary = `the key ${key.hint} ${what} from entry ${key.sinceIndex} on${reason}`;
+    const summary = `the ${whom} ${what} from entry ${revoked?.sinceIndex ?? 0} on${reason}`;
     return { type: 'key.revoked', severity: 'critical', summary };
   },
   grant: ({ action, role, authority, principal, waitHours }) => ({

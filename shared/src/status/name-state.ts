@@ -1,16 +1,15 @@
-import type {
-  Entry,
-  GrantEntry,
-  KeySigner,
-  Principal,
-  PublishEntry,
-  RevokeKeyEntry,
-  Signer,
-} from '@toolsum/schemas';
+import type { Entry, GrantEntry, KeySigner, Principal, PublishEntry, Signer } from '@toolsum/schemas';
 import { matchesPrincipal } from '../attest/compare-principal.ts';
 import { partyOf, principalKey, type VerifiedSigner } from '../attest/principal.ts';
 import { ToolsumError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import {
+  isRevokedPrincipal,
+  refusedSince,
+  signerRevocation,
+  withRevocation,
+  type RevokedSigners,
+} from './revocations.ts';
 import { timestampOf } from './timestamp.ts';
 
 export interface PublishedVersion {
@@ -35,12 +34,12 @@ export interface WaitingRemoval {
   /** From this time on it is in effect (RFC 3339). */
   readonly due: string;
   readonly principal: Principal | KeySigner;
-  /** For the revocation of a key: from which index on. */
+  /** For the revocation of a signer: from which index on. */
   readonly sinceIndex?: number;
 }
 
 /** All that the log says of one name, folded from its entries in order. */
-export interface NameState {
+export interface NameState extends RevokedSigners {
   readonly name: string;
   readonly nextSeq: number;
   /** Leaf index of the newest entry; -1 before the first. */
@@ -54,8 +53,6 @@ export interface NameState {
   readonly minimum: string | null;
   readonly yanked: ReadonlySet<string>;
   readonly revokedVersions: ReadonlySet<string>;
-  /** Key hint to the index from which on its signatures are refused. */
-  readonly revokedKeys: ReadonlyMap<string, number>;
   readonly grants: ReadonlyMap<string, Grant>;
   /** Removals that are not in effect yet, in log order. */
   readonly waiting: readonly WaitingRemoval[];
@@ -78,6 +75,7 @@ export function emptyNameState(name: string): NameState {
     yanked: new Set(),
     revokedVersions: new Set(),
     revokedKeys: new Map(),
+    revokedIdentities: [],
     grants: new Map(),
     waiting: [],
     awaitedBundle: null,
@@ -87,27 +85,32 @@ export function emptyNameState(name: string): NameState {
 
 export type Standing = 'valid' | 'yanked' | 'revoked' | 'unknown';
 
-/** How a version stands: a key revocation refuses whatever the key signed at or after its index, whatever its `at` says. */
+type RevokeEntry = Extract<Entry, { type: 'revoke' }>;
+
+/** How a version stands: a signer's revocation refuses whatever it signed at or after its index, whatever its `at` says. */
 export function standingOf(state: NameState, version: string): Standing {
   const published = state.versions.get(version);
   if (published === undefined) return 'unknown';
   if (state.revokedVersions.has(version)) return 'revoked';
-  const { signer } = published.entry;
-  const since = signer.kind === 'key' ? state.revokedKeys.get(signer.hint) : undefined;
+  const since = refusedSince(state, published.entry.signer);
   if (since !== undefined && published.index >= since) return 'revoked';
   return state.yanked.has(version) ? 'yanked' : 'valid';
 }
 
-/** The grants in force: those whose key is not revoked. */
+/** The grants in force: those whose principal is not revoked. */
 export function standingGrants(state: NameState): Grant[] {
-  return [...state.grants.values()].filter(
-    ({ principal }) => principal.kind !== 'key' || !state.revokedKeys.has(principal.hint),
-  );
+  return [...state.grants.values()].filter(({ principal }) => !isRevokedPrincipal(state, principal));
 }
 
-/** The grants by which the log lets a signer act for the name; a certificate can fit more than one. */
+/**
+ * The grants by which the log lets a signer act for the name; a certificate can fit more than one. Whom a revocation
+ * names publishes by none of them; a publisher's revocation does not reach a recovery principal that it fits too.
+ */
 export function grantsOf(state: NameState, signer: Signer | VerifiedSigner): Grant[] {
-  return standingGrants(state).filter(({ principal }) => matchesPrincipal(principal, signer));
+  const isRefused = refusedSince(state, signer) !== undefined;
+  return standingGrants(state).filter(
+    ({ principal, role }) => matchesPrincipal(principal, signer) && !(isRefused && role === 'publisher'),
+  );
 }
 
 export function isGranted(state: NameState, signer: Signer | VerifiedSigner): boolean {
@@ -132,9 +135,7 @@ export function settledAt(state: NameState, time: string): NameState {
 }
 
 function takeAway(state: NameState, { principal, sinceIndex }: WaitingRemoval): NameState {
-  if (principal.kind === 'key' && sinceIndex !== undefined) {
-    return revokeKey(state, principal.hint, sinceIndex);
-  }
+  if (sinceIndex !== undefined) return { ...state, ...withRevocation(state, { principal, sinceIndex }) };
   const grants = new Map(state.grants);
   grants.delete(principalKey(principal));
   return { ...state, grants };
@@ -211,13 +212,7 @@ function apply(state: NameState, entry: Entry, index: number): NameState {
       known(state, entry.version);
       return { ...state, yanked: new Set([...state.yanked, entry.version]) };
     case 'revoke':
-      if ('version' in entry) {
-        known(state, entry.version);
-        return { ...state, revokedVersions: new Set([...state.revokedVersions, entry.version]) };
-      }
-      return entry.waitHours === undefined
-        ? revokeKey(state, entry.key.hint, entry.key.sinceIndex)
-        : revokeLater(state, entry, index);
+      return revoke(state, entry, index);
     case 'objection':
       return object(state, entry.against, index);
     case 'takedown':
@@ -313,14 +308,23 @@ function removeLater(state: NameState, entry: GrantEntry, index: number): NameSt
   return later(state, { index, due: dueAfter(entry.at), principal });
 }
 
-function revokeLater(state: NameState, { key, at }: RevokeKeyEntry, index: number): NameState {
-  const principal: KeySigner = { kind: 'key', hint: key.hint };
-  // Of keys that nobody ever saw there is no end; and who can take all away is not taken away itself.
+function revoke(state: NameState, entry: RevokeEntry, index: number): NameState {
+  if ('version' in entry) {
+    known(state, entry.version);
+    return { ...state, revokedVersions: new Set([...state.revokedVersions, entry.version]) };
+  }
+  const revocation = signerRevocation(entry);
+  if (revocation === undefined) throw new ToolsumError('ERR_INTERNAL', 'a revocation of nobody');
+  if (entry.waitHours === undefined) return { ...state, ...withRevocation(state, revocation) };
+  const { principal } = revocation;
+  // Of signers that nobody ever saw there is no end; and who can take all away is not taken away itself.
   const role = state.grants.get(principalKey(principal))?.role;
   if (role === 'recovery' || (role === undefined && !hasSigned(state, principal))) {
-    throw new ToolsumError('ERR_NOT_AUTHORISED', "only the revocation of a publisher's key waits", { index });
+    throw new ToolsumError('ERR_NOT_AUTHORISED', "only the revocation of a publisher's signer waits", {
+      index,
+    });
   }
-  return later(state, { index, due: dueAfter(at), principal, sinceIndex: key.sinceIndex });
+  return later(state, { index, due: dueAfter(entry.at), ...revocation });
 }
 
 function later(state: NameState, removal: WaitingRemoval): NameState {
@@ -341,7 +345,9 @@ function dueAfter(at: string): string {
   return timestampOf(new Date(Date.parse(at) + LIMITS.removalWaitMs));
 }
 
-function hasSigned(state: NameState, principal: KeySigner): boolean {
+/** A rule that is wider than what was granted could fit anybody: of identities only a granted one can be meant. */
+function hasSigned(state: NameState, principal: KeySigner | Principal): boolean {
+  if (principal.kind !== 'key') return false;
   return [...state.versions.values()].some(({ entry }) => matchesPrincipal(principal, entry.signer));
 }
 
@@ -353,12 +359,6 @@ function object(state: NameState, against: number, index: number): NameState {
     });
   }
   return { ...state, waiting };
-}
-
-/** A second revocation of a key can only reach further back. */
-function revokeKey(state: NameState, hint: string, sinceIndex: number): NameState {
-  const since = Math.min(sinceIndex, state.revokedKeys.get(hint) ?? sinceIndex);
-  return { ...state, revokedKeys: new Map(state.revokedKeys).set(hint, since) };
 }
 
 function known(state: NameState, version: string): void {

@@ -13,6 +13,7 @@ import { parsePublicKey } from '../crypto/signature.ts';
 import { ToolsumError } from '../errors.ts';
 import { canonicalText } from '../json/canonical.ts';
 import { grantsOf, standingGrants, type Grant, type NameState } from './name-state.ts';
+import { signerRevocation } from './revocations.ts';
 
 /** Members that the registry adds to a request to make it an entry. */
 const ADDED: ReadonlySet<string> = new Set(['prev', 'at', 'authority', 'request']);
@@ -64,8 +65,8 @@ export function checkRequester(state: NameState, request: EntryRequest, signer: 
     );
   }
   if (request.type === 'objection') requireConcerned(state, request.against, { signer, own });
-  if (request.type === 'revoke' && 'key' in request && request.waitHours === undefined) {
-    requireOwnOrRecovery(request.key.hint, signer, own);
+  if (request.type === 'revoke' && !('version' in request) && request.waitHours === undefined) {
+    requireOwnOrRecovery(request, { signer, own });
   }
   if (request.type !== 'grant') return;
   if (
@@ -134,13 +135,20 @@ function requireMayMakeRecovery(state: NameState, own: readonly Grant[]): void {
   }
 }
 
-/** A key is revoked at once by itself or by the name's recovery principal: to revoke is to take a publisher away. */
-function requireOwnOrRecovery(hint: string, signer: VerifiedSigner, own: readonly Grant[]): void {
-  const isOwn = signer.kind === 'key' && signer.hint === hint;
+/** A signer is revoked at once by itself or by the name's recovery principal: to revoke is to take a publisher away. */
+function requireOwnOrRecovery(
+  request: Extract<EntryRequest, { type: 'revoke' }>,
+  { signer, own }: { signer: VerifiedSigner; own: readonly Grant[] },
+): void {
+  const principal = signerRevocation(request)?.principal;
+  const isOwn =
+    principal?.kind === 'key'
+      ? matchesPrincipal(principal, signer)
+      : principal !== undefined && holds(own, principal);
   if (!isOwn && !own.some(isRecovery)) {
     throw new ToolsumError(
       'ERR_NOT_AUTHORISED',
-      'a key is revoked at once by itself or the recovery principal only; another publisher asks for a revocation that waits 72 hours',
+      'a signer is revoked at once by itself or the recovery principal only; another publisher asks for a revocation that waits 72 hours',
     );
   }
 }

@@ -2,6 +2,7 @@ import { isEnvelope, isStatus, type JsonObject, type Status } from '@toolsum/sch
 import { signEnvelope, verifyEnvelope } from '../attest/dsse.ts';
 import { toBase64 } from '../crypto/base64.ts';
 import type { PublicKey, Signer } from '../crypto/signature.ts';
+import { principalKey } from '../attest/principal.ts';
 import { compareText } from '../definition/digest.ts';
 import { ToolsumError } from '../errors.ts';
 import { canonicalBytes, canonicalText, parseCanonicalJson } from '../json/canonical.ts';
@@ -39,10 +40,19 @@ export function statusOf(
       keys: [...state.revokedKeys]
         .map(([hint, sinceIndex]) => ({ hint, sinceIndex }))
         .toSorted((a, b) => compareText(a.hint, b.hint)),
+      ...identitiesOf(state),
     },
     issuedAt,
     expiresAt: timestampOf(terms.expiresAt),
   };
+}
+
+/** Absent if there are none. */
+function identitiesOf({ revokedIdentities }: NameState): Pick<Status['revoked'], 'identities'> {
+  const [first, ...rest] = revokedIdentities
+    .map(({ principal, sinceIndex }) => ({ principal, sinceIndex }))
+    .toSorted((a, b) => compareText(principalKey(a.principal), principalKey(b.principal)));
+  return first === undefined ? {} : { identities: [first, ...rest] };
 }
 
 /** @returns the bytes of a DSSE envelope over the status in canonical form. */

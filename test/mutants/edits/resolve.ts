@@ -351,8 +351,8 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
       id: 'revoked-key',
       tests: MORE,
       title: 'what a stolen key signed, brought back by an outage',
-      find: 'hint === signer.hint && index >= sinceIndex',
-      replace: 'hint === signer.hint && index < 0 && sinceIndex < 0',
+      find: '(since !== undefined && index >= since)',
+      replace: '(since !== undefined && index < 0)',
     },
     {
       id: 'signer',

@@ -5,6 +5,7 @@ const RELEASE = ['test/shared/attest/release.test.ts'];
 const STATUS = [...RELEASE, 'test/shared/status/status.test.ts'];
 const REQUESTS = [...RELEASE, 'test/shared/status/request-authority.test.ts'];
 const TAKING_AWAY = ['test/shared/status/taking-away.test.ts'];
+const IDENTITY = ['test/shared/status/revoked-identity.test.ts'];
 const WAITING = ['test/shared/status/waiting-removal.test.ts'];
 const TRUST = ['test/shared/trust/trust-file.test.ts'];
 const POLICY = ['test/shared/policy/policy.test.ts', ...RELEASE];
@@ -62,8 +63,9 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'publish-revoked',
       title: 'a publish with a stolen key after its revocation',
-      find: "principal.kind !== 'key' || !state.revokedKeys.has(principal.hint)",
-      replace: "principal.kind !== 'key' || principal.hint !== ''",
+      find: 'state.grants.values()].filter(({ principal }) => !isRevokedPrincipal(state, principal));',
+      replace:
+        "state.grants.values()].filter(({ principal }) => principal.kind !== 'key' || typeof isRevokedPrincipal === 'string');",
     },
     {
       id: 'first-bundle',
@@ -106,12 +108,6 @@ export const STATUS_EDITS: readonly Mutant[] = [
       title: 'a revoked version',
       find: "if (state.revokedVersions.has(version)) return 'revoked';",
       replace: '',
-    },
-    {
-      id: 'revocation-narrowed',
-      title: 'a second revocation that lets a stolen key back in',
-      find: 'Math.min(sinceIndex, state.revokedKeys.get(hint) ?? sinceIndex)',
-      replace: 'sinceIndex',
     },
     {
       id: 'operator-grant',
@@ -180,8 +176,8 @@ export const STATUS_EDITS: readonly Mutant[] = [
       id: 'waits-key',
       title: 'a key revoked by another publisher at once',
       tests: WAITING,
-      find: 'return entry.waitHours === undefined\n        ? revokeKey',
-      replace: 'return entry.waitHours !== null\n        ? revokeKey',
+      find: 'if (entry.waitHours === undefined) return { ...state, ...withRevocation(state, revocation) };',
+      replace: 'if (entry.waitHours !== null) return { ...state, ...withRevocation(state, revocation) };',
     },
     {
       id: 'waits-short',
@@ -329,6 +325,65 @@ export const STATUS_EDITS: readonly Mutant[] = [
       },
     ],
   ),
+  ...editsOf(
+    'revocations',
+    'shared/src/status/revocations.ts',
+    [...NAME_STATE, ...IDENTITY],
+    [
+      {
+        id: 'narrowed',
+        title: 'a second revocation that lets a stolen key back in',
+        find: 'Math.min(sinceIndex, revokedKeys.get(principal.hint) ?? sinceIndex)',
+        replace: 'sinceIndex',
+      },
+      {
+        id: 'identity-narrowed',
+        title: 'a second revocation that lets a stolen identity back in',
+        find: 'Math.min(sinceIndex, earlier?.sinceIndex ?? sinceIndex)',
+        replace: 'sinceIndex',
+      },
+      {
+        id: 'identity-other',
+        title: 'a revocation that hits another repository',
+        find: '.filter(({ principal }) => matchesPrincipal(principal, signer))',
+        replace: '.filter(({ principal }) => principal.kind === signer.kind && matchesPrincipal.length > 0)',
+      },
+      {
+        id: 'identity-standing',
+        title: 'what a stolen identity signed',
+        find: 'return indices.length === 0 ? undefined : Math.min(...indices);',
+        replace: 'return indices.length >= 0 ? undefined : 0;',
+      },
+    ],
+  ),
+  ...editsOf('identity', 'shared/src/status/name-state.ts', IDENTITY, [
+    {
+      id: 'publishes',
+      title: 'a revoked identity that publishes by another rule',
+      find: " && !(isRefused && role === 'publisher'),",
+      replace: ' && typeof isRefused === typeof (role === null),',
+    },
+    {
+      id: 'recovery',
+      title: "a recovery principal silenced by a publisher's rule",
+      find: " && !(isRefused && role === 'publisher'),",
+      replace: " && !(isRefused && role !== ('' as string)),",
+    },
+    {
+      id: 'wide',
+      title: 'a rule wider than any grant, revoked by another publisher',
+      find: "if (principal.kind !== 'key') return false;",
+      replace: "if (principal.kind !== 'key') return true;",
+    },
+  ]),
+  ...editsOf('identity-request', 'shared/src/status/request-authority.ts', IDENTITY, [
+    {
+      id: 'own',
+      title: 'an identity revoked by somebody whom a wider rule fits',
+      find: ': principal !== undefined && holds(own, principal);',
+      replace: ': principal !== undefined && matchesPrincipal(principal, signer);',
+    },
+  ]),
   ...editsOf('request', 'shared/src/status/request-authority.ts', REQUESTS, [
     {
       id: 'same',
