@@ -34,7 +34,7 @@ export interface RunningRegistry {
 export async function runRegistry(options: Partial<RegistryOptions> = {}): Promise<RunningRegistry> {
   const directory = mkdtempSync(join(tmpdir(), 'toolsum-registry-'));
   const start = async (): Promise<Registry> =>
-    startRegistry({ origin: 'localhost/log/1', ...options, data: directory, port: 0 });
+    startRegistry({ origin: 'localhost/log/1', port: 0, ...options, data: directory });
   let registry = await start();
   let running = true;
   const token = registry.firstToken ?? '';

@@ -3,6 +3,7 @@ import {
   LIMITS,
   parseLogPolicy,
   parsePublicKey,
+  requireFreshQuorum,
   settledAt,
   ToolsumError,
   verifyHistory,
@@ -92,6 +93,7 @@ async function ask(request: WordRequest, heard: Heard): Promise<RegistryWord> {
       log,
       request.sigstore,
     );
+    requireFreshQuorum(checkpoint, log, freshness(request));
     const tree: SignedTree = { checkpoint, note };
     const remembered = rememberedTree(before, log);
     for (const known of [remembered, request.lockedTree]) {
@@ -139,6 +141,11 @@ export async function openStatus(bytes: Uint8Array, name: string, trusted: Trust
     throw new ToolsumError('ERR_STATUS_MISMATCH', `the status is not that of ${name} in ${trusted.origin}`);
   }
   return status;
+}
+
+/** The policy's age counts for the witnesses' word as for the registry's own. */
+function freshness({ now, maxAgeHours }: WordRequest): { now: Date; maxAgeMs?: number } {
+  return maxAgeHours === undefined ? { now } : { now, maxAgeMs: maxAgeHours * HOUR_MS };
 }
 
 function checkTimes(status: Status, { now, maxAgeHours }: WordRequest): void {

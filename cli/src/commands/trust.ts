@@ -38,10 +38,14 @@ A log policy names the witnesses whose cosignatures its checkpoints need (C2SP t
 quorum lines). A trust file that has owners is changed by its successors alone: --draft writes a changed copy for
 toolsum trust propose.
 
+A registry may name its witnesses itself: they are shown, and demanded from then on only if you say so with
+--log-policy registry.
+
 Examples:
   $ toolsum trust https://tools.example.com
   $ toolsum trust https://tools.example.com --fingerprint sha256:… --names 'io.github.acme/*'
-  $ toolsum trust https://tools.example.com --log-policy tools.example.com.policy`;
+  $ toolsum trust https://tools.example.com --log-policy tools.example.com.policy
+  $ toolsum trust https://tools.example.com --log-policy registry`;
 
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 
@@ -60,7 +64,7 @@ export function trustCommand(): Command {
     .option('--names <pattern...>', "names that it speaks for: exact, 'namespace/*' or '*' (default: all)")
     .option(
       '--log-policy <file>',
-      'witnesses and quorum of its log (default: as before; none for a new registry)',
+      'witnesses and quorum of its log; "registry": those that it states itself (default: as before; none for a new registry)',
     )
     .option('--draft <file>', 'write the changed trust file there, and leave the one in force as it is')
     .addOption(trustOption())
@@ -85,7 +89,7 @@ export function trustCommand(): Command {
     if (before.owners !== undefined && options.draft === undefined) throw owned();
     const info = await readRegistryInfo(base);
     const { origin, fingerprint } = info;
-    const policy = options.logPolicy === undefined ? undefined : await readLogPolicy(options.logPolicy, info);
+    const policy = options.logPolicy === undefined ? undefined : await chosenPolicy(options.logPolicy, info);
     const after = withRegistry(before, {
       url: base,
       info,
@@ -99,6 +103,8 @@ export function trustCommand(): Command {
     console.note(`Log          ${visibleText(origin)}`);
     console.note(`Names        ${visibleText(names.join(', '))}`);
     console.note(`Witnesses    ${visibleText(witnesses)}`);
+    const offered = offeredQuorum(info, registry?.policy ?? []);
+    if (offered !== undefined) console.note(offered);
     console.note(`Fingerprint  ${fingerprint}`);
     const accepted =
       expected === undefined
@@ -146,6 +152,42 @@ function parseRegistryInfo(base: string, bytes: Uint8Array): RegistryInfo {
  *
  * @throws ToolsumError ERR_USAGE
  */
+/** The registry's own word on its witnesses is taken where a person says so; a file of that name is `./registry`. */
+async function chosenPolicy(named: string, info: RegistryInfo): Promise<string[]> {
+  if (named !== 'registry') return readLogPolicy(named, info);
+  if (info.witnesses === undefined)
+    throw new ToolsumError(
+      'ERR_USAGE',
+      'the registry names no witnesses; leave --log-policy out, or name a file',
+    );
+  return statedPolicy(info);
+}
+
+/** @throws ToolsumError ERR_REGISTRY_ANSWER if what it states is no policy. */
+function statedPolicy({ logKey, witnesses = [] }: RegistryInfo): string[] {
+  const lines = [`log ${logKey}`, ...witnesses];
+  try {
+    parseLogPolicy(lines);
+  } catch (cause) {
+    if (!ToolsumError.is(cause)) throw cause;
+    throw new ToolsumError(
+      'ERR_REGISTRY_ANSWER',
+      `the registry names its witnesses in a way that makes no policy: ${cause.message}`,
+      {},
+      { cause },
+    );
+  }
+  return lines;
+}
+
+/** What the registry would have its clients demand, where this trust file demands something else. */
+function offeredQuorum(info: RegistryInfo, policy: readonly string[]): string | undefined {
+  if (info.witnesses === undefined) return undefined;
+  const lines = statedPolicy(info);
+  if (lines.join('\n') === policy.join('\n')) return undefined;
+  return `             The registry itself names: ${visibleText(describeQuorum(parseLogPolicy(lines)))}; to demand that: --log-policy registry`;
+}
+
 async function readLogPolicy(path: string, info: RegistryInfo): Promise<string[]> {
   const bytes = await readInput(path, LIMITS.noteBytes);
   return parseConfiguration(path, bytes, (text) => {

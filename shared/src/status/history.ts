@@ -8,7 +8,7 @@ import { ToolsumError } from '../errors.ts';
 import { asDocument } from '../json/document.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
-import { openCheckpoint, type Checkpoint } from '../log/checkpoint.ts';
+import { openCheckpoint, type OpenedCheckpoint } from '../log/checkpoint.ts';
 import { parseEntry } from '../log/entry.ts';
 import { leafHash, verifyInclusion } from '../log/merkle.ts';
 import type { LogPolicy } from '../log/tlog-policy.ts';
@@ -25,7 +25,7 @@ export interface VerifiedHistory {
   readonly entries: readonly ProvedEntry[];
   /** As of the newest entry; `settledAt` tells how it stands later. */
   readonly state: NameState;
-  readonly checkpoint: Checkpoint;
+  readonly checkpoint: OpenedCheckpoint;
   /** The checkpoint's signed note. */
   readonly note: Uint8Array;
 }
