@@ -12,6 +12,7 @@ import {
   toBase64,
   type Checkpoint,
   type LogPolicy,
+  type NoteSigner,
   type TileReader,
   type TreeEdge,
 } from '@toolsum/core';
@@ -29,6 +30,8 @@ export class MemoryLog {
   readonly entries: { bytes: Uint8Array; entry: Entry; request?: Uint8Array }[] = [];
   /** Time of the next entries. */
   at = '2026-11-22T13:00:00Z';
+  /** Who cosigns its checkpoints, whatever they are. */
+  cosigners: readonly NoteSigner[] = [];
   #key: KeyObject;
   #edge: TreeEdge = EMPTY_EDGE;
   #root: Uint8Array = new Uint8Array(32);
@@ -64,7 +67,10 @@ export class MemoryLog {
   }
 
   get note(): Uint8Array {
-    return signNote(formatCheckpoint(this.checkpoint), [noteSigner(this.origin, this.#key)]);
+    return signNote(formatCheckpoint(this.checkpoint), [
+      noteSigner(this.origin, this.#key),
+      ...this.cosigners,
+    ]);
   }
 
   /** Appends an entry as an honest log would: seq, prev and at follow from what stands there. */
