@@ -39,7 +39,7 @@
  */
 export { DEFINITION_VERDICTS, VERDICTS, VERDICT_TABLE, verdictOfError, worstVerdict } from './verdict.ts';
 export type { DefinitionVerdict, Stage, Verdict, VerdictExit } from './verdict.ts';
-export { targetKey } from './target.ts';
+export { targetKey, targetOfKey } from './target.ts';
 export type { RunningPackage, Target } from './target.ts';
 export { packageOf } from './launcher.ts';
 export { BINDINGS, bindingOf } from './binding.ts';
@@ -59,7 +59,7 @@ export type { ResolveRequest } from './resolve-request.ts';
 export { keepAccepted, resolveIn } from './context.ts';
 export { isServerName, parseServer } from './server-name.ts';
 export type { ServerSubject, VerifierContext } from './context.ts';
-export { refusalOf, reportOfError, verifySurface } from './verify-surface.ts';
+export { refusalOf, reportOfError, reportOfRefusal, verifySurface } from './verify-surface.ts';
 export type { SurfaceOptions } from './verify-surface.ts';
 export type { Admission, DefinitionReport, SignedDefinition, SurfaceReport } from './surface-report.ts';
 export { acceptanceOf, recordAcceptance, withoutPin } from './acceptance.ts';

@@ -38,3 +38,30 @@ export function targetKey(target: Target): string {
 function quoted(word: string): string {
   return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
+
+/** What `quoted` writes: plain words, and quoted ones with `'\\''` for a quote. */
+const WORD = /^(?:[A-Za-z0-9_@%+=:,./-]+|'[^']*'(?:\\''[^']*')*)(?: |$)/;
+
+/**
+ * The target that a key stands for.
+ *
+ * @returns undefined if it stands as a digest, or is no key at all.
+ */
+export function targetOfKey(key: string): Target | undefined {
+  if (/^https?:\/\//i.test(key)) return URL.canParse(key) ? { kind: 'url', url: key } : undefined;
+  const words: string[] = [];
+  for (let rest = key; rest !== '';) {
+    const [found] = WORD.exec(rest) ?? [];
+    if (found === undefined) return undefined;
+    rest = rest.slice(found.length);
+    words.push(unquoted(found.replace(/ $/, '')));
+  }
+  const [command, ...args] = words;
+  if (command === undefined || command === '') return undefined;
+  const target: Target = { kind: 'command', command, args };
+  return targetKey(target) === key && !/^sha256:[0-9a-f]{64}$/.test(key) ? target : undefined;
+}
+
+function unquoted(word: string): string {
+  return word.startsWith("'") ? word.slice(1, -1).replaceAll(String.raw`'\''`, "'") : word;
+}

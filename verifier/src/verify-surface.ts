@@ -112,6 +112,15 @@ export function refusalOf(expectation: Expectation, policy: EffectivePolicy): Ob
   return objections.includes(undefined) ? undefined : objections[0];
 }
 
+/** The report of a server that is not even started. @param refused from `refusalOf`. */
+export function reportOfRefusal(
+  refused: Objection,
+  expectation: Expectation,
+  policy: EffectivePolicy,
+): SurfaceReport {
+  return conclude({ expectation, policy, objections: [refused] });
+}
+
 function judgeSigned(
   snapshot: Snapshot,
   expectation: SignedExpectation,

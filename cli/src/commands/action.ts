@@ -101,18 +101,29 @@ export function trustOption(): Option {
   );
 }
 
-/** Options of every command that judges a server. */
-export function policyOptions(target: Command): Command {
+/** Options of every command that judges a server, or `several`. */
+export function policyOptions(target: Command, servers: 'one' | 'several' = 'one'): Command {
+  const server = new Option('--server <name[@version]>', 'the name under which it is published');
+  if (servers === 'several')
+    server.argParser((name: string, before: string[] | undefined) => [...(before ?? []), name]);
   return target
     .addOption(trustOption())
+    .addOption(server)
     .addOption(
       new Option(
         '--policy <file>',
         'policy file, JSON or YAML (default: policy.json or policy.yaml in your configuration folder)',
       ).env('TOOLSUM_POLICY'),
     )
-    .option('--server <name[@version]>', 'the name under which it is published')
     .option('--lockfile <file>', 'lockfile of the project (default: ./toolsum.lock)');
+}
+
+/** For commands that start what the lockfile says. */
+export function startLockedOption(): Option {
+  return new Option(
+    '--start-locked',
+    'start servers by the commands in the lockfile without asking: whoever writes to the project can change them',
+  );
 }
 
 /** Which of several trusted registries. */

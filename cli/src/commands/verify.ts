@@ -1,12 +1,15 @@
 import { ToolsumError, type Era } from '@toolsum/core';
 import { acceptanceOf, recordAcceptance, resolveIn } from '@toolsum/verifier';
 import { Option, type Command } from 'commander';
-import { EXIT_OF_REPORT } from '../exit-code.ts';
+import { EXIT_OF_REPORT, type ExitCode } from '../exit-code.ts';
+import { readConfiguration } from '../files/configuration.ts';
+import { FILES } from '../files/locations.ts';
 import { judgeLive, listServer, liveSubject, type LiveOptions } from '../live-verification.ts';
 import { explainFindings } from '../output/release.ts';
 import { nextStep, reportDocument, reportLines } from '../output/verdict.ts';
 import { requireTarget, targetOptions, type TargetOptions } from '../target.ts';
-import { command, perform, policyOptions } from './action.ts';
+import type { Console } from '../output/console.ts';
+import { command, perform, policyOptions, startLockedOption } from './action.ts';
 
 const HELP = `
 Without --server, the server is known by its command: the first time it is pinned in toolsum.lock, later it must be
@@ -18,10 +21,12 @@ Examples:
   $ toolsum verify --server io.github.acme/weather -- npx -y @acme/weather
   $ toolsum verify --server io.github.acme/weather@1.4.2 --url https://weather.example.com/mcp
   $ toolsum verify --locked --server io.github.acme/weather -- node server.js      asks no registry
+  $ toolsum verify --locked --start-locked                  all of the lockfile, by the commands that stand there
   $ toolsum verify --manifest manifest.json --bundle manifest.sigstore.json --key toolsum.pub -- node server.js`;
 
 interface VerifyOptions extends TargetOptions, LiveOptions {
   locked?: boolean;
+  startLocked?: boolean;
   era?: Era;
   manifest?: string;
   bundle?: string;
@@ -32,7 +37,8 @@ export function verifyCommand(): Command {
   const verify = policyOptions(
     targetOptions(command('verify', 'is a server what its publisher signed, or what it was?'), 'live-only'),
   )
-    .option('--locked', 'ask no registry: judge by the lockfile')
+    .option('--locked', 'ask no registry: judge by the lockfile; without a server, all that it holds')
+    .addOption(startLockedOption())
     .addOption(
       new Option('--era <era>', 'protocol generation to speak (default: 2025, else 2026)').choices([
         '2025',
@@ -44,6 +50,8 @@ export function verifyCommand(): Command {
     .option('--key <file>', "the publisher's public key, for that bundle")
     .addHelpText('after', HELP);
   return perform<VerifyOptions>(verify, async (console, options, args) => {
+    if (options.locked === true && args.length === 0 && options.url === undefined)
+      return verifyLocked(console, options);
     const server = await requireTarget(options, args);
     const files = filesOnDisk(options);
     if (files !== undefined) {
@@ -80,6 +88,22 @@ export function verifyCommand(): Command {
     console.json(reportDocument(report));
     return EXIT_OF_REPORT[report.exitCode];
   });
+}
+
+/** All that the lockfile holds, or the one that is named, by the commands that stand there. */
+async function verifyLocked(console: Console, options: VerifyOptions): Promise<ExitCode> {
+  if (filesOnDisk(options) !== undefined || options.era !== undefined)
+    throw new ToolsumError('ERR_USAGE', 'which server? Give its command after --, or --url');
+  const context = await readConfiguration({ ...options, offline: true });
+  const [{ membersOfLockfile }, { consentToStart }, { verifySet }] = await Promise.all([
+    import('../lock/server-set.ts'),
+    import('../lock/consent.ts'),
+    import('../lock/lock-set.ts'),
+  ]);
+  const names = options.server === undefined ? [] : [options.server];
+  const members = await membersOfLockfile(context.lockfile, names, options.env ?? []);
+  await consentToStart(console, options.lockfile ?? FILES.lockfile, members, options.startLocked === true);
+  return verifySet(console, members, context);
 }
 
 interface FilesOnDisk {

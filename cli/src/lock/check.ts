@@ -19,23 +19,8 @@ import type { Console } from '../output/console.ts';
 import { counted } from '../output/counted.ts';
 import { changeLines } from '../output/diff.ts';
 import { readFromGit } from './git-file.ts';
+import { OBJECTION_MEANING } from './objection-meaning.ts';
 import { signerText } from './signer-text.ts';
-
-/** What each objection means to who reviews the change. */
-const MEANING: Readonly<Record<LockObjection, string>> = {
-  removed: 'is no longer locked: its next use is a first use',
-  'signed-to-pinned': 'was signed, and is now pinned without a signature',
-  'signer-changed': 'is signed by somebody else',
-  'other-server': 'stands for another server',
-  'other-log': 'rests on another log',
-  'lower-index': 'goes back to an older release',
-  'other-release': 'is another release under the same place in the log',
-  'mapping-changed': 'is another command or address',
-  'pin-changed': 'UNSIGNED: says something else than what was pinned',
-  'pin-superseded': 'is signed now, but not known to say what was pinned',
-  'file-missing': 'lacks a file in the folder beside the lockfile',
-  'file-changed': 'has a file beside the lockfile that is not what the lockfile names',
-};
 
 const NOTE_MEANING: Readonly<Record<LockNote, string>> = {
   'added-signed': 'new',
@@ -98,7 +83,7 @@ async function readLockfile(path: string): Promise<Lockfile> {
 function textLines({ objections, notes }: LockfileCheck, stream: NodeJS.WriteStream): string[] {
   return [
     ...objections.flatMap((one) => [
-      `✗ ${visibleText(one.key)}: ${one.objection}: ${MEANING[one.objection]}${detailOf(one)}`,
+      `✗ ${visibleText(one.key)}: ${one.objection}: ${OBJECTION_MEANING[one.objection]}${detailOf(one)}`,
       ...diffOf(one, stream).map((line) => `  ${line}`),
     ]),
     ...notes.map((one) => `+ ${visibleText(one.key)}: ${NOTE_MEANING[one.note]}${factsOf(one)}`),
@@ -118,7 +103,7 @@ function githubLines({ objections, notes }: LockfileCheck, head: string): string
       return workflowCommand(
         'error',
         place(one.objection),
-        `${one.key} ${MEANING[one.objection]}${detailOf(one)}${found}`,
+        `${one.key} ${OBJECTION_MEANING[one.objection]}${detailOf(one)}${found}`,
       );
     }),
     ...notes.map((one) =>

@@ -126,7 +126,7 @@ export const SESSION_EDITS: readonly Mutant[] = [
     {
       id: 'pinned-denied',
       title: 'a pinned server where the policy takes only signed ones',
-      find: "const objections = policy.unsigned === 'deny' ? [DENIED] : [];",
+      find: 'const objections = denied === undefined ? [] : [denied];',
       replace: 'const objections: Objection[] = [];',
     },
     {

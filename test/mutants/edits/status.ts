@@ -532,8 +532,8 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'stated',
       title: 'a stricter policy file without effect',
-      find: 'return { ...DEFAULT_POLICY, ...stated, lint:',
-      replace: 'return { ...stated, ...DEFAULT_POLICY, lint:',
+      find: 'return { ...DEFAULT_POLICY, ...stated, unlisted, lint:',
+      replace: 'return { ...stated, ...DEFAULT_POLICY, unlisted, lint:',
     },
     {
       id: 'lint-defaults',
