@@ -65,6 +65,7 @@ export const ERROR_CODES = {
   ERR_TRUST_VERSION: 'verification',
   ERR_TRUST_THRESHOLD: 'verification',
   ERR_SIGNER_UNTRUSTED: 'policy',
+  ERR_STATUS_OLD: 'policy',
   ERR_REVOKED: 'policy',
   ERR_YANKED: 'policy',
   ERR_UNSIGNED: 'policy',

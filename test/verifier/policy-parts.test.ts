@@ -29,7 +29,11 @@ describe('with a registry, the policy', () => {
     expect(await user.resolve(later(3))).toMatchObject({ kind: 'signed' });
     user.policy = policy({ maxAgeHours: 2 });
     expect(await user.resolve(later(1.9))).toMatchObject({ kind: 'signed' });
-    expect(await user.resolve(later(2.1))).toMatchObject({ kind: 'refused', verdict: 'stale' });
+    expect(await user.resolve(later(2.1))).toMatchObject({
+      kind: 'refused',
+      verdict: 'stale',
+      code: 'ERR_STATUS_OLD',
+    });
   });
 
   it('maps a command to a name, as if a person had named it', async () => {

@@ -161,7 +161,7 @@ function checkTimes(status: Status, { now, maxAgeHours }: WordRequest): void {
   const hours = (now.getTime() - Date.parse(status.issuedAt)) / HOUR_MS;
   if (maxAgeHours !== undefined && hours > maxAgeHours) {
     throw new ToolsumError(
-      'ERR_STATUS_EXPIRED',
+      'ERR_STATUS_OLD',
       `the registry's word on ${status.name} is from ${status.issuedAt}, older than the ${maxAgeHours} hours that the policy allows`,
       { issuedAt: status.issuedAt },
     );

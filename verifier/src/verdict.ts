@@ -109,6 +109,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   ERR_VERSION_EXISTS: 'forked-log',
   ERR_STATUS_MISMATCH: 'forked-log',
   ERR_STATUS_EXPIRED: 'stale',
+  ERR_STATUS_OLD: 'stale',
   ERR_WITNESS_QUORUM: 'unverifiable',
   ERR_CHECKPOINT_STALE: 'stale',
   // A cut-off tile is no second history.

@@ -12,7 +12,7 @@ const PRIVATE = 0o600;
  * Memory in files of the user, one a log, named after the SHA-256 of the origin. Evidence lies beside, a file
  * each, and is never overwritten.
  *
- * @param folder usually `memory` in the user's state folder.
+ * @param folder usually the user's state folder.
  */
 export function memoryFiles(folder: string): MemoryStore {
   const nameOf = (origin: string): string => sha256Hex(origin);

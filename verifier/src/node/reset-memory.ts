@@ -11,7 +11,7 @@ const PRIVATE = 0o600;
  * Begins the memory of one log anew, for a person who has seen why: what was remembered is moved beside the evidence of
  * that log, byte for byte, and never deleted. Memories of other logs stay as they are.
  *
- * @param folder usually `memory` in the user's state folder, as for `memoryFiles`.
+ * @param folder usually the user's state folder, as for `memoryFiles`.
  * @returns where the old memory lies now; undefined if nothing was remembered.
  * @throws ToolsumError ERR_BUSY, ERR_USAGE
  */

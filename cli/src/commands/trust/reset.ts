@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseCheckpointText, parseNote, toBase64, ToolsumError, visibleText } from '@toolsum/core';
 import type { Memory, TrustFile } from '@toolsum/schemas';
 import { memoryFiles, resetMemory, userFolders } from '@toolsum/verifier/node';
@@ -37,7 +36,7 @@ export function resetCommand(): Command {
   return perform<ResetOptions>(reset, async (console, options, [origin = '']) => {
     const path = options.trust ?? defaultTrustFile();
     const trust = await readTrust(options.trust);
-    const folder = join(userFolders().state, 'memory');
+    const folder = userFolders().state;
     const memory = await readMemory(folder, origin);
     const registry = trust.registries.find((candidate) => candidate.origin === origin);
     if (registry === undefined && memory !== 'damaged' && isEmpty(memory))
@@ -113,6 +112,6 @@ function whatFollows(origin: string, url: string | undefined, distrusted: boolea
       ? `Compare its fingerprint anew: toolsum trust ${visibleText(url ?? 'URL')}`
       : 'The trust file was left as it is: what it says of this log, its owners answer for.',
     'The next use begins from the checkpoint that it sees then.',
-    `Lockfiles that hold receipts of ${visibleText(origin)} go on refusing another history; lock their servers anew.`,
+    `Lockfiles that hold receipts of ${visibleText(origin)} go on refusing another history: take their entries out, and lock the servers anew.`,
   ];
 }

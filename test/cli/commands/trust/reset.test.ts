@@ -21,7 +21,7 @@ let shop: Workshop;
 let folder: string;
 beforeEach(() => {
   shop = new Workshop();
-  folder = shop.path('state/toolsum/memory');
+  folder = shop.path('state/toolsum');
   mkdirSync(folder, { recursive: true });
   for (const origin of [ORIGIN, OTHER]) writeFileSync(fileOf(origin), memoryOf(origin));
   mkdirSync(join(folder, `${sha256Hex(ORIGIN)}.evidence`));
