@@ -158,6 +158,11 @@ export type EntryRequest =
   | RevokeIdentityRequest
   | GrantRequest
   | ObjectionRequest;
+/**
+ * What a registry's operator takes out of use in an emergency, on the operator's own word.
+ */
+export type Withdrawal =
+  OperatorYank | OperatorVersionRevocation | OperatorKeyRevocation | OperatorIdentityRevocation;
 
 export interface Documents {
   Alert: Alert;
@@ -190,6 +195,7 @@ export interface Documents {
   TrustSuccessor: TrustSuccessor;
   TrustFile: TrustFile;
   TrustedRoot: TrustedRoot;
+  Withdrawal: Withdrawal;
 }
 /**
  * A change event as the alert feeds and webhooks deliver it.
@@ -2405,4 +2411,58 @@ export interface ValidityWindow3 {
    * RFC 3339, UTC, fractions of a second allowed.
    */
   end?: string;
+}
+export interface OperatorYank {
+  type: 'yank';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * One exact version, never a range.
+   */
+  version: string;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
+}
+export interface OperatorVersionRevocation {
+  type: 'revoke';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  /**
+   * One exact version, never a range.
+   */
+  version: string;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
+}
+export interface OperatorKeyRevocation {
+  type: 'revoke';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  key: RevokedKey;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
+}
+export interface OperatorIdentityRevocation {
+  type: 'revoke';
+  /**
+   * Reverse-DNS server name of two segments, as in the MCP registry's server.json.
+   */
+  name: string;
+  identity: RevokedIdentity;
+  /**
+   * One line for people; at most 256 characters.
+   */
+  reason: string;
 }

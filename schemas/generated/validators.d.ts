@@ -35,3 +35,4 @@ export declare const isCapture: Validator<T.Capture>;
 export declare const isTrustSuccessor: Validator<T.TrustSuccessor>;
 export declare const isTrustFile: Validator<T.TrustFile>;
 export declare const isTrustedRoot: Validator<T.TrustedRoot>;
+export declare const isWithdrawal: Validator<T.Withdrawal>;

@@ -161,7 +161,11 @@ describe('versions', () => {
     await publishTwo();
     await user.verify(filesTwo);
     await registry.ask(alice, { type: 'yank', version: '2.0.0', reason: 'slow' });
-    expect(await user.verify(filesTwo)).toMatchObject({ verdict: 'verified' });
+    const notice = `${NAME} 2.0.0 has been yanked: slow; toolsum lock takes what is current`;
+    expect(await user.verify(filesTwo)).toMatchObject({ verdict: 'verified', notice });
+    expect(await user.offline()).toMatchObject({
+      candidates: [{ notice: `${NAME} 2.0.0 has been yanked; toolsum lock takes what is current` }],
+    });
     const named = { server: { name: NAME, version: '2.0.0' } };
     await user.lockfile.update((lockfile) => ({ ...lockfile, servers: {} }));
     expect(await user.verify(filesTwo, named)).toMatchObject({ verdict: 'yanked', code: 'ERR_YANKED' });

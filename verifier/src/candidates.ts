@@ -79,7 +79,7 @@ async function load(request: CandidateRequest, version: string, choice: Choice):
     objectToVersion(request, published, choice),
     objectToBinding(binding, release, request.policy),
   ].filter((objection) => objection !== undefined);
-  return { release, basis, binding, objections };
+  return { release, basis, binding, objections, ...noticeOf(request, published) };
 }
 
 async function loadRelease(
@@ -183,6 +183,19 @@ function objectToVersion(
     );
   }
   return undefined;
+}
+
+/** Who has locked a version that was yanked since goes on, and is told. */
+function noticeOf(
+  { name, word }: CandidateRequest,
+  { entry: { version } }: PublishedVersion,
+): Pick<Candidate, 'notice'> {
+  if (standingOf(word.state, version) !== 'yanked') return {};
+  const yank = word.entries.findLast(
+    ({ entry }) => entry.type === 'yank' && entry.version === version,
+  )?.entry;
+  const why = yank?.type === 'yank' ? `: ${yank.reason}` : '';
+  return { notice: `${name} ${version} has been yanked${why}; toolsum lock takes what is current` };
 }
 
 function rollback(reason: string): Objection {

@@ -20,6 +20,8 @@ export interface Candidate {
    * accepted), `yanked` (for new use), `untrusted-signer`, `wrong-subject` (its packages are not what will run).
    */
   readonly objections: readonly Objection[];
+  /** What a person should know of a version that may go on being used: that it was yanked, and why. Untrusted text. */
+  readonly notice?: string;
 }
 
 export interface Objection {

@@ -90,7 +90,9 @@ export async function resolveLocked(
     key: name,
     name,
     origin: trusted.origin,
-    candidates: [{ release, basis, binding, objections }],
+    candidates: [
+      { release, basis, binding, objections, ...noticeOf([status, options.seen, known], release) },
+    ],
     freshness: { kind: 'locked', ageMs },
     statusBytes,
     locked,
@@ -105,6 +107,15 @@ export async function lockedTree(
 ): Promise<SignedTree | undefined> {
   const bytes = await files.read(locked.receipt);
   return bytes === undefined ? undefined : receiptTree(bytes, parseLogPolicy(trusted.policy));
+}
+
+/** Yanked is no reason to stop what is locked; who runs it is told. */
+function noticeOf(
+  words: readonly (Partial<Withdrawn> | undefined)[],
+  { version, manifest }: VerifiedRelease,
+): { notice?: string } {
+  if (!words.some((word) => word?.yanked?.includes(version) === true)) return {};
+  return { notice: `${manifest.server.name} ${version} has been yanked; toolsum lock takes what is current` };
 }
 
 function isRevoked(word: Partial<Withdrawn>, { version, index, signer }: VerifiedRelease): boolean {

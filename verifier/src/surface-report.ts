@@ -44,6 +44,8 @@ export interface SurfaceReport {
   readonly firstUse: boolean;
   readonly definitions: readonly DefinitionReport[];
   readonly code?: ErrorCode;
+  /** What stands not against the surface, but should be known: a version that was yanked and is locked. For people. */
+  readonly notice?: string;
   /** For people; through `visibleText` before it reaches a terminal. */
   readonly reason?: string;
 }

@@ -281,6 +281,7 @@ function conclude(findings: Findings): SurfaceReport {
     admits: allowed || policy.mode === 'warn' ? 'all' : admission(verdict, because, definitions, policy),
     ...(expectation.name === undefined ? {} : { name: expectation.name }),
     ...(candidate === undefined ? {} : { version: candidate.release.version }),
+    ...(candidate?.notice === undefined ? {} : { notice: candidate.notice }),
     ...(profile === undefined ? {} : { profile }),
     ...(snapshot === undefined ? {} : { era: snapshot.era, snapshot: snapshot.digest }),
     binding: candidate?.binding ?? 'none',

@@ -58,6 +58,7 @@ export function reportLines(report: SurfaceReport, stream: NodeJS.WriteStream): 
     `${report.allowed ? '✓' : '✗'} ${style.heading(report.verdict)}${name}${report.code === undefined ? '' : `  (${report.code})`}`,
   ];
   if (report.reason !== undefined) lines.push(`  ${visibleText(report.reason)}`);
+  if (report.notice !== undefined) lines.push(`  ! ${visibleText(report.notice)}`);
   if (report.verdict === 'pinned') {
     if (report.name !== undefined)
       lines.push(

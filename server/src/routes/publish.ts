@@ -4,6 +4,7 @@ import { actorOf } from '../http/access.ts';
 import { bodyBytes } from '../http/input.ts';
 import { admitPublish } from '../publish/admit-publish.ts';
 import { admitRequest } from '../publish/admit-request.ts';
+import { admitWithdrawal } from '../publish/admit-withdrawal.ts';
 import type { Hold } from '../review/hold-store.ts';
 import { heldForPublisher } from '../review/hold-view.ts';
 import type { Services } from '../services.ts';
@@ -31,6 +32,16 @@ export function publishRoutes(app: FastifyInstance, services: Services): void {
     const receipt = toBase64(await log.receipt(index, 'first'));
     return reply.code(added ? 201 : 200).send({ index, receipt });
   });
+
+  app.post(
+    '/v1/withdrawals',
+    { config: { scope: 'admin' }, bodyLimit: LIMITS.requestBytes },
+    async (request, reply) => {
+      const { index } = await sequencer.submit(admitWithdrawal(bodyBytes(request)));
+      const receipt = toBase64(await log.receipt(index, 'first'));
+      return reply.code(201).send({ index, receipt });
+    },
+  );
 }
 
 function sendHeld(reply: FastifyReply, hold: Hold): FastifyReply {
