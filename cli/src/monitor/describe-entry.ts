@@ -63,7 +63,7 @@ const DESCRIBE: { readonly [Type in Entry['type']]: Describe<Type> } = {
     {
       type: 'objection-logged',
       severity: 'high',
-      summary: `somebody objected to what entry ${entry.against} asked for: it does not take effect`,
+      summary: `somebody objected to what entry ${entry.against} asked for, so it does not take effect: ${entry.reason}`,
     },
   ],
   takedown: ({ entry: { version, reason, authority } }) => [

@@ -1,6 +1,6 @@
-import { applyEntry, encodeEntry, parseEntry, verifyHistory, type ErrorCode } from '@toolsum/core';
+import { applyEntry, parseEntry, type ErrorCode } from '@toolsum/core';
 import type { Entry, MonitorEventType } from '@toolsum/schemas';
-import { signedTree, withoutQuorum } from '@toolsum/verifier';
+import { bringEarlier } from './bring-earlier.ts';
 import { checkRelease, missing, type PublishedEntry } from './check-release.ts';
 import { describeEntry, factsOf, type FoldedEntry } from './describe-entry.ts';
 import type { Telling } from './event.ts';
@@ -140,7 +140,7 @@ async function lookAtName(
   const { name } = entry;
   let known = gathered.names.get(name) ?? store.name(name);
   if (known === undefined && entry.seq > 0 && store.start > 0) {
-    known = await bringEarlier(log, name);
+    known = await bringEarlier(log, entry);
     gathered.names.set(name, known);
   }
   if (known === undefined && entry.seq === 0)
@@ -180,29 +180,6 @@ function lookAtFiles(log: MonitoredLog, gathered: Gathered, published: Published
     }
     slot.told = tellings ?? [];
   });
-}
-
-/** A monitor that began in the middle has the earlier entries of a name from its history, proved in the same tree. */
-async function bringEarlier(log: MonitoredLog, name: string): Promise<KnownName> {
-  const { store, registry, policy } = log;
-  const tree = store.tree;
-  if (tree === undefined) return { head: -1, broken: false };
-  const bytes = await registry.history(name, tree.edge.size);
-  try {
-    const { entries, checkpoint } = await verifyHistory(bytes, name, withoutQuorum(policy));
-    const { root } = signedTree(tree.note, policy).checkpoint;
-    if (Buffer.compare(root, checkpoint.root) === 0) {
-      const earlier = entries.filter(({ index }) => index < store.start);
-      store.keepEarlier(earlier.map(({ index, entry }) => ({ index, bytes: encodeEntry(entry) })));
-      const head = earlier.at(-1)?.index ?? -1;
-      log.states.bring(name, head);
-      return { head, broken: false };
-    }
-  } catch (error) {
-    // The signed requests are looked at by themselves, with evidence.
-    if (!isServedWrong(error)) throw error;
-  }
-  return { head: -1, broken: false };
 }
 
 async function describeRotation(log: MonitoredLog, place: Omit<FoldedEntry, 'before'>): Promise<Telling> {
