@@ -1,12 +1,22 @@
-import { parseLogPolicy, sha256Hex, ToolsumError, visibleText } from '@toolsum/core';
-import type { MonitorEvent, Severity, TrustedRegistry } from '@toolsum/schemas';
+import {
+  LIMITS,
+  parseLogPolicy,
+  parseTrustedRoot,
+  sha256Hex,
+  ToolsumError,
+  visibleText,
+  type SigstoreTrust,
+} from '@toolsum/core';
+import type { KeySigner, MonitorEvent, Principal, Severity, TrustedRegistry } from '@toolsum/schemas';
 import { connectRegistry } from '@toolsum/verifier';
-import { memoryFiles, userFolders } from '@toolsum/verifier/node';
+import { memoryFiles, readPolicyFile, userFolders } from '@toolsum/verifier/node';
 import { Option, type Command } from 'commander';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { EXIT } from '../exit-code.ts';
+import { parseConfiguration } from '../files/configuration.ts';
 import { readPublicKey } from '../files/public-key.ts';
+import { readIfPresent, readInput } from '../files/read-write.ts';
 import { interruptible } from '../interruption.ts';
 import type { Deliver } from '../monitor/deliver.ts';
 import type { MonitoredLog } from '../monitor/monitored-log.ts';
@@ -61,7 +71,10 @@ export function monitorCommand(): Command {
   const monitor = command('monitor', "watch over a registry's log, and over your names in it")
     .argument('[arguments...]', 'after --: for the command of --exec')
     .option('--name <pattern...>', "exact name, 'namespace/*' or '*' (default: '*')")
-    .option('--own <file...>', 'public keys of yours (PEM): any other signer of these names is told as new')
+    .option(
+      '--own <file...>',
+      'who signs for you: public keys (PEM), or a policy with publishers; anybody else is told as new',
+    )
     .option('--signer <hint...>', 'the same by the hint of a key')
     .addOption(
       new Option('--min-severity <severity>', 'nothing below this, except misbehaviour')
@@ -129,13 +142,32 @@ async function chosenRegistries(options: MonitorOptions): Promise<TrustedRegistr
 }
 
 async function watchOf({ name, own, signer, minSeverity }: MonitorOptions): Promise<Watch> {
-  const keys = await Promise.all((own ?? []).map(readPublicKey));
-  const hints = [...keys.map(({ hint }) => hint), ...(signer ?? []).map(keyHint)];
+  const fromFiles = (await Promise.all((own ?? []).map(ownSigners))).flat();
+  const hints = (signer ?? []).map((hint) => ({ kind: 'key' as const, hint: keyHint(hint) }));
   return {
     patterns: (name ?? ['*']).map(namePattern),
-    own: hints.map((hint) => ({ kind: 'key', hint })),
+    own: [...fromFiles, ...hints],
     minimum: minSeverity,
   };
+}
+
+/** A public key; or, in a policy, the signers of all its publishers. */
+async function ownSigners(path: string): Promise<(Principal | KeySigner)[]> {
+  const bytes = await readInput(path, LIMITS.policyBytes);
+  if (new TextDecoder().decode(bytes).includes('-----BEGIN')) {
+    const { hint } = await readPublicKey(path);
+    return [{ kind: 'key', hint }];
+  }
+  const policy = await readPolicyFile(path, '');
+  return policy?.publishers?.flatMap(({ signers }) => signers) ?? [];
+}
+
+/** The Sigstore that this user has chosen, as the user's clients know it. */
+async function knownSigstore(): Promise<SigstoreTrust | undefined> {
+  const { deploymentFiles } = await import('../signing/keyless/deployment.ts');
+  const { trustedRoot } = deploymentFiles();
+  const bytes = await readIfPresent(trustedRoot, LIMITS.trustedRootBytes);
+  return bytes === undefined ? undefined : parseConfiguration(trustedRoot, bytes, parseTrustedRoot);
 }
 
 function keyHint(text: string): string {
@@ -172,6 +204,7 @@ async function openMonitoredLog(
       ...(options.witness ?? []).map((url) => ({ url: registryUrl(url), asked: true })),
     ],
     keepEvidence: evidenceFolder(`${path}.evidence`),
+    sigstore: await knownSigstore(),
     watch,
     now: () => new Date(),
     progress: (line) => console.note(line),

@@ -7,14 +7,15 @@ import {
   lintSurface,
   parseEntry,
   parseManifest,
-  principalKey,
+  partyOf,
   requirePublishOf,
+  signerText,
   verifySignedManifest,
   worstSeverity,
   type ErrorCode,
   type NameState,
 } from '@toolsum/core';
-import type { Change, Manifest } from '@toolsum/schemas';
+import type { Change, Manifest, Signer } from '@toolsum/schemas';
 import { findKeyAmong } from '@toolsum/verifier';
 import { counted } from '../output/counted.ts';
 import { factsOf, previousVersion, type FoldedEntry } from './describe-entry.ts';
@@ -36,9 +37,10 @@ export async function checkRelease(
   log: MonitoredLog,
   published: PublishedEntry,
 ): Promise<Telling[] | undefined> {
-  const { registry } = log;
+  const { registry, sigstore } = log;
   const { entry, before } = published;
   const { name, version } = entry;
+  if (awaitsRoot(log, published)) return undefined;
   let manifest: Uint8Array;
   let bundle: Uint8Array;
   try {
@@ -56,6 +58,7 @@ export async function checkRelease(
       manifest,
       bundle,
       findKey: findKeyAmong([...before.grants.values()].map(({ principal }) => principal)),
+      ...(sigstore === undefined ? {} : { sigstore }),
     });
     checkSubject(signed, name, version);
     requirePublishOf(signed, entry);
@@ -78,6 +81,11 @@ export async function checkRelease(
       },
     ];
   }
+}
+
+/** Signed under a certificate, and there is nothing to hold that to. */
+export function awaitsRoot({ sigstore }: MonitoredLog, { entry }: Pick<PublishedEntry, 'entry'>): boolean {
+  return entry.signer.kind === 'keyless' && sigstore === undefined;
 }
 
 /** A registry that signed an entry and withholds its files for good. */
@@ -135,12 +143,12 @@ async function describeVersion(
   const { version } = entry;
   const earlier = previousVersion(before);
   const facts = { ...factsOf(published), type: 'version-published', version } as const;
-  const signer = principalKey(entry.signer);
+  const signer = signerText(entry.signer);
   if (earlier === undefined) {
     const summary = `${version} is the first version, with ${counted(manifest.definitions.length, 'definition')}, signed by ${signer}`;
     return { ...facts, severity: 'info', signer, summary };
   }
-  const changes = await changesSince(log, before, earlier, { manifest, signer });
+  const changes = await changesSince(log, before, earlier, { manifest, signer: entry.signer });
   const what =
     changes === undefined
       ? 'what it changes cannot be told without the files of that version'
@@ -161,7 +169,7 @@ async function changesSince(
   { registry }: MonitoredLog,
   before: NameState,
   version: string,
-  now: { readonly manifest: Manifest; readonly signer: string },
+  now: { readonly manifest: Manifest; readonly signer: Signer },
 ): Promise<Change[] | undefined> {
   const published = before.versions.get(version);
   if (published === undefined) return undefined;
@@ -183,16 +191,15 @@ async function changesSince(
   const changes = classifyManifestChanges(earlier, now.manifest, {
     lint: (definition) => lintSurface({ definitions: [definition] }),
   });
-  const earlierSigner = principalKey(signer);
-  if (earlierSigner !== now.signer) {
+  if (partyOf(signer) !== partyOf(now.signer)) {
     const changed = 'signer-changed';
     changes.push({
       class: changed,
       ...CHANGE_CLASSES[changed],
       kind: 'server-info',
       id: '',
-      before: earlierSigner,
-      after: now.signer,
+      before: signerText(signer),
+      after: signerText(now.signer),
     });
   }
   return changes.toSorted((a, b) => compareSeverity(b.severity, a.severity));

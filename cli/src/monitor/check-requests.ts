@@ -10,32 +10,39 @@ const AT_ONCE = 64;
  * Holds every entry that was asked for to its signed request, and that to who may ask: by the history that the registry
  * serves of the name, as clients do.
  *
+ * @returns how many names wait for the trusted root of the certificates that their requests are signed under.
  * @throws ToolsumError of audience `unavailable` if it could not be found out.
  */
-export async function checkRequests(log: MonitoredLog, signal: AbortSignal): Promise<void> {
+export async function checkRequests(log: MonitoredLog, signal: AbortSignal): Promise<number> {
   const { store } = log;
-  for (let names = store.requestedNames(AT_ONCE); names.length > 0; names = store.requestedNames(AT_ONCE)) {
+  let waiting = 0;
+  for (let names = store.requestedNames('', AT_ONCE); names.length > 0;) {
     for (const name of names) {
       signal.throwIfAborted();
-      tell(log, await checkHistory(log, name), (events) => store.settleRequested(name, events));
+      const tellings = await checkHistory(log, name);
+      if (tellings === undefined) waiting += 1;
+      else tell(log, tellings, (events) => store.settleRequested(name, events));
     }
+    names = store.requestedNames(names.at(-1) ?? '', AT_ONCE);
   }
+  return waiting;
 }
 
-async function checkHistory(log: MonitoredLog, name: string): Promise<Telling[]> {
-  const { store, registry, states, policy } = log;
+async function checkHistory(log: MonitoredLog, name: string): Promise<Telling[] | undefined> {
+  const { store, registry, states, policy, sigstore } = log;
   const { tree } = store;
   if (tree === undefined || store.name(name)?.broken === true) return [];
   const { checkpoint } = signedTree(tree.note, policy);
   let history = new Uint8Array();
   try {
     history = new Uint8Array(await registry.history(name, checkpoint.size));
-    const proved = await verifyHistory(history, name, withoutQuorum(policy));
+    const proved = await verifyHistory(history, name, withoutQuorum(policy), sigstore);
     const isSame =
       proved.checkpoint.size === checkpoint.size && equalBytes(proved.checkpoint.root, checkpoint.root);
     if (isSame && proved.state.head === states.get(name).head) return [];
     return [told(log, name, history, 'ERR_ENTRY_CHAIN', 'it is the history of another tree')];
   } catch (error) {
+    if (isCode(error, 'ERR_SIGSTORE_ROOT_MISSING')) return undefined;
     if (!isServedWrong(error) && !isCode(error, 'ERR_NOT_FOUND')) throw error;
     return [told(log, name, history, error.code, error.message)];
   }

@@ -1,7 +1,7 @@
-import { principalKey, signerRevocation, toBase64, type NameState } from '@toolsum/core';
+import { partyOf, principalKey, signerRevocation, signerText, toBase64, type NameState } from '@toolsum/core';
 import type { Entry, Severity } from '@toolsum/schemas';
 import type { Telling } from './event.ts';
-import { isOwn, type Watch } from './watch.ts';
+import { isOwnPrincipal, isOwnSigner, type Watch } from './watch.ts';
 
 /** An entry, where it stands, and its name's state before it. */
 export interface FoldedEntry<Type extends Entry['type'] = Entry['type']> {
@@ -110,10 +110,11 @@ export function factsOf({
 /** A signer that is not one's own, or, where nobody said who is, that never published the name before. */
 function describeSigner({ entry, before }: FoldedEntry<'publish'>, watch: Watch): Telling[] {
   const { version } = entry;
-  const signer = principalKey(entry.signer);
-  const own = isOwn(watch, entry.signer);
-  const earlier = new Set([...before.versions.values()].map((one) => principalKey(one.entry.signer)));
-  if (own === true || (own === undefined && (earlier.size === 0 || earlier.has(signer)))) return [];
+  const signer = signerText(entry.signer);
+  const own = isOwnSigner(watch, entry.signer);
+  const earlier = new Set([...before.versions.values()].map((one) => partyOf(one.entry.signer)));
+  if (own === true || (own === undefined && (earlier.size === 0 || earlier.has(partyOf(entry.signer)))))
+    return [];
   return [
     {
       type: 'signer-new',
@@ -133,7 +134,7 @@ const GRANT_EVENT = { add: 'grant-added', change: 'grant-changed', remove: 'gran
 
 function describeGrant({ entry }: FoldedEntry<'grant'>, watch: Watch): Telling[] {
   const { action, role, authority, principal, replaces, waitHours } = entry;
-  const own = isOwn(watch, principal);
+  const own = isOwnPrincipal(watch, principal);
   const signer = principalKey(principal);
   const isFirst = authority === 'first-publish';
   const instead = replaces === undefined ? '' : ` in place of ${principalKey(replaces)}`;

@@ -1,7 +1,7 @@
 import { applyEntry, parseEntry, type ErrorCode } from '@toolsum/core';
 import type { Entry, MonitorEventType } from '@toolsum/schemas';
 import { bringEarlier } from './bring-earlier.ts';
-import { checkRelease, missing, type PublishedEntry } from './check-release.ts';
+import { awaitsRoot, checkRelease, missing, type PublishedEntry } from './check-release.ts';
 import { describeEntry, factsOf, type FoldedEntry } from './describe-entry.ts';
 import type { Telling } from './event.ts';
 import { isServedWrong } from './fault.ts';
@@ -88,6 +88,7 @@ export async function settleOwed(log: MonitoredLog, signal: AbortSignal): Promis
       store.settleOwed(index, 'done', []);
       continue;
     }
+    if (awaitsRoot(log, { entry })) continue;
     const published = { entry, bytes, index, before: states.below(entry.name, index) };
     const tellings = await checkRelease(log, published);
     if (tellings === undefined && tries + 1 < PATIENCE) store.settleOwed(index, tries + 1, []);

@@ -1,4 +1,4 @@
-import type { LogPolicy } from '@toolsum/core';
+import type { LogPolicy, SigstoreTrust } from '@toolsum/core';
 import type { MonitorEvent, TrustedRegistry } from '@toolsum/schemas';
 import type { MemoryStore, RegistryReader } from '@toolsum/verifier';
 import type { Console } from '../output/console.ts';
@@ -24,6 +24,8 @@ export interface MonitoredLog {
   readonly memory: MemoryStore;
   /** Addresses under which witnesses show the newest checkpoint that they have cosigned. */
   readonly witnesses: readonly Witness[];
+  /** Whose certificates count; without it, what is signed under one waits. */
+  readonly sigstore: SigstoreTrust | undefined;
   readonly keepEvidence: KeepEvidence;
   readonly watch: Watch;
   readonly now: () => Date;

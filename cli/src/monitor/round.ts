@@ -30,12 +30,15 @@ export async function monitorRound(
   await followTree(log, signal, fromNow);
   await foldEntries(log, signal);
   const owed = await settleOwed(log, signal);
-  await checkRequests(log, signal);
+  const waiting = await checkRequests(log, signal);
   await checkStatuses(log, earlier, signal);
   const silent = await compareTrees(log);
   if (full) await rederive(log, signal);
+  const hint =
+    log.sigstore === undefined ? '; for those signed under certificates run: toolsum trust update' : '';
   return [
-    ...(owed === 0 ? [] : [`the files of ${counted(owed, 'release')} could not be had`]),
+    ...(owed === 0 ? [] : [`${counted(owed, 'release')} could not be looked at${hint}`]),
+    ...(waiting === 0 ? [] : [`the requests for ${counted(waiting, 'name')} could not be looked at${hint}`]),
     ...silent.map((witness) => `the witness ${witness} does not answer`),
   ];
 }

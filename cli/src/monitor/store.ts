@@ -259,8 +259,12 @@ export class MonitorStore {
   }
 
   /** Names with a request that was not looked at yet. */
-  requestedNames(limit: number): string[] {
-    return this.#names('SELECT name FROM name WHERE requested = 1 LIMIT ?', limit);
+  requestedNames(after: string, limit: number): string[] {
+    return this.#names(
+      'SELECT name FROM name WHERE requested = 1 AND name > ? ORDER BY name LIMIT ?',
+      after,
+      limit,
+    );
   }
 
   settleRequested(name: string, events: readonly MonitorEvent[]): void {

@@ -1,12 +1,12 @@
-import { compareSeverity, matchesName, principalKey } from '@toolsum/core';
-import type { MonitorEvent, Principal, Severity, Signer } from '@toolsum/schemas';
+import { compareSeverity, matchesName, matchesPrincipal, principalKey } from '@toolsum/core';
+import type { KeySigner, MonitorEvent, Principal, Severity, Signer } from '@toolsum/schemas';
 
 /** Whose names somebody cares about, and which signers are their own. */
 export interface Watch {
   /** Exact names, `namespace/*` or `*`. */
   readonly patterns: readonly string[];
   /** Empty: nobody said who may sign. */
-  readonly own: readonly (Principal | Signer)[];
+  readonly own: readonly (Principal | KeySigner)[];
   readonly minimum: Severity;
 }
 
@@ -14,11 +14,15 @@ export function isWatched({ patterns }: Watch, name: string): boolean {
   return patterns.some((pattern) => matchesName(pattern, name));
 }
 
-/** Whether a signer is one's own; undefined if nobody said who is. */
-export function isOwn({ own }: Watch, signer: Principal | Signer): boolean | undefined {
-  if (own.length === 0) return undefined;
-  const key = principalKey(signer);
-  return own.some((one) => principalKey(one) === key);
+/** Whether somebody who signed is among one's own; undefined if nobody said who is. */
+export function isOwnSigner({ own }: Watch, signer: Signer): boolean | undefined {
+  return own.length === 0 ? undefined : own.some((principal) => matchesPrincipal(principal, signer));
+}
+
+/** Whether a grant is one's own, word for word: a wider one lets in others, too. Undefined if nobody said. */
+export function isOwnPrincipal({ own }: Watch, granted: Principal): boolean | undefined {
+  const key = principalKey(granted);
+  return own.length === 0 ? undefined : own.some((principal) => principalKey(principal) === key);
 }
 
 /** Whether an event is to be told: misbehaviour always, the rest by name and severity. */

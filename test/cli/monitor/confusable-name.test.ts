@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { resemblance } from '../../../cli/src/monitor/confusable-name.ts';
 
@@ -35,10 +35,10 @@ describe('a new name that resembles a watched one', () => {
     expect(resemblance(name, watched)).toBeUndefined();
   });
 
-  const segment = fc.stringMatching(/^[a-z0-9]{4,12}$/);
+  const segment = stringMatching(/^[a-z0-9]{4,12}$/);
   test('names of one namespace never resemble each other, and the order of two names does not matter', () => {
-    fc.assert(
-      fc.property(segment, segment, segment, segment, (a, b, c, d) => {
+    assert(
+      property(segment, segment, segment, segment, (a, b, c, d) => {
         expect(resemblance(`io.${a}/${c}`, `io.${a}/${d}`)).toBeUndefined();
         expect(resemblance(`io.${a}/${c}`, `io.${b}/${d}`)).toBe(resemblance(`io.${b}/${d}`, `io.${a}/${c}`));
       }),

@@ -39,6 +39,7 @@ export class Watcher {
       states: new NameStates(store),
       memory: memoryFiles(join(this.folder, 'memory')),
       witnesses: [],
+      sigstore: undefined,
       keepEvidence: evidenceFolder(join(this.folder, 'evidence')),
       watch: EVERYTHING,
       now: this.#now,
