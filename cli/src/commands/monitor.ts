@@ -9,14 +9,13 @@ import {
 } from '@toolsum/core';
 import type { KeySigner, MonitorEvent, Principal, Severity, TrustedRegistry } from '@toolsum/schemas';
 import { connectRegistry } from '@toolsum/verifier';
-import { memoryFiles, readPolicyFile, userFolders } from '@toolsum/verifier/node';
+import { memoryFiles, readPolicyFile, sigstoreRootOnDisk, userFolders } from '@toolsum/verifier/node';
 import { Option, type Command } from 'commander';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { EXIT } from '../exit-code.ts';
-import { parseConfiguration } from '../files/configuration.ts';
 import { readPublicKey } from '../files/public-key.ts';
-import { readIfPresent, readInput } from '../files/read-write.ts';
+import { readInput } from '../files/read-write.ts';
 import { interruptible } from '../interruption.ts';
 import type { Deliver } from '../monitor/deliver.ts';
 import type { MonitoredLog } from '../monitor/monitored-log.ts';
@@ -164,10 +163,8 @@ async function ownSigners(path: string): Promise<(Principal | KeySigner)[]> {
 
 /** The Sigstore that this user has chosen, as the user's clients know it. */
 async function knownSigstore(): Promise<SigstoreTrust | undefined> {
-  const { deploymentFiles } = await import('../signing/keyless/deployment.ts');
-  const { trustedRoot } = deploymentFiles();
-  const bytes = await readIfPresent(trustedRoot, LIMITS.trustedRootBytes);
-  return bytes === undefined ? undefined : parseConfiguration(trustedRoot, bytes, parseTrustedRoot);
+  const bytes = await sigstoreRootOnDisk()();
+  return bytes === undefined ? undefined : parseTrustedRoot(bytes);
 }
 
 function keyHint(text: string): string {

@@ -77,11 +77,13 @@ export class MonitorStore {
    * log.
    */
   constructor(path: string, origin: string) {
+    let opened: DatabaseSync | undefined;
     try {
       if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       const umask = process.umask(0o077);
       try {
-        this.#database = new DatabaseSync(path, { timeout: 1_000 });
+        opened = new DatabaseSync(path, { timeout: 1_000 });
+        this.#database = opened;
         this.#database.exec('PRAGMA locking_mode = EXCLUSIVE');
         this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
         this.#transact(() => this.#found(path, origin));
@@ -89,6 +91,7 @@ export class MonitorStore {
         process.umask(umask);
       }
     } catch (cause) {
+      opened?.close();
       throw openingError(path, cause);
     }
   }
