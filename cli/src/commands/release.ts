@@ -19,7 +19,7 @@ import {
 } from '../release/build-release.ts';
 import { publishRelease } from '../release/publish.ts';
 import { readReleaseIdentity, type IdentityOptions, type ReleaseIdentity } from '../release-identity.ts';
-import { obtainSigner, signerOptions, type SignerOptions } from '../signing/signer-options.ts';
+import { agreeOption, obtainSigner, signerOptions, type SignerOptions } from '../signing/signer-options.ts';
 import { dynamicResourceOption, obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, lintConfigOption, perform, trustOption } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
@@ -54,6 +54,7 @@ export function releaseCommand(): Command {
     .option('--dry-run', 'show what would be signed and published')
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(agreeOption())
     .addOption(dynamicResourceOption())
     .addOption(lintConfigOption())
     .addOption(trustOption())

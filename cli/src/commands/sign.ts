@@ -7,7 +7,7 @@ import { readLintConfig } from '../lint/settings.ts';
 import { explainLint, explainManifest } from '../output/release.ts';
 import { prepareRelease, signRelease, writeRelease } from '../release/build-release.ts';
 import { readReleaseIdentity, type IdentityOptions } from '../release-identity.ts';
-import { obtainSigner, signerOptions, type SignerOptions } from '../signing/signer-options.ts';
+import { agreeOption, obtainSigner, signerOptions, type SignerOptions } from '../signing/signer-options.ts';
 import { dynamicResourceOption, obtainCapture, targetOptions, type TargetOptions } from '../target.ts';
 import { command, identityOptions, lintConfigOption, perform } from './action.ts';
 import { sourceOf, sourceOptions, type SourceOptions } from './source-options.ts';
@@ -31,6 +31,7 @@ export function signCommand(): Command {
   )
     .option('--out <folder>', 'where to write', '.')
     .option('--incomplete-profile <name...>', 'profiles of which a server may list a part only')
+    .addOption(agreeOption())
     .addOption(dynamicResourceOption())
     .addOption(lintConfigOption())
     .addHelpText('after', HELP);

@@ -31,7 +31,22 @@ export function signerOptions(target: Command): Command {
     )
     .addOption(
       new Option('--public-key <file>', 'with --signer-command: the key that the program signs with'),
-    );
+    )
+    .addOption(
+      new Option(
+        '--keyless',
+        'sign in the name of this CI job or of yourself: certificate, log entry and timestamp by Sigstore',
+      ).conflicts(['key', 'signerCommand']),
+    )
+    .option('--identity-token <file>', 'with --keyless: the OIDC identity token to sign with (- for stdin)')
+    .option('--trust-config <file>', 'with --keyless: the private Sigstore to use (client trust config)')
+    .option('--client-id <id>', 'with --keyless: name of toolsum at the sign-in service', 'sigstore')
+    .option('--no-browser', 'with --keyless: print the address for signing in, and open no browser');
+}
+
+/** For commands that have no question of their own; with one, its `--yes` answers both. */
+export function agreeOption(): Option {
+  return new Option('--yes', 'with --keyless: private names and addresses may go into the log, for ever');
 }
 
 /**

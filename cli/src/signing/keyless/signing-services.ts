@@ -24,8 +24,14 @@ export function chooseServices(config: SigningConfig, now: Date): SigningService
     certificates: choose('certificate authority', config.caUrls, 1, now).url,
     log: { url: log.url, version: log.majorApiVersion === 2 ? 2 : 1 },
     timestamps: choose('timestamp authority', config.tsaUrls, 1, now, config.tsaConfig).url,
-    ...(signIn === undefined ? {} : { signIn: secureUrl(signIn.url, 'the sign-in service').href }),
+    ...(signIn === undefined ? {} : { signIn: issuerIn(signIn) }),
   };
+}
+
+/** As it is written: issuers are compared letter by letter. */
+function issuerIn({ url }: SigstoreService): string {
+  secureUrl(url, 'the sign-in service');
+  return url;
 }
 
 function choose(
