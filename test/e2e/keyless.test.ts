@@ -9,6 +9,7 @@ import { LoopbackOidc } from '../support/loopback-oidc.ts';
 import { FAULTS } from '../support/loopback-sigstore/faults.ts';
 import { verifyByLibrary } from '../support/loopback-sigstore/library-verifier.ts';
 import { LoopbackSigstore } from '../support/loopback-sigstore/loopback-sigstore.ts';
+import { runRegistry, type RunningRegistry } from '../support/running-registry.ts';
 import { documentOf, Sandbox } from './support/sandbox.ts';
 
 const LAUNCHER = fileURLToPath(new URL('../../cli/bin/toolsum.js', import.meta.url));
@@ -134,7 +135,7 @@ describe('toolsum sign --keyless', () => {
   test('writes nothing that does not verify under the root that it was told', async () => {
     const other = await LoopbackSigstore.start();
     const strangers = JSON.parse(new TextDecoder().decode(other.trustConfig('rekor-v2'))) as object;
-    const mixed = { ...(JSON.parse(box.read('rekor-v2.json')) as object) };
+    const mixed = JSON.parse(box.read('rekor-v2.json')) as object;
     box.write('mixed.json', { ...mixed, trustedRoot: (strangers as { trustedRoot: object }).trustedRoot });
     const env = { SIGSTORE_ID_TOKEN: sigstore.tokens.github() };
     const outcome = await box.run([...sign, '--trust-config', 'mixed.json', '--out', 'mixed'], { env });
@@ -174,10 +175,131 @@ describe('toolsum sign --keyless', () => {
       );
     },
   );
+});
 
-  test('has never printed any part of a token', () => {
-    for (const text of box.printed) expect(text).not.toMatch(/ey[A-Za-z0-9_-]{16}/);
+describe('a release that an identity signs', () => {
+  const NAME = 'io.github.acme/weather';
+  let registry: RunningRegistry;
+  let client: Sandbox;
+  let publishing: Record<string, string>;
+  let server: string[];
+  beforeAll(async () => {
+    registry = await runRegistry({ sigstoreRoot: box.write('root.json', sigstore.trustedRoot) });
+    client = new Sandbox();
+    server = client.server({ tools: [tool] });
+    const { url, fingerprint } = registry.registry;
+    for (const place of [box, client]) {
+      const trusted = await place.run(['trust', url, '--fingerprint', fingerprint]);
+      expect(trusted.code).toBe(0);
+    }
+    publishing = { TOOLSUM_TOKEN: registry.token };
   });
+  afterAll(async () => {
+    await registry.remove();
+    client.remove();
+  });
+
+  const as = (token: string): { env: Record<string, string> } => ({
+    env: { ...publishing, SIGSTORE_ID_TOKEN: token },
+  });
+  const release = (version: string, log = 'rekor-v2'): string[] => {
+    const options = ['--out', version, '--keyless', '--trust-config', `${log}.json`];
+    return ['release', '--name', NAME, '--version', version, ...options, '--', ...server];
+  };
+  test.each(['rekor-v1', 'rekor-v2'])('and %s logs is published with one command', async (log) => {
+    const version = log === 'rekor-v1' ? '1.0.0' : '1.1.0';
+    const released = await box.run(release(version, log), as(sigstore.tokens.github()));
+    expect(released.stderr).toContain(`Signed by`);
+    expect(released.code, released.stderr).toBe(0);
+    expect(existsSync(box.path(`${version}/manifest.tlog-proof`))).toBe(true);
+  });
+
+  test('may be signed first and published later', async () => {
+    const signed = await box.run(
+      [
+        'sign',
+        '--name',
+        NAME,
+        '--version',
+        '1.2.0',
+        '--out',
+        '1.2.0',
+        '--keyless',
+        '--trust-config',
+        'rekor-v2.json',
+      ],
+      as(sigstore.tokens.github()),
+    );
+    expect(signed.code).toBe(0);
+    const publish = ['publish', '--folder', '1.2.0', '--trust-config', 'rekor-v2.json'];
+    const published = await box.run(publish, { env: publishing });
+    expect(published.code, published.stderr).toBe(0);
+  });
+
+  test('again is the same release, not another one', async () => {
+    const again = await box.run(release('1.1.0'), as(sigstore.tokens.github()));
+    expect(again.code, again.stderr).toBe(0);
+  });
+
+  test('by the same workflow for the next tag is accepted by the grant of the first', async () => {
+    const next = sigstore.tokens.github({
+      ref: 'refs/tags/v2.0.0',
+      job_workflow_ref: 'acme/weather/.github/workflows/release.yml@refs/tags/v2.0.0',
+      workflow_ref: 'acme/weather/.github/workflows/release.yml@refs/tags/v2.0.0',
+    });
+    const released = await box.run(release('2.0.0'), as(next));
+    expect(released.code, released.stderr).toBe(0);
+  });
+
+  test.each([
+    ['the same repository name under another id', { repository_id: '666' }],
+    [
+      'a repository whose name begins alike',
+      {
+        repository: 'acme/weather-evil',
+        job_workflow_ref: 'acme/weather-evil/.github/workflows/release.yml@refs/tags/v1.4.2',
+      },
+    ],
+    [
+      'a branch instead of a tag',
+      {
+        ref: 'refs/heads/main',
+        job_workflow_ref: 'acme/weather/.github/workflows/release.yml@refs/heads/main',
+      },
+    ],
+    ["somebody's own runner", { runner_environment: 'self-hosted' }],
+    [
+      'another workflow of the repository',
+      { job_workflow_ref: 'acme/weather/.github/workflows/test.yml@refs/tags/v1.4.2' },
+    ],
+  ])('by %s is refused', async (_, claims) => {
+    const refused = await box.run(release('3.0.0'), as(sigstore.tokens.github(claims)));
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('ERR_NOT_AUTHORISED');
+  });
+
+  test('is verified by a client that trusts the same Sigstore, with the workflow as its signer', async () => {
+    const config = client.write('sigstore.json', sigstore.trustConfig('rekor-v2'));
+    const verify = ['verify', '--json', '--server', `${NAME}@1.1.0`, '--', ...server];
+    const without = await client.run(verify);
+    expect(without.stdout + without.stderr).toContain('ERR_SIGSTORE_ROOT_MISSING');
+    expect(without.code).toBe(3);
+    expect((await client.run(['trust', 'sigstore', '--trust-config', config])).code).toBe(0);
+    const verified = await client.run(verify);
+    expect(verified.stdout).toContain('acme/weather/.github/workflows/release.yml');
+    expect(documentOf(verified)).toMatchObject({ verdict: 'verified' });
+    expect(verified.code, verified.stderr).toBe(0);
+  });
+
+  test('is taken back by a request that the same identity signs', async () => {
+    const yank = ['yank', `${NAME}@1.1.0`, '--reason', 'wrong sums', '--keyless', '--yes'];
+    const yanked = await box.run([...yank, '--trust-config', 'rekor-v1.json'], as(sigstore.tokens.github()));
+    expect(yanked.code, yanked.stderr).toBe(0);
+  });
+});
+
+test('no command has ever printed any part of a token', () => {
+  for (const text of box.printed) expect(text).not.toMatch(/ey[A-Za-z0-9_-]{16}/);
 });
 
 function hasTerminalProgram(): boolean {
