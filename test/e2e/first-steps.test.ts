@@ -54,7 +54,9 @@ describe('without any configuration', () => {
     expect(documentOf(after)).toMatchObject({ verdict: 'pinned', firstUse: false, exitCode: 0 });
 
     box.write('before.lock', pinned);
-    expect((await box.run(['lock', '--check', 'before.lock'])).code).toBe(0);
+    const changed = await box.run(['lock', '--check', 'before.lock']);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toContain('pin-changed');
     box.write('toolsum.lock', { ...(JSON.parse(pinned) as object), servers: {} });
     const loosened = await box.run(['lock', '--check', 'before.lock', '--json']);
     expect(loosened.code).toBe(1);

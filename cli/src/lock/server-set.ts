@@ -62,7 +62,7 @@ async function memberOf(configured: ConfiguredServer, mapped: string | undefined
  *
  * @param names only these keys, each perhaps with `@VERSION`; all if empty.
  * @param env variables that all of them may see.
- * @throws ToolsumError ERR_USAGE for a name that is not locked.
+ * @throws ToolsumError ERR_USAGE for a name that is not locked, and for a lockfile without servers.
  */
 export async function membersOfLockfile(
   { servers }: Lockfile,
@@ -72,6 +72,12 @@ export async function membersOfLockfile(
   const environment = serverEnvironment(env);
   const mapped = new Set(Object.values(servers).map(({ command }) => command));
   const wanted = names.length > 0 ? names : Object.keys(servers).filter((key) => !mapped.has(key));
+  // Nothing to look at is no yes.
+  if (wanted.length === 0)
+    throw new ToolsumError(
+      'ERR_USAGE',
+      'which server? The lockfile holds none: give a command after --, or --url, or for lock --config',
+    );
   return Promise.all(
     wanted.map(async (label): Promise<Member> => {
       const isKey = Object.hasOwn(servers, label);
