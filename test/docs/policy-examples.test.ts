@@ -70,7 +70,7 @@ describe('the example policies', () => {
   );
 
   it('let nothing unsigned run where it says so', async () => {
-    expect((await load('single-developer.yaml')).unsigned).toBe('pin');
+    expect(await load('single-developer.yaml')).toMatchObject({ unsigned: 'pin', unlisted: 'deny' });
     expect((await load('company.yaml')).unsigned).toBe('deny');
     expect(await load('production-agent.yaml')).toMatchObject({ unsigned: 'deny', onDrift: 'block-server' });
   });

@@ -95,6 +95,7 @@ export { LogFork, rememberedTree, requireConsistent, signedTree, withoutQuorum }
 export type { SignedTree } from './log-consistency.ts';
 export { openStatus } from './registry-word.ts';
 export { findKeyAmong } from './signer-keys.ts';
+export { objectToUnsigned, unsignedRule } from './unsigned-rule.ts';
 export { sigstoreSource } from './sigstore-source.ts';
 export type { SigstoreRoot } from './sigstore-source.ts';
 export { getBytes } from './http-get.ts';

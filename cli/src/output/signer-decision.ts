@@ -12,23 +12,26 @@ export function explanationLines(explanation: Explanation, policy: EffectivePoli
     case 'unsigned':
       return [
         `Unsigned     ${visibleText(explanation.why)}`,
-        `Decision     ${unsignedDecision(explanation.pinned, policy)}`,
+        `Decision     ${unsignedDecision(explanation, policy)}`,
       ];
     case 'signed':
       return explanation.releases.flatMap(releaseLines);
   }
 }
 
-function unsignedDecision(pinned: boolean, { unsigned, mode }: EffectivePolicy): string {
+function unsignedDecision(
+  { pinned, rule, refused }: Extract<Explanation, { kind: 'unsigned' }>,
+  { mode }: EffectivePolicy,
+): string {
   const action =
-    unsigned === 'deny'
-      ? 'refused: the policy takes only signed servers'
+    refused !== null
+      ? `✗ refused: ${visibleText(refused)}`
       : pinned
-        ? 'held to its pin in the lockfile'
-        : unsigned === 'pin'
-          ? 'pinned on first use, and held to that from then on'
-          : 'let through as it is';
-  return `${action} (unsigned: ${unsigned})${mode === 'warn' ? '; mode warn refuses nothing' : ''}`;
+        ? '✓ held to its pin in the lockfile'
+        : rule === 'pin'
+          ? '✓ pinned on first use, and held to that from then on'
+          : '✓ let through as it is';
+  return `${action}${mode === 'warn' ? ' (mode warn refuses nothing)' : ''}`;
 }
 
 function releaseLines({ version, signer, signature, decision, objections }: ExplainedRelease): string[] {

@@ -10,7 +10,7 @@ import {
   verifySignedManifest,
   type PublicKey,
 } from '@toolsum/core';
-import { lockedServer } from '@toolsum/verifier';
+import { lockedServer, sigstoreSource } from '@toolsum/verifier';
 import type { LocalContext } from '@toolsum/verifier/node';
 import { readPublicKey } from '../files/public-key.ts';
 import { readInput } from '../files/read-write.ts';
@@ -23,7 +23,7 @@ import type { ExplainedRelease, Explanation } from './explanation.ts';
  * @throws ToolsumError if the release does not verify, or is that of another server or version.
  */
 export async function explainFromFiles(
-  { policy, lockfile }: LocalContext,
+  { policy, lockfile, sigstoreRoot }: LocalContext,
   server: { name: string; version?: string },
   files: { manifest: string; bundle: string; key?: string },
 ): Promise<Explanation> {
@@ -42,7 +42,10 @@ export async function explainFromFiles(
     const key = await readPublicKey(files.key);
     keys.set(key.hint, key);
   }
-  const { version, signer, signature } = await verifyOrRead(manifest, bundle, keys, server);
+  const { version, signer, signature } = await verifyOrRead({ manifest, bundle }, server, {
+    keys,
+    ...sigstoreSource(sigstoreRoot),
+  });
   const decision = decideSigner({
     name: server.name,
     signer,
@@ -53,10 +56,9 @@ export async function explainFromFiles(
 }
 
 async function verifyOrRead(
-  manifest: Uint8Array,
-  bundle: Uint8Array,
-  keys: ReadonlyMap<string, PublicKey>,
+  { manifest, bundle }: { manifest: Uint8Array; bundle: Uint8Array },
   server: { name: string; version?: string },
+  { keys, ...trust }: { keys: ReadonlyMap<string, PublicKey> } & ReturnType<typeof sigstoreSource>,
 ): Promise<Pick<ExplainedRelease, 'version' | 'signer' | 'signature'>> {
   const hint = readBundleHint(bundle);
   if (hint !== undefined && !keys.has(hint)) {
@@ -64,7 +66,12 @@ async function verifyOrRead(
     requireSame(name, version, server);
     return { version, signer: { kind: 'key', hint }, signature: 'no-key' };
   }
-  const signed = await verifySignedManifest({ manifest, bundle, findKey: (wanted) => keys.get(wanted) });
+  const signed = await verifySignedManifest({
+    manifest,
+    bundle,
+    findKey: (wanted) => keys.get(wanted),
+    ...trust,
+  });
   const { version } = signed.manifest.server;
   checkSubject(signed, server.name, server.version ?? version);
   return { version, signer: signerOf(signed.signer), signature: 'verified' };

@@ -1,5 +1,5 @@
 import { decideSigner } from '@toolsum/core';
-import { lockedServer, resolveIn, VERDICT_TABLE } from '@toolsum/verifier';
+import { lockedServer, objectToUnsigned, resolveIn, unsignedRule, VERDICT_TABLE } from '@toolsum/verifier';
 import type { LocalContext } from '@toolsum/verifier/node';
 import { EXIT_OF_REPORT } from '../exit-code.ts';
 import type { Explanation } from './explanation.ts';
@@ -27,9 +27,16 @@ export async function explainFromRegistry(
       return { kind: 'refused', verdict, code, reason, exit: EXIT_OF_REPORT[VERDICT_TABLE[verdict].exit] };
     }
     case 'unsigned':
-      return { kind: 'unsigned', why: PROOFS[expectation.proof], pinned: false };
-    case 'pinned':
-      return { kind: 'unsigned', why: 'nothing signed is known of it', pinned: true };
+    case 'pinned': {
+      const rule = unsignedRule(expectation, context.policy);
+      return {
+        kind: 'unsigned',
+        why: expectation.kind === 'unsigned' ? PROOFS[expectation.proof] : 'nothing signed is known of it',
+        pinned: expectation.kind === 'pinned',
+        rule,
+        refused: rule === 'deny' ? (objectToUnsigned(expectation, context.policy)?.reason ?? '') : null,
+      };
+    }
     case 'signed': {
       const locked = lockedServer(context.lockfile, expectation.key);
       return {

@@ -17,7 +17,14 @@ export interface ExplainedRelease {
 export type Explanation =
   | { readonly kind: 'signed'; readonly releases: readonly ExplainedRelease[] }
   /** Nothing signed is known: no signer can be judged. */
-  | { readonly kind: 'unsigned'; readonly why: string; readonly pinned: boolean }
+  | {
+      readonly kind: 'unsigned';
+      readonly why: string;
+      readonly pinned: boolean;
+      readonly rule: 'deny' | 'pin' | 'allow';
+      /** Why it is refused; null if it is not. */
+      readonly refused: string | null;
+    }
   /** It does not come to a signer that could be judged. */
   | {
       readonly kind: 'refused';

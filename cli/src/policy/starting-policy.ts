@@ -25,7 +25,7 @@ export function startingPolicy(
 ): string {
   const { mode, unsigned, onDrift, maxOfflineHours, lint } = DEFAULT_POLICY;
   if (format === 'json') {
-    const policy = { scheme: 'toolsum/1', mode, unsigned, onDrift, maxOfflineHours, lint, publishers };
+    const policy = { scheme: 'toolsum/1', mode, onDrift, maxOfflineHours, lint, publishers };
     return `${JSON.stringify(policy, null, 2)}\n`;
   }
   return `# Whom this machine believes about which MCP servers, and what happens otherwise.
@@ -36,8 +36,9 @@ scheme: toolsum/1
 mode: ${mode}
 
 # A server that nothing signed is known of. pin: as it is on first use, from then on unchanged. deny: not at all.
-# allow: as it is, whatever it becomes.
-unsigned: ${unsigned}
+# allow: as it is, whatever it becomes. Left out: pin, but deny for a name of which its registry signs that it was
+# never published: most of those are misspelt.
+# unsigned: ${unsigned}
 
 # A definition that differs from what is signed or pinned. strip: withhold it. block-server: refuse the whole server.
 onDrift: ${onDrift}

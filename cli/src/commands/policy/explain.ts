@@ -53,7 +53,15 @@ export function explainCommand(): Command {
           });
     const policyFile = await findPolicyFile(options.policy, userFolders().config);
     const trusted = registryForName(context.trust, server.name);
-    const { mode, unsigned, onDrift, maxOfflineHours, maxAgeHours = null, privateNames } = context.policy;
+    const {
+      mode,
+      unsigned,
+      unlisted,
+      onDrift,
+      maxOfflineHours,
+      maxAgeHours = null,
+      privateNames,
+    } = context.policy;
     const settings = {
       policy: policyFile?.path ?? null,
       registry:
@@ -61,6 +69,7 @@ export function explainCommand(): Command {
       private: privateNames.find((pattern) => matchesName(pattern, server.name)) ?? null,
       mode,
       unsigned,
+      unlisted,
       onDrift,
       maxOfflineHours,
       maxAgeHours,
@@ -81,7 +90,8 @@ export function explainCommand(): Command {
 }
 
 function exitOf(explanation: Explanation): ExitCode {
-  if (explanation.kind !== 'signed') return explanation.kind === 'refused' ? explanation.exit : EXIT.yes;
+  if (explanation.kind === 'refused') return explanation.exit;
+  if (explanation.kind === 'unsigned') return explanation.refused === null ? EXIT.yes : EXIT.no;
   return explanation.releases.every(
     ({ decision, objections }) => decision.accepted && objections.length === 0,
   )

@@ -90,13 +90,16 @@ describe('toolsum policy explain', () => {
   });
 
   it('says what happens to a server of which nothing is signed', async () => {
-    const { code, stdout } = await explain({}, '--server', 'io.github.acme/unknown');
-    expect(code).toBe(0);
-    expect(stdout).toContain('nothing was ever published');
-    expect(stdout).toContain('pinned on first use');
-    expect((await explain({ unsigned: 'deny' }, '--server', 'io.github.acme/unknown')).stdout).toContain(
-      'takes only signed servers',
+    const unknown = ['--server', 'io.github.acme/unknown'];
+    const byDefault = await explain({}, ...unknown);
+    expect([byDefault.code, byDefault.stdout.includes('nothing was ever published')]).toEqual([1, true]);
+    expect(byDefault.stdout).toContain(
+      '✗ refused: its registry signs that io.github.acme/unknown was never published',
     );
+    const pinned = await explain({ unsigned: 'pin' }, ...unknown);
+    expect([pinned.code, pinned.stdout.includes('✓ pinned on first use')]).toEqual([0, true]);
+    const denied = await explain({ unsigned: 'deny' }, ...unknown);
+    expect([denied.code, denied.stdout.includes('takes only signed ones')]).toEqual([1, true]);
   });
 
   it('says why it does not come to a signer', async () => {
