@@ -119,11 +119,14 @@ function readSigner(found: ReadonlyMap<string, Extension>): KeylessSigner {
     const extension = found.get(oid);
     return extension === undefined ? [] : [[member, plain(utf8Of(extension.value), max)] as const];
   });
+  const stated = Object.fromEntries(facts) as Partial<Record<(typeof FACTS)[number]['member'], string>>;
+  // In rules it stands for any segment; git has no reference with one.
+  if (stated.ref?.includes('*') === true) refuse('its reference holds an asterisk');
   return {
     kind: 'keyless',
     issuer: readIssuer(found),
     san: plain(name.content, NAME_CHARS),
-    ...Object.fromEntries(facts),
+    ...stated,
   };
 }
 

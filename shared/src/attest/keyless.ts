@@ -38,6 +38,9 @@ export async function verifyKeyless(
   const logs = material.tlogEntries.map((entry) =>
     checkEntry(entry, { envelope, payload, signature, certificate }, trust.logs),
   );
+  if (new Set(material.tlogEntries.map((entry) => entry.canonicalizedBody)).size < logs.length) {
+    throw new ToolsumError('ERR_TRANSPARENCY', 'one log entry stands there twice');
+  }
   const stamped = fromBase64(signature);
   for (const { signedTimestamp } of material.timestampVerificationData.rfc3161Timestamps) {
     const { time } = readTimestamp(fromBase64(signedTimestamp), stamped, trust.timestampCertificates);

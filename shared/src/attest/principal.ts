@@ -21,6 +21,8 @@ const PROPOSALS: ReadonlySet<string> = new Set([
   'external_pull_request_event',
 ]);
 const TAGS = 'refs/tags/';
+/** As `workflow` of schemas/primitives. */
+const WORKFLOW_CHARS = 512;
 
 /** One string for a principal, equal exactly when they are the same. */
 export function principalKey(principal: Principal | KeySigner): string {
@@ -55,7 +57,13 @@ export function principalOf(signer: VerifiedSigner): Principal {
 function keylessPrincipalOf(signer: KeylessSigner): KeylessPrincipal {
   const { issuer, san, repositoryId, ownerId, ref, runner, trigger } = signer;
   const workflow = workflowOf(signer);
-  if (workflow === undefined || repositoryId === undefined || ownerId === undefined || ref === undefined) {
+  if (
+    workflow === undefined ||
+    repositoryId === undefined ||
+    ownerId === undefined ||
+    ref === undefined ||
+    ref.split('/').includes('')
+  ) {
     return {
       kind: 'keyless',
       issuer,
@@ -81,7 +89,8 @@ export function workflowOf({ san, buildSigner }: KeylessSigner): string | undefi
   if (buildSigner === undefined || buildSigner !== san) return undefined;
   const at = buildSigner.lastIndexOf('@');
   const workflow = buildSigner.slice(0, at);
-  const isWorkflow = at > 0 && !workflow.includes('@') && buildSigner.startsWith('refs/', at + 1);
+  const isWorkflow =
+    at > 0 && at <= WORKFLOW_CHARS && !workflow.includes('@') && buildSigner.startsWith('refs/', at + 1);
   return isWorkflow ? workflow : undefined;
 }
 
