@@ -40,10 +40,11 @@ const HEAVY = [
   'commander',
   'ajv',
   '@modelcontextprotocol',
-  '@sigstore',
   'undici',
   'tweetnacl',
 ];
+/** What keyless bundles are verified with; loaded for those alone, and without network code. */
+const SIGSTORE = ['bundle', 'core', 'protobuf-specs', 'verify'];
 const SERVER = `
 import { createInterface } from 'node:readline';
 const tool = { name: 'add', description: 'Adds two numbers.', inputSchema: { type: 'object', properties: { a: { type: 'number' }, b: { type: 'number' } } } };
@@ -121,6 +122,12 @@ try {
   demand(
     !modules.some((name) => HEAVY.includes(name)),
     `the verifier alone brings nothing heavy (${modules.filter((name) => !name.startsWith('.')).join(', ')})`,
+  );
+  demand(
+    readdirSync(join(light, 'node_modules', '@sigstore'))
+      .toSorted()
+      .join() === SIGSTORE.join(),
+    `of Sigstore it brings what verifies, and nothing that signs or fetches (${SIGSTORE.join(', ')})`,
   );
   const names = run(
     light,

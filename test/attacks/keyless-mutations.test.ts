@@ -401,3 +401,62 @@ describe('a trusted root', () => {
     }
   });
 });
+
+describe('a timestamp', () => {
+  const PATH = `${M}.timestampVerificationData.rfc3161Timestamps.0.signedTimestamp`;
+  /** Hexadecimal of the parts that no signature covers; each is there once, or once behind what is named before it. */
+  const rows: readonly [string, RegExp, string, 'accepts' | 'refuses'][] = [
+    ['that was granted with modifications', /^(30820[0-9a-f]{3}30030201)00/, '$101', 'accepts'],
+    ['of another version', /(020103)(310f300d06)/, '020101$2', 'accepts'],
+    [
+      'with another digest algorithm in front',
+      /(020103310f300d0609608648016503040201)/,
+      '020103310f300d0609608648016503040202',
+      'accepts',
+    ],
+    ['with a signer of another version', /(3182[0-9a-f]{4}3082[0-9a-f]{4}0201)01/, '$103', 'accepts'],
+    [
+      'whose signature algorithm nobody knows',
+      /300a06082a8648ce3d040302(04(?:46|47|48|45)30)/,
+      '300a06082a8648ce3d040312$1',
+      'accepts',
+    ],
+    ['with revocation lists', /a000(3182)/, 'a100$1', 'accepts'],
+    ['with another time', /180f3230/, '180f3231', 'refuses'],
+    ['by a signer with another number', /(6f636b0201)02(300d06)/, '$103$2', 'refuses'],
+  ];
+  it.each(rows)('%s is refused', async (_title, find, replace, library) => {
+    const bundle = await make('rekor-v2');
+    const [stamp] = bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
+    const hex = Buffer.from(stamp?.signedTimestamp ?? '', 'base64').toString('hex');
+    const changed = hex.replace(find, replace);
+    expect(changed).not.toBe(hex);
+    const bent = withAt(bundle, PATH, Buffer.from(changed, 'hex').toString('base64'));
+    expect(['ERR_TIMESTAMP', 'ERR_DER']).toContain(await outcome(bent));
+    expect(libraryAccepts(bent)).toBe(library === 'accepts');
+  });
+
+  it('that brings a certificate which is not its authority’s is refused', async () => {
+    const bundle = await make('rekor-v2');
+    const [stamp] = bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
+    const foreign = Buffer.from(bundle.verificationMaterial.certificate.rawBytes, 'base64').toString('hex');
+    const hex = Buffer.from(stamp?.signedTimestamp ?? '', 'base64').toString('hex');
+    const bent = readable(hex, (content) =>
+      content.replace(/a000(?=3182)/, `a082${length(foreign)}${foreign}`),
+    );
+    const changed = withAt(bundle, PATH, Buffer.from(bent, 'hex').toString('base64'));
+    expect(await outcome(changed)).toBe('ERR_TIMESTAMP');
+    expect(libraryAccepts(changed)).toBe(true);
+  });
+
+  const length = (hex: string): string => (hex.length / 2).toString(16).padStart(4, '0');
+  /** Changes the inside of response, token and signed data, and mends the four lengths around it. */
+  function readable(hex: string, change: (content: string) => string): string {
+    const [, status = '', type = '', inside = ''] =
+      /^3082....(3003020100)3082....(06092a864886f70d010702)a082....3082....(.*)$/.exec(hex) ?? [];
+    const data = `3082${length(change(inside))}${change(inside)}`;
+    const token = `${type}a082${length(data)}${data}`;
+    const whole = `${status}3082${length(token)}${token}`;
+    return `3082${length(whole)}${whole}`;
+  }
+});

@@ -1,6 +1,7 @@
 import { ATTACK_EDITS } from './edits/attacks.ts';
 import { ATTEST_EDITS } from './edits/attest.ts';
 import { JSON_EDITS } from './edits/json.ts';
+import { KEYLESS_EDITS } from './edits/keyless.ts';
 import { LINT_EDITS } from './edits/lint.ts';
 import { LOCKFILE_EDITS } from './edits/lockfile.ts';
 import { LOG_EDITS } from './edits/log.ts';
@@ -19,6 +20,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...JSON_EDITS,
   ...MANIFEST_EDITS,
   ...ATTEST_EDITS,
+  ...KEYLESS_EDITS,
   ...LOG_EDITS,
   ...STATUS_EDITS,
   ...RESOLVE_EDITS,

@@ -180,14 +180,12 @@ describe('the rule that a first grant states', () => {
         { requiredKeys: ['san'] },
       )
       .chain((facts) =>
-        fc
-          .boolean()
-          .map((same): KeylessSigner => ({
-            kind: 'keyless',
-            issuer: 'i',
-            ...facts,
-            ...(same ? { buildSigner: facts.san } : {}),
-          })),
+        fc.boolean().map((same): KeylessSigner => ({
+          kind: 'keyless',
+          issuer: 'i',
+          ...facts,
+          ...(same ? { buildSigner: facts.san } : {}),
+        })),
       );
     fc.assert(
       fc.property(signer, (one) => {
