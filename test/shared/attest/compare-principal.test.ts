@@ -1,6 +1,6 @@
 import { matchesPrincipal, partyOf, principalKey, principalOf } from '@toolsum/core';
 import type { KeylessIdentity, KeylessSigner, KeylessWorkflow, Principal } from '@toolsum/schemas';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { somebody } from '../../support/name-chain.ts';
 

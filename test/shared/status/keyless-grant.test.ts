@@ -21,36 +21,34 @@ function build(tag: string, changes: Partial<KeylessSigner> = {}): KeylessSigner
   };
 }
 
-const first = (principal: Principal): Entry =>
-  ({
-    v: 1,
-    type: 'grant',
-    name: NAME,
-    seq: 0,
-    prev: -1,
-    at: '2026-11-22T12:00:00Z',
-    action: 'add',
-    role: 'publisher',
-    principal,
-    authority: 'first-publish',
-    request: digest('b'),
-  }) as Entry;
+const first = (principal: Principal): Entry => ({
+  v: 1,
+  type: 'grant',
+  name: NAME,
+  seq: 0,
+  prev: -1,
+  at: '2026-11-22T12:00:00Z',
+  action: 'add',
+  role: 'publisher',
+  principal,
+  authority: 'first-publish',
+  request: digest('b'),
+});
 
-const publish = (seq: number, version: string, signer: KeylessSigner): Entry =>
-  ({
-    v: 1,
-    type: 'publish',
-    name: NAME,
-    seq,
-    prev: seq - 1,
-    at: '2026-11-22T12:00:00Z',
-    version,
-    manifest: digest('a'),
-    statement: digest('c'),
-    bundle: digest('b'),
-    signer,
-    publisher: 'test',
-  }) as Entry;
+const publish = (seq: number, version: string, signer: KeylessSigner): Entry => ({
+  v: 1,
+  type: 'publish',
+  name: NAME,
+  seq,
+  prev: seq - 1,
+  at: '2026-11-22T12:00:00Z',
+  version,
+  manifest: digest('a'),
+  statement: digest('c'),
+  bundle: digest('b'),
+  signer,
+  publisher: 'test',
+});
 
 describe('a first grant to a keyless signer', () => {
   const granted = applyEntry(emptyNameState(NAME), first(principalOf(build('v1'))), 0);
