@@ -61,6 +61,43 @@ export const ATTACK_EDITS: readonly Mutant[] = [
       replace: "error.code !== ''",
     },
   ]),
+  ...editsOf(
+    'attack',
+    'shared/src/attest/compare-principal.ts',
+    ['test/attacks/twin-identities.test.ts'],
+    [
+      {
+        id: 'identity-prefix',
+        title: 'an identity that begins like the trusted one',
+        find: 'matches: actual === expected',
+        replace: 'matches: actual?.startsWith(expected) === true',
+      },
+      {
+        id: 'resurrected-repository',
+        title: 'a repository of the same name with another id',
+        find: "    equal('repositoryId', rule.repositoryId, signer.repositoryId),\n",
+        replace: '',
+      },
+      {
+        id: 'any-ref',
+        title: 'a build of any branch',
+        find: 'matches: matchesRef(rule.ref, signer.ref)',
+        replace: "matches: signer.ref !== ''",
+      },
+      {
+        id: 'more-segments',
+        title: 'a tag with more segments than the rule has',
+        find: 'wanted.length === segments.length &&',
+        replace: 'wanted.length <= segments.length &&',
+      },
+      {
+        id: 'self-hosted',
+        title: "a machine of the attacker's own",
+        find: 'matches: runner !== SELF_HOSTED',
+        replace: "matches: runner !== ''",
+      },
+    ],
+  ),
   ...editsOf('attack', 'verifier/src/session-gate.ts', BROKEN, [
     {
       id: 'gate-fault',
