@@ -115,13 +115,13 @@ export const LOG_EDITS: readonly Mutant[] = [
       {
         id: 'log-signature',
         title: 'a checkpoint that only witnesses signed',
-        find: 'if (!signers.has(policy.logKey))',
+        find: 'if (!times.has(policy.logKey))',
         replace: 'if (false)',
       },
       {
         id: 'quorum',
         title: 'a tree that is shown to this client alone',
-        find: 'if (!isQuorum(policy, new Set(cosigners))) {',
+        find: 'if (!isQuorum(policy, new Set(cosigned.keys()))) {',
         replace: 'if (false) {',
       },
       {
