@@ -730,7 +730,7 @@ export interface GrantEntry {
    * The change was asked for by another publisher: it takes effect when this many hours have passed in the log, unless somebody objects.
    */
   waitHours?: 72;
-  authority: 'first-publish' | 'request' | 'operator';
+  authority: 'first-publish' | 'request' | 'operator' | 'carried';
   /**
    * SHA-256, lower-case hexadecimal.
    */
@@ -1602,7 +1602,7 @@ export interface MonitorEvent {
   /**
    * On whose word it was logged.
    */
-  authority?: 'request' | 'operator' | 'first-publish';
+  authority?: 'request' | 'operator' | 'first-publish' | 'carried';
   /**
    * Who signed, was granted, or was revoked: `key HINT`, or the facts of a certificate.
    */

@@ -10,6 +10,8 @@ export interface DataDir {
   /** The newest checkpoint, kept apart from the database so that an older copy of the database gives itself away. */
   readonly checkpoint: string;
   readonly keys: string;
+  /** Names the log that follows this one, which takes no more entries from then on. */
+  readonly closed: string;
   /** TUF metadata of the public Sigstore, where the registry hears its certificates. */
   readonly sigstore: string;
 }
@@ -34,6 +36,7 @@ export function openDataDir(path: string): DataDir {
     keys,
     database: join(path, 'registry.db'),
     checkpoint: join(path, 'checkpoint'),
+    closed: join(path, 'closed'),
     sigstore: join(path, 'sigstore-tuf'),
   };
 }

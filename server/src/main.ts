@@ -9,6 +9,7 @@ import { openDatabase } from './store/sqlite/database.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { createToken } from './tokens.ts';
+import { foundCommand, rotateCommand } from './rotate-commands.ts';
 import { withdrawCommand } from './withdraw-command.ts';
 import { witnessLines } from './witness/witness-lines.ts';
 
@@ -107,7 +108,7 @@ function program(): Command {
     .argument('<id>', 'from the list')
     .addOption(dataOption())
     .action(revokeTokenCommand);
-  command.addCommand(withdrawCommand());
+  for (const each of [withdrawCommand(), rotateCommand(), foundCommand()]) command.addCommand(each);
   for (const each of [command, token, ...command.commands, ...token.commands]) each.exitOverride();
   return command;
 }

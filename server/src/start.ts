@@ -1,5 +1,6 @@
-import { LIMITS, type Digest } from '@toolsum/core';
+import { ToolsumError, LIMITS, type Digest } from '@toolsum/core';
 import type { FastifyInstance } from 'fastify';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseAddressRange } from './alerts/address-range.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { composeAlerts } from './alerts/build-alert.ts';
@@ -126,6 +127,15 @@ export async function startRegistry(options: RegistryOptions, sink?: LogSink): P
       sequencer.halt(error);
       app.log.error({ reason: error.message }, 'the log is halted');
     });
+    if (existsSync(directory.closed)) {
+      const successor = readFileSync(directory.closed, 'utf8').trim();
+      sequencer.halt(
+        new ToolsumError(
+          'ERR_LOG_CLOSED',
+          `this log is closed and takes no more entries; ${successor} follows it`,
+        ),
+      );
+    }
     open.push(async () => sequencer.close());
     const statuses = new StatusService({ log, identity, now });
     const blobs = new BlobCache(store);

@@ -91,6 +91,7 @@ export const ERROR_CODES = {
   ERR_REGISTRY_UNREACHABLE: 'unavailable',
   ERR_REGISTRY_ANSWER: 'unavailable',
   ERR_LOG_DIVERGED: 'unavailable',
+  ERR_LOG_CLOSED: 'unavailable',
   ERR_TRUST_EXPIRED: 'unavailable',
   ERR_WITNESSES_SILENT: 'unavailable',
   ERR_SIGNER_FAILED: 'unavailable',

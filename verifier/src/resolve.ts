@@ -129,10 +129,13 @@ async function decide(request: ResolveRequest, subject: Subject): Promise<Expect
       `${name} is locked in the log ${locked.origin}, which the trust file does not name`,
     );
   }
-  if (locked !== undefined && locked.origin !== trusted.origin) {
+  // A log that follows another holds its names anew. That it is taken for the other one is a person's word (`toolsum
+  // lock`); the locked signer counts on.
+  const moved = locked !== undefined && locked.origin !== trusted.origin;
+  if (moved && request.ignoreLock !== true) {
     throw new ToolsumError(
       'ERR_ORIGIN_MISMATCH',
-      `${name} is locked in the log ${locked.origin}, but the trust file names ${trusted.origin} for it`,
+      `${name} is locked in the log ${locked.origin}, but the trust file names ${trusted.origin} for it; if that log follows the other one, take it with: toolsum lock`,
     );
   }
   const isPrivate = policy.privateNames.some((pattern) => matchesName(pattern, name));
@@ -189,7 +192,9 @@ async function askAndDecide(
   const { name, locked, pin, mapped } = subject;
   const registry = request.connect(trusted);
   const proved: SignedTree | undefined =
-    locked === undefined ? undefined : await lockedTree(lockedFiles, locked, trusted);
+    locked === undefined || locked.origin !== trusted.origin
+      ? undefined
+      : await lockedTree(lockedFiles, locked, trusted);
   const sigstore = sigstoreSource(request.sigstoreRoot);
   const word = await askRegistry({
     ...sigstore,

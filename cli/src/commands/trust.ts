@@ -52,6 +52,7 @@ const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 interface TrustOptions {
   fingerprint?: string;
   names?: string[];
+  follows?: string;
   logPolicy?: string;
   draft?: string;
   trust?: string;
@@ -65,6 +66,10 @@ export function trustCommand(): Command {
     .option(
       '--log-policy <file>',
       'witnesses and quorum of its log; "registry": those that it states itself (default: as before; none for a new registry)',
+    )
+    .option(
+      '--follows <origin>',
+      'the trusted log that this one follows: it takes its names and its place (after toolsum-registry rotate)',
     )
     .option('--draft <file>', 'write the changed trust file there, and leave the one in force as it is')
     .addOption(trustOption())
@@ -95,6 +100,7 @@ export function trustCommand(): Command {
       info,
       ...(options.names === undefined ? {} : { names: options.names.map(namePattern) }),
       ...(policy === undefined ? {} : { policy }),
+      ...(options.follows === undefined ? {} : { follows: options.follows }),
     });
     const registry = after.registries.at(-1);
     const names = registry?.names ?? [];

@@ -7,6 +7,8 @@ export interface TrustRequest {
   readonly info: RegistryInfo;
   /** Absent: as before, or everything for a new registry. */
   readonly names?: readonly string[];
+  /** Origin of the trusted log that the registry's log follows: it takes its names and its place. */
+  readonly follows?: string;
   /** Lines of a C2SP tlog-policy for the registry's log. Absent: as before, or no witnesses for a new registry. */
   readonly policy?: readonly string[];
 }
@@ -19,7 +21,10 @@ const EVERYTHING = ['*'];
  *
  * @throws ToolsumError ERR_FORK for other keys; ERR_USAGE if another registry speaks for the same names already.
  */
-export function withRegistry(trust: TrustFile, { url, info, names, policy }: TrustRequest): TrustFile {
+export function withRegistry(
+  trust: TrustFile,
+  { url, info, names, policy, follows }: TrustRequest,
+): TrustFile {
   const { origin, logKey, statusKey, fingerprint } = info;
   const known = trust.registries.find((candidate) => candidate.origin === origin);
   if (known !== undefined && known.fingerprint !== fingerprint) {
@@ -28,13 +33,17 @@ export function withRegistry(trust: TrustFile, { url, info, names, policy }: Tru
       `${origin} is trusted already, with other keys; remove it from the trust file by hand if you are sure`,
     );
   }
+  const followed = trust.registries.find((candidate) => candidate.origin === follows);
+  if (follows !== undefined && (followed === undefined || followed.origin === origin)) {
+    throw new ToolsumError('ERR_USAGE', `${follows} is no other log that is trusted`);
+  }
   const registry: TrustedRegistry = {
     ...(known ?? { origin, policy: [`log ${logKey}`, 'quorum none'], statusKey, fingerprint }),
     ...(policy === undefined ? {} : { policy: [...policy] }),
     url,
-    names: [...(names ?? known?.names ?? EVERYTHING)],
+    names: [...(names ?? known?.names ?? followed?.names ?? EVERYTHING)],
   };
-  const others = trust.registries.filter((candidate) => candidate.origin !== origin);
+  const others = trust.registries.filter((other) => other.origin !== origin && other !== followed);
   refuseContest(registry, others);
   return {
     ...trust,

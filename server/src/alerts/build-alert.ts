@@ -13,7 +13,7 @@ import {
   worstSeverity,
 } from '@toolsum/core';
 import type { Definition, Finding } from '@toolsum/core';
-import type { Alert, Change, Entry, Manifest, Severity } from '@toolsum/schemas';
+import type { Alert, Change, Entry, GrantEntry, Manifest, Severity } from '@toolsum/schemas';
 import type { ComposeAlerts, LoggedEntry } from '../log/logged-entry.ts';
 import { shortenedChanges } from './shortened-changes.ts';
 
@@ -210,7 +210,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function by(authority: 'request' | 'operator' | 'first-publish'): string {
+function by(authority: GrantEntry['authority']): string {
   return authority === 'operator' ? " on the operator's own word" : '';
 }
 

@@ -271,6 +271,7 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
       awaitedBundle: entry.request,
     };
   }
+  if (entry.authority === 'carried') return carry(state, entry, index);
   if (entry.authority === 'request' && entry.request === undefined) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'a requested grant names its request', { index });
   }
@@ -295,6 +296,22 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
     ({ principal, sinceIndex }) => sinceIndex !== undefined || grants.has(principalKey(principal)),
   );
   return { ...state, grants, waiting };
+}
+
+/**
+ * What a log takes over from the one that it follows: grants, before anything else of the name, so that nobody but who
+ * held it there can publish it here.
+ */
+function carry(state: NameState, entry: GrantEntry, index: number): NameState {
+  const key = principalKey(entry.principal);
+  const isFirst = state.versions.size === 0 && state.grants.size === entry.seq && !state.grants.has(key);
+  if (!isFirst || entry.action !== 'add' || entry.replaces !== undefined || entry.waitHours !== undefined) {
+    throw new ToolsumError('ERR_NOT_AUTHORISED', 'grants are carried over before anything else of a name', {
+      index,
+    });
+  }
+  const grant = { principal: entry.principal, role: entry.role, since: index };
+  return { ...state, grants: new Map(state.grants).set(key, grant) };
 }
 
 function removeLater(state: NameState, entry: GrantEntry, index: number): NameState {

@@ -88,3 +88,28 @@ describe('a revoked version', () => {
     }
   });
 });
+
+describe('a grant carried over from an earlier log', () => {
+  const carried = (who: typeof a, more: Record<string, unknown> = {}): Body =>
+    grant(who, { authority: 'carried', request: undefined, ...more });
+  const outcome = (...bodies: Body[]): Promise<string> => codeOf(() => chain(...bodies));
+
+  it('stands before anything else of the name, and lets its holder publish', async () => {
+    expect(await outcome(carried(a), carried(b), publish('1.0.0', b))).toBe('accepted');
+    expect(await outcome(carried(a), publish('1.0.0', b))).toBe('ERR_NOT_AUTHORISED');
+    expect(await outcome(carried(a), firstGrant(b))).toBe('ERR_NOT_AUTHORISED');
+  });
+
+  it.each<[string, Body[]]>([
+    ['after a release', [...begun, carried(b)]],
+    [
+      'after another grant',
+      [carried(a), grant(b, { action: 'add' }), grant(b, { action: 'remove' }), carried(b)],
+    ],
+    ['for the same one twice', [carried(a), carried(a)]],
+    ['that removes', [carried(a, { action: 'remove' })]],
+    ['that waits', [carried(a, { waitHours: 72 })]],
+  ])('is refused %s', async (_when, bodies) => {
+    expect(await outcome(...bodies)).toBe('ERR_NOT_AUTHORISED');
+  });
+});
