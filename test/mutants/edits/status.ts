@@ -222,6 +222,18 @@ export const STATUS_EDITS: readonly Mutant[] = [
       replace: "if (role === 'recovery') {",
     },
     {
+      id: 'carried-late',
+      title: 'a grant that a log claims to have taken over, long after',
+      find: 'const isFirst = state.versions.size === 0 && state.grants.size === entry.seq && !state.grants.has(key);',
+      replace: 'const isFirst = !state.grants.has(key);',
+    },
+    {
+      id: 'carried-more',
+      title: 'a carried grant that does something else',
+      find: "if (!isFirst || entry.action !== 'add' ||",
+      replace: 'if (!isFirst ||',
+    },
+    {
       id: 'waits-twice',
       title: 'a removal asked for again and again',
       tests: WAITING,
