@@ -7,6 +7,12 @@ import { FILES } from '../files/locations.ts';
 import { judgeLive, listServer, liveSubject, type LiveOptions } from '../live-verification.ts';
 import { explainFindings } from '../output/release.ts';
 import { nextStep, reportDocument, reportLines } from '../output/verdict.ts';
+import {
+  expectedSigner,
+  expectedSignerOptions,
+  type ExpectedSigner,
+  type ExpectedSignerOptions,
+} from '../release/expected-signer.ts';
 import { requireTarget, targetOptions, type TargetOptions } from '../target.ts';
 import type { Console } from '../output/console.ts';
 import { command, perform, policyOptions, startLockedOption } from './action.ts';
@@ -22,15 +28,16 @@ Examples:
   $ toolsum verify --server io.github.acme/weather@1.4.2 --url https://weather.example.com/mcp
   $ toolsum verify --locked --server io.github.acme/weather -- node server.js      asks no registry
   $ toolsum verify --locked --start-locked                  all of the lockfile, by the commands that stand there
-  $ toolsum verify --manifest manifest.json --bundle manifest.sigstore.json --key toolsum.pub -- node server.js`;
+  $ toolsum verify --manifest manifest.json --bundle manifest.sigstore.json --key toolsum.pub -- node server.js
+  $ toolsum verify --manifest manifest.json --bundle manifest.sigstore.json \\
+      --certificate-oidc-issuer https://accounts.google.com --certificate-identity alice@example.com -- node server.js`;
 
-interface VerifyOptions extends TargetOptions, LiveOptions {
+interface VerifyOptions extends TargetOptions, LiveOptions, ExpectedSignerOptions {
   locked?: boolean;
   startLocked?: boolean;
   era?: Era;
   manifest?: string;
   bundle?: string;
-  key?: string;
 }
 
 export function verifyCommand(): Command {
@@ -45,10 +52,10 @@ export function verifyCommand(): Command {
         '2026',
       ]),
     )
-    .option('--manifest <file>', 'verify against this manifest on disk, with --bundle and --key')
+    .option('--manifest <file>', 'verify against this manifest on disk, with --bundle and who signed it')
     .option('--bundle <file>', 'the bundle of that manifest')
-    .option('--key <file>', "the publisher's public key, for that bundle")
     .addHelpText('after', HELP);
+  expectedSignerOptions(verify);
   return perform<VerifyOptions>(verify, async (console, options, args) => {
     if (options.locked === true && args.length === 0 && options.url === undefined)
       return verifyLocked(console, options);
@@ -109,7 +116,7 @@ async function verifyLocked(console: Console, options: VerifyOptions): Promise<E
 interface FilesOnDisk {
   readonly manifest: string;
   readonly bundle: string;
-  readonly key: string;
+  readonly by: ExpectedSigner;
 }
 
 /**
@@ -118,16 +125,20 @@ interface FilesOnDisk {
  * @throws ToolsumError ERR_USAGE if it is named by halves, or beside what names another one.
  */
 function filesOnDisk(options: VerifyOptions): FilesOnDisk | undefined {
-  const { manifest, bundle, key } = options;
-  if (manifest === undefined && bundle === undefined && key === undefined) return undefined;
-  if (manifest === undefined || bundle === undefined || key === undefined)
-    throw new ToolsumError('ERR_USAGE', 'give all of --manifest, --bundle and --key');
+  const { manifest, bundle } = options;
+  const by = expectedSigner(options);
+  if (manifest === undefined && bundle === undefined && by === undefined) return undefined;
+  if (manifest === undefined || bundle === undefined || by === undefined)
+    throw new ToolsumError(
+      'ERR_USAGE',
+      'give all of --manifest, --bundle and --key (or whom a certificate must name)',
+    );
   if (options.server !== undefined || options.locked === true)
     throw new ToolsumError(
       'ERR_USAGE',
       'a release on disk is taken as it is: leave out --server and --locked, or --manifest, --bundle and --key',
     );
-  return { manifest, bundle, key };
+  return { manifest, bundle, by };
 }
 
 export { verifyCommand as command };

@@ -126,12 +126,6 @@ export const KEYLESS_EDITS: readonly Mutant[] = [
       find: 'every(({ bytes }) => authorities.has(toBase64(bytes)))',
       replace: 'every(({ bytes }) => authorities.size >= 0 && bytes.byteLength > 0)',
     },
-    {
-      id: 'imprint',
-      title: 'the timestamp of another signature, refused by its own name',
-      find: 'if (!equalBytes(hashOf(algorithm, stamped), contentOf(digest, DER.octetString))) {',
-      replace: 'if (!equalBytes(hashOf(algorithm, stamped), stamped) && digest === undefined) {',
-    },
   ]),
   ...editsOf('trusted-root', 'shared/src/attest/trusted-root.ts', MUTATIONS, [
     {
@@ -199,8 +193,8 @@ export const KEYLESS_EDITS: readonly Mutant[] = [
     {
       id: 'no-id',
       title: 'a repository behind a rule that names none',
-      find: "equal('repositoryId', rule.repositoryId ?? 'none', signer.repositoryId)",
-      replace: "equal('repositoryId', rule.repositoryId ?? 'none', signer.repositoryId ?? 'none')",
+      find: 'rule.repositoryId === undefined && signer.repositoryId === undefined',
+      replace: 'rule.repositoryId === undefined',
     },
   ]),
   ...editsOf('workflow', 'shared/src/attest/principal.ts', RULES, [
@@ -237,8 +231,8 @@ export const KEYLESS_EDITS: readonly Mutant[] = [
       {
         id: 'matching',
         title: 'a signer whom no grant describes',
-        find: '.filter(({ principal }) => matchesPrincipal(principal, signer));',
-        replace: '.filter(({ principal }) => principal.kind === signer.kind);',
+        find: 'matchesPrincipal(principal, signer) && !(isRefused',
+        replace: 'principal.kind === signer.kind && !(isRefused',
       },
     ],
   ),

@@ -152,6 +152,8 @@ describe('the rule that a first grant states', () => {
 
   it('is the exact identity where there is no workflow', () => {
     expect(principalOf({ ...alice })).toEqual(alice);
+    const twice = `${WORKFLOW}@refs/x@refs/tags/v1`;
+    expect(principalOf(build({ san: twice, buildSigner: twice }))).not.toHaveProperty('workflow');
     const { san, issuer } = build();
     expect(principalOf(build({ buildSigner: foreign }))).toEqual({
       kind: 'keyless',
