@@ -99,6 +99,12 @@ describe('a name that its registry does not list', () => {
     expect(await use(named, pinned, deny)).toMatchObject({ verdict: 'unsigned', admits: 'nothing' });
   });
 
+  it('(threat 6) is no way around a pin under another name of the same command', async () => {
+    const other = { ...named, server: { name: 'io.github.acme/misspelt' } };
+    await use(other, pinned, unlistedPins);
+    expect(await use(named, drifted, unlistedPins)).toMatchObject({ verdict: 'drifted' });
+  });
+
   it('does not stand in the way of a server that nobody names', async () => {
     expect(await use(unnamed, pinned)).toMatchObject({ verdict: 'pinned', firstUse: true });
   });
