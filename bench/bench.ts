@@ -10,6 +10,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'verify-warm': async () => (await import('./verify-warm.ts')).verifyWarm(),
   read: async () => (await import('./read.ts')).hotRead(),
   publish: async () => (await import('./publish.ts')).publishes(),
+  witness: async () => (await import('./witness.ts')).witnessedPublishes(),
   'log-size': async () => (await import('./log-size.ts')).publishBySize(),
   'cold-verify': async () => (await import('./cold-verify.ts')).coldVerify(),
   guard: async () => (await import('./guard.ts')).guardedCalls(),

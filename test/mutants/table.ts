@@ -13,6 +13,7 @@ import { SESSION_EDITS } from './edits/session.ts';
 import { STATUS_EDITS } from './edits/status.ts';
 import { POLICY_EDITS } from './edits/policy.ts';
 import { TRUST_EDITS } from './edits/trust.ts';
+import { WITNESS_EDITS } from './edits/witness.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Every check that verification rests on, broken. */
@@ -32,4 +33,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...TRUST_EDITS,
   ...POLICY_EDITS,
   ...ATTACK_EDITS,
+  ...WITNESS_EDITS,
 ];

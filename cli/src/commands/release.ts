@@ -138,12 +138,12 @@ async function prepare(
 }
 
 /**
- * A second try must have the same bytes to send: where a release was logged perhaps and only the answer was lost, and
- * where a reviewer decides about these very ones.
+ * A second try must have the same bytes to send: where a release was logged perhaps and only the answer was lost, or
+ * its witnesses are late, and where a reviewer decides about these very ones.
  */
 async function keepForRetry(error: unknown, folder: string, signed: SignedManifest): Promise<void> {
   if (!ToolsumError.is(error)) return;
-  if (error.code === 'ERR_HELD') {
+  if (error.code === 'ERR_HELD' || error.code === 'ERR_WITNESSES_SILENT') {
     await writeRelease(folder, signed);
     // It would be the proof of an earlier one.
     await removeIfPresent(join(folder, FILES.receipt));

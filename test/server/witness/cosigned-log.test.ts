@@ -185,11 +185,12 @@ describe('a registry that states a quorum of two of three witnesses', () => {
   });
 
   it('gives entries from before it had witnesses receipts with the quorum', async () => {
-    await mustPublish(running, signer, { name: NAME, version: '1.0.0' });
+    const { release } = await mustPublish(running, signer, { name: NAME, version: '1.0.0' });
     await withWitnesses();
     await eventually(async () => expect(isOpen(await checkpoint(), demanding())).toBe(true));
     const receipt = await running.get(`/v1/servers/${NAME}/versions/1.0.0/receipt.tlog-proof`);
     verifyReceipt(receipt.bytes, demanding());
+    verifyReceipt(fromBase64(String((await running.publish(release)).json()['receipt'])), demanding());
     const again = await mustPublish(running, signer, { name: NAME, version: '1.1.0' });
     verifyReceipt(again.receipt, demanding());
   });
