@@ -289,7 +289,7 @@ export const RESOLVE_EDITS: readonly Mutant[] = [
       id: 'locked-log',
       tests: MORE,
       title: 'a name that moves to another log by the trust file alone',
-      find: 'if (locked !== undefined && locked.origin !== trusted.origin) {',
+      find: 'if (moved && request.ignoreLock !== true) {',
       replace: 'if (false) {',
     },
     {
