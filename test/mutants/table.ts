@@ -10,6 +10,7 @@ import { RESOLVE_EDITS } from './edits/resolve.ts';
 import { REVIEW_EDITS } from './edits/review.ts';
 import { DELIVERY_EDITS } from './edits/delivery.ts';
 import { SESSION_EDITS } from './edits/session.ts';
+import { SIGNING_EDITS } from './edits/signing.ts';
 import { STATUS_EDITS } from './edits/status.ts';
 import { POLICY_EDITS } from './edits/policy.ts';
 import { TRUST_EDITS } from './edits/trust.ts';
@@ -24,6 +25,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...KEYLESS_EDITS,
   ...LOG_EDITS,
   ...STATUS_EDITS,
+  ...SIGNING_EDITS,
   ...RESOLVE_EDITS,
   ...LOCKFILE_EDITS,
   ...SESSION_EDITS,

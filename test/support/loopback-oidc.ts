@@ -13,6 +13,8 @@ export interface Bends {
   readonly claims?: Claims;
   /** The whole answer of the token endpoint. */
   readonly token?: { readonly status: number; readonly body: string };
+  /** How long the token endpoint takes. */
+  readonly tokenMs?: number;
 }
 
 interface Asked {
@@ -48,7 +50,7 @@ export class LoopbackOidc {
           response.writeHead(302, { location: this.#authorize(url.searchParams) }).end();
         else if (url.pathname === '/token') {
           const { status, body } = this.bends.token ?? this.#redeem(Buffer.concat(chunks).toString());
-          json(status, body);
+          setTimeout(() => json(status, body), this.bends.tokenMs ?? 0);
         } else response.writeHead(404).end();
       });
     });

@@ -96,17 +96,43 @@ export async function decryptPrivateKey(pem: string, password: string): Promise<
   return key;
 }
 
-/** Makes a new key pair: the text of the encrypted private key file, and of the public key file. */
-export async function generate(
-  type: KeyType,
-  password: string,
-): Promise<{ privatePem: string; publicPem: string; publicKey: PublicKey }> {
-  const { privateKey, publicKey } = generateKeyPair(type);
-  return {
-    privatePem: await encryptPrivateKey(privateKey, password),
-    publicPem: publicKeyPem(publicKey),
-    publicKey,
-  };
+/** The text of the encrypted private key file and of the public key file, and the key itself. */
+export interface KeyPairFiles {
+  readonly privatePem: string;
+  readonly publicPem: string;
+  readonly publicKey: PublicKey;
+}
+
+/** Makes a new key pair. */
+export async function generate(type: KeyType, password: string): Promise<KeyPairFiles> {
+  return keyPairFiles(generateKeyPair(type).privateKey, password);
+}
+
+/**
+ * Takes over a private key from a plain PKCS#8 file, as OpenSSL writes it.
+ *
+ * @param pem at most `LIMITS.keyFileBytes`.
+ * @throws ToolsumError ERR_KEY_FILE if it is none, ERR_KEY_UNSUPPORTED for other keys than Ed25519 and P-256.
+ */
+export function importPrivateKey(pem: string): KeyObject {
+  if (!/^-----BEGIN PRIVATE KEY-----\r?\n/.test(pem))
+    throw malformed('not a plain PKCS#8 key ("-----BEGIN PRIVATE KEY-----")');
+  let key: KeyObject;
+  try {
+    key = createPrivateKey({ key: pem, format: 'pem', type: 'pkcs8' });
+  } catch {
+    // No cause: an error of the parser may speak of what it parsed.
+    throw malformed('the private key cannot be read');
+  }
+  signerFromPrivateKey(key);
+  return key;
+}
+
+/** @throws ToolsumError as `encryptPrivateKey`. */
+export async function keyPairFiles(privateKey: KeyObject, password: string): Promise<KeyPairFiles> {
+  const { publicKey } = signerFromPrivateKey(privateKey);
+  const privatePem = await encryptPrivateKey(privateKey, password);
+  return { privatePem, publicPem: publicKeyPem(publicKey), publicKey };
 }
 
 /**

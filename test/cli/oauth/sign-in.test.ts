@@ -175,6 +175,16 @@ describe('the place to which the browser brings the answer', () => {
     await expect(fetch(`${callback}?code=evil&state=guess`)).rejects.toThrow();
   });
 
+  test('is closed as soon as it has the answer, while the code is still being redeemed', async () => {
+    provider.bends = { tokenMs: 400 };
+    let second: Promise<unknown> = Promise.resolve();
+    await attempt((url) => {
+      second = fetch(url).then(async () => fetch(place(url)));
+      second.catch(() => undefined);
+    });
+    await expect(second).rejects.toThrow();
+  });
+
   test('says the same to a browser whatever was wrong, and lets nothing be kept or framed', async () => {
     let page: Promise<Response> | undefined;
     const run = attempt((url) => {
