@@ -141,11 +141,12 @@ export async function lockWitness(folder: string): Promise<() => void> {
       { cause },
     );
   }
+  await sweepUnfinished(folder);
   return () => lock.close();
 }
 
 /** Leftovers of writes that a crash broke off; to be called under the lock. */
-export async function sweepUnfinished(folder: string): Promise<void> {
+async function sweepUnfinished(folder: string): Promise<void> {
   for (const file of await readdir(join(folder, LOGS)))
     if (file.endsWith('.new')) await unlink(join(folder, LOGS, file)).catch(() => undefined);
 }

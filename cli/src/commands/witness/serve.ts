@@ -53,7 +53,6 @@ export function serveCommand(): Command {
       const { name, key, vkey } = await folder.openWitness(options.data);
       const unlock = await folder.lockWitness(options.data);
       try {
-        await folder.sweepUnfinished(options.data);
         const memory = folder.memoryIn(options.data);
         const service = new WitnessService({ name, key, logs, memory, now: () => new Date() });
         await service.checkMemory();
