@@ -219,8 +219,8 @@ describe('a hostile checkout', () => {
     },
   );
 
-  it('cannot have a lockfile read that never ends, or one that nobody writes into', async () => {
-    symlinkSync('/dev/zero', path);
+  it('cannot have a device read for a lockfile, or a pipe that nobody writes into', async () => {
+    symlinkSync('/dev/null', path);
     expect(await codeOf(async () => lockfileOnDisk(path).read())).toBe('ERR_USAGE');
     rmSync(path);
     execFileSync('mkfifo', [path]);
