@@ -12,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   publish: async () => (await import('./publish.ts')).publishes(),
   witness: async () => (await import('./witness.ts')).witnessedPublishes(),
   'log-size': async () => (await import('./log-size.ts')).publishBySize(),
+  monitor: async () => (await import('./monitor.ts')).monitorLog(),
   'cold-verify': async () => (await import('./cold-verify.ts')).coldVerify(),
   guard: async () => (await import('./guard.ts')).guardedCalls(),
 };

@@ -6,6 +6,7 @@ import { LINT_EDITS } from './edits/lint.ts';
 import { LOCKFILE_EDITS } from './edits/lockfile.ts';
 import { LOG_EDITS } from './edits/log.ts';
 import { MANIFEST_EDITS } from './edits/manifest.ts';
+import { MONITOR_EDITS } from './edits/monitor.ts';
 import { RESOLVE_EDITS } from './edits/resolve.ts';
 import { REVIEW_EDITS } from './edits/review.ts';
 import { DELIVERY_EDITS } from './edits/delivery.ts';
@@ -32,6 +33,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...DELIVERY_EDITS,
   ...LINT_EDITS,
   ...REVIEW_EDITS,
+  ...MONITOR_EDITS,
   ...TRUST_EDITS,
   ...POLICY_EDITS,
   ...ATTACK_EDITS,

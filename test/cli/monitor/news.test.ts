@@ -130,6 +130,15 @@ describe('a publisher who watches a name', () => {
     ]);
   });
 
+  it('hears of misbehaviour whatever the name', async () => {
+    watching({ patterns: ['io.github.acme/other'], minimum: 'critical' });
+    registry.lie = (path) =>
+      path.endsWith('manifest.json')
+        ? { status: 404, type: 'application/json', bytes: new Uint8Array() }
+        : undefined;
+    expect(await watcher.look()).toMatchObject([{ type: 'release-missing', name: NAME, misbehaviour: true }]);
+  });
+
   it('compares new names with all names of a watched namespace, and with the namespace', async () => {
     watching({ patterns: ['io.github.acme/*'] });
     await watcher.look();
