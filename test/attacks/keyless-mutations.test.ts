@@ -384,6 +384,28 @@ describe('a trusted root', () => {
     expect(await parse(impossible)).toBe('ERR_TRUSTED_ROOT');
   });
 
+  it('of a newer kind is read without what is not understood, which vouches for nothing', async () => {
+    const rsa = { rawBytes: 'A'.repeat(720), keyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' };
+    const newer = root();
+    for (const list of ['tlogs', 'ctlogs']) {
+      const logs = each(newer, list);
+      for (const log of logs) log['novelty'] = { start: 'later' };
+      const [first = {}] = logs;
+      logs.push({ ...first, publicKey: { ...rsa, validFor: { start: '2020-01-01T00:00:00Z' } } });
+    }
+    newer['signingPolicies'] = [{}];
+    expect(await parse(newer)).toBe('accepted');
+    for (const log of LOGS) expect(await outcome(await make(log), encode(newer))).toBe('accepted');
+
+    const foreign = root();
+    for (const log of each(foreign, 'tlogs')) log['publicKey'] = { ...rsa, validFor: {} };
+    // Nothing is left that could vouch for an entry.
+    expect(await parse(foreign)).toBe('ERR_SCHEMA');
+    const unnamed = root();
+    for (const log of each(unnamed, 'ctlogs')) delete (log['publicKey'] as JsonObject)['keyDetails'];
+    expect(await parse(unnamed)).toBe('ERR_SCHEMA');
+  });
+
   it('whose log key had ended before the timestamp refuses the bundle', async () => {
     for (const log of LOGS) {
       const bundle = await make(log);

@@ -8,11 +8,12 @@ import {
 import { X509Certificate } from 'node:crypto';
 import { equalBytes, fromBase64 } from '../crypto/base64.ts';
 import { digestOf, type Digest } from '../crypto/sha256.ts';
-import { parsePublicKey, type KeyType, type PublicKey } from '../crypto/signature.ts';
+import { parsePublicKey, type PublicKey } from '../crypto/signature.ts';
 import { ToolsumError } from '../errors.ts';
 import { asDocument } from '../json/document.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
+import { KEY_DETAILS, understoodRoot } from './understood-root.ts';
 
 /** A span of time; without an end it lasts. */
 export interface Validity {
@@ -41,21 +42,19 @@ export interface SigstoreTrust {
   readonly timestampCertificates: ReadonlySet<string>;
 }
 
-const KEY_DETAILS: Readonly<Record<string, KeyType>> = {
-  PKIX_ECDSA_P256_SHA_256: 'p256',
-  PKIX_ED25519: 'ed25519',
-};
 const CERTIFICATE_CURVES: ReadonlySet<string> = new Set(['prime256v1', 'secp384r1']);
 const LOG_ID_BYTES = 32;
 
 /**
  * Reads a `trusted_root.json`. Stricter than the libraries, which take a key without a first day for one that was always
- * good and ask nothing of its type: everything that it lists must be usable, or all of it is refused.
+ * good and ask nothing of its type. Logs with kinds of keys that are not known here are left out; everything else that it
+ * lists must be usable, or all of it is refused.
  *
  * @throws ToolsumError ERR_TRUSTED_ROOT, ERR_SCHEMA, ERR_JSON_*, ERR_TOO_LARGE, ERR_BASE64, ERR_KEY_UNSUPPORTED.
  */
 export function parseTrustedRoot(bytes: Uint8Array): SigstoreTrust {
-  const document = asDocument(parseJson(bytes, LIMITS.trustedRootBytes), isTrustedRoot, 'trusted root');
+  const value = understoodRoot(parseJson(bytes, LIMITS.trustedRootBytes));
+  const document = asDocument(value, isTrustedRoot, 'trusted root');
   const { tlogs, ctlogs, certificateAuthorities, timestampAuthorities } = document;
   readLogs(ctlogs);
   for (const authority of certificateAuthorities) readChain(authority);
