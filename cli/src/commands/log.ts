@@ -1,10 +1,10 @@
-import { parseLogPolicy, toBase64, ToolsumError } from '@toolsum/core';
+import { parseLogPolicy, toBase64 } from '@toolsum/core';
 import { rememberedTree } from '@toolsum/verifier';
 import { memoryFiles, userFolders } from '@toolsum/verifier/node';
 import { Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { counted } from '../output/counted.ts';
-import { loadTrust, registryUrl } from '../registry/trusted.ts';
+import { chosenRegistries } from '../registry/trusted.ts';
 import { command, HELP_AFTER_ERROR, perform, trustOption } from './action.ts';
 
 const HELP = `
@@ -21,14 +21,7 @@ export function logCommand(): Command {
     .addOption(trustOption())
     .addHelpText('after', HELP);
   perform<{ registry?: string; trust?: string }>(verify, async (console, options) => {
-    const { registries } = await loadTrust(options.trust);
-    const asked = options.registry === undefined ? undefined : registryUrl(options.registry);
-    const chosen = registries.filter(({ url }) => asked === undefined || url === asked);
-    if (chosen.length === 0)
-      throw new ToolsumError(
-        'ERR_USAGE',
-        `${asked ?? 'no registry'} is${asked === undefined ? '' : ' not'} trusted yet; add it with: toolsum trust ${asked ?? 'URL'}`,
-      );
+    const chosen = await chosenRegistries(options);
     const { auditLog } = await import('../log/audit-log.ts');
     const memory = memoryFiles(userFolders().state);
     const results = [];

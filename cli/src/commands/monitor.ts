@@ -23,7 +23,7 @@ import type { Watch } from '../monitor/watch.ts';
 import { counted } from '../output/counted.ts';
 import { monitorEventLines } from '../output/monitor-event.ts';
 import type { Console } from '../output/console.ts';
-import { loadTrust, registryUrl } from '../registry/trusted.ts';
+import { chosenRegistries, registryUrl } from '../registry/trusted.ts';
 import { command, perform, trustOption } from './action.ts';
 import { namePattern } from './name-pattern.ts';
 import { SEVERITIES } from './subscribe.ts';
@@ -98,7 +98,7 @@ export function monitorCommand(): Command {
       if (options.once === true && options.interval !== undefined)
         throw new ToolsumError('ERR_USAGE', '--interval is for following; --once looks once');
       const interval = wholeNumber('--interval', options.interval ?? String(DEFAULT_INTERVAL_S), 1);
-      const chosen = await chosenRegistries(options);
+      const chosen = await watchedRegistries(options);
       const watch = await watchOf(options);
       const { commandDelivery } = await import('../monitor/deliver.ts');
       const deliver = options.exec === undefined ? printing(console) : commandDelivery(options.exec, args);
@@ -126,15 +126,8 @@ export function monitorCommand(): Command {
   );
 }
 
-async function chosenRegistries(options: MonitorOptions): Promise<TrustedRegistry[]> {
-  const { registries } = await loadTrust(options.trust);
-  const asked = options.registry === undefined ? undefined : registryUrl(options.registry);
-  const chosen = registries.filter(({ url }) => asked === undefined || url === asked);
-  if (chosen.length === 0)
-    throw new ToolsumError(
-      'ERR_USAGE',
-      `${asked ?? 'no registry'} is${asked === undefined ? '' : ' not'} trusted yet; add it with: toolsum trust ${asked ?? 'URL'}`,
-    );
+async function watchedRegistries(options: MonitorOptions): Promise<TrustedRegistry[]> {
+  const chosen = await chosenRegistries(options);
   if (options.state !== undefined && chosen.length > 1)
     throw new ToolsumError('ERR_USAGE', 'one --state FILE is for one log; say which with --registry URL');
   return chosen;

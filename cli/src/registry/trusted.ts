@@ -76,3 +76,24 @@ export async function registryAddress(options: { registry?: string; trust?: stri
       : `the trust file names ${registries.length} registries; say which with --registry URL`,
   );
 }
+
+/**
+ * The trusted registry that was named; all of them if none was.
+ *
+ * @throws ToolsumError ERR_USAGE if there is none such.
+ */
+export async function chosenRegistries(options: {
+  registry?: string;
+  trust?: string;
+}): Promise<TrustedRegistry[]> {
+  const { registries } = await loadTrust(options.trust);
+  const asked = options.registry === undefined ? undefined : registryUrl(options.registry);
+  const chosen = registries.filter(({ url }) => asked === undefined || url === asked);
+  if (chosen.length > 0) return chosen;
+  throw new ToolsumError(
+    'ERR_USAGE',
+    asked === undefined
+      ? 'no registry is trusted yet; add it with: toolsum trust URL'
+      : `${asked} is not trusted yet; add it with: toolsum trust ${asked}`,
+  );
+}
