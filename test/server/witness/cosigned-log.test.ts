@@ -50,6 +50,12 @@ const lines = (threshold = 2): string[] => [
   `group all ${threshold} w1 w2 w3`,
   'quorum all',
 ];
+/** The key of one that never runs. */
+const strangerKey = async (name: string): Promise<string> => {
+  const stranger = await LoopbackWitness.found(name);
+  removed.push(async () => stranger.remove());
+  return stranger.vkey;
+};
 /** What a client demands: so many of the three. */
 const demanding = (threshold = 2): LogPolicy =>
   parseLogPolicy([`log ${running.registry.logKey}`, ...lines(threshold)]);
@@ -214,8 +220,7 @@ describe('a registry that states a quorum of two of three witnesses', () => {
     removed.push(...strange.map((server) => async () => server.close()));
     const odd: string[] = [];
     for (const [i, server] of strange.entries()) {
-      const { vkey } = await LoopbackWitness.found(`odd${i}`);
-      odd.push(`witness odd${i} ${vkey} ${await server.start()}`);
+      odd.push(`witness odd${i} ${await strangerKey(`odd${i}`)} ${await server.start()}`);
     }
     await withWitnesses([...odd, ...lines()]);
     const start = performance.now();
@@ -358,10 +363,7 @@ describe('a registry restored from a backup of its whole folder', () => {
     ]);
     const liar = new StrangeServer(() => ({ status: 200, body: forged }));
     removed.push(async () => liar.close());
-    options.witnesses = [
-      ...lines(),
-      `witness liar ${(await LoopbackWitness.found('liar')).vkey} ${await liar.start()}`,
-    ];
+    options.witnesses = [...lines(), `witness liar ${await strangerKey('liar')} ${await liar.start()}`];
     await running.restart();
     await mustPublish(running, signer, { name: NAME, version: '1.2.0' });
   });
