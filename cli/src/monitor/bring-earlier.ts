@@ -9,7 +9,7 @@ import {
 } from '@toolsum/core';
 import type { Entry } from '@toolsum/schemas';
 import { signedTree } from '@toolsum/verifier';
-import { isServedWrong } from './fault.ts';
+import { isCode, isServedWrong } from './fault.ts';
 import { tell, type MonitoredLog } from './monitored-log.ts';
 import type { KnownName } from './store.ts';
 
@@ -37,7 +37,7 @@ export async function bringEarlier(
       index = prev < index ? prev : -1;
     }
   } catch (error) {
-    if (!isServedWrong(error)) throw error;
+    if (!isServedWrong(error) && !isCode(error, 'ERR_NOT_FOUND')) throw error;
     const summary = `entries of ${name} before the start are not served as the log signed them: ${error.message}`;
     tell(log, [
       {

@@ -1,10 +1,13 @@
 import { equalBytes, verifyHistory, type ErrorCode } from '@toolsum/core';
 import { signedTree, withoutQuorum } from '@toolsum/verifier';
+import { Attempts } from './attempts.ts';
 import type { Telling } from './event.ts';
 import { isCode, isServedWrong } from './fault.ts';
 import { tell, type MonitoredLog } from './monitored-log.ts';
 
 const AT_ONCE = 64;
+/** So many names without an answer, and the others are left to the next round: nothing may answer at all. */
+const FAILURES = 8;
 
 /**
  * Holds every entry that was asked for to its signed request, and that to who may ask: by the history that the registry
@@ -15,16 +18,21 @@ const AT_ONCE = 64;
  */
 export async function checkRequests(log: MonitoredLog, signal: AbortSignal): Promise<number> {
   const { store } = log;
+  const attempts = new Attempts();
   let waiting = 0;
   for (let names = store.requestedNames('', AT_ONCE); names.length > 0;) {
     for (const name of names) {
       signal.throwIfAborted();
-      const tellings = await checkHistory(log, name);
-      if (tellings === undefined) waiting += 1;
-      else tell(log, tellings, (events) => store.settleRequested(name, events));
+      await attempts.make(async () => {
+        const tellings = await checkHistory(log, name);
+        if (tellings === undefined) waiting += 1;
+        else tell(log, tellings, (events) => store.settleRequested(name, events));
+      });
+      if (attempts.failed >= FAILURES) attempts.requireAll();
     }
     names = store.requestedNames(names.at(-1) ?? '', AT_ONCE);
   }
+  attempts.requireAll();
   return waiting;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@toolsum/core';
 import type { Status } from '@toolsum/schemas';
 import { openStatus, signedTree } from '@toolsum/verifier';
+import { Attempts } from './attempts.ts';
 import type { Telling } from './event.ts';
 import { isCode, isServedWrong } from './fault.ts';
 import { tell, type MonitoredLog } from './monitored-log.ts';
@@ -18,6 +19,8 @@ import { inPool } from './pool.ts';
 const SAMPLE = 8;
 const AT_ONCE = 64;
 const WORKERS = 8;
+/** So many names without an answer, and the others of the round are left to the next: nothing may answer at all. */
+const FAILURES = 64;
 
 /** The tree as it was known before this round: no later word of the registry may go behind it. */
 export interface EarlierTree {
@@ -46,18 +49,28 @@ export async function checkStatuses(
     const stale = ahead ? [contradiction(log, name, bytes, 'status-older', OLDER)] : [];
     tell(log, [...tellings, ...stale], (events) => store.settleStatus(name, undefined, events));
   }
+  const attempts = new Attempts();
+  const unanswered = new Set<string>();
   let others = SAMPLE;
-  for (let seen = 0; seen < store.count('names');) {
-    const names = store.unseenNames(AT_ONCE);
+  for (let seen = 0; seen < store.count('names') && attempts.failed < FAILURES;) {
+    const names = store
+      .unseenNames(AT_ONCE + unanswered.size)
+      .filter(({ name }) => !unanswered.has(name))
+      .slice(0, AT_ONCE);
     const due = names.filter(({ changed }) => changed || others-- > 0);
     const checks = due.map(({ name }) => async (): Promise<void> => {
       signal.throwIfAborted();
-      await checkStatus(log, name, earlier);
+      unanswered.add(name);
+      await attempts.make(async () => {
+        await checkStatus(log, name, earlier);
+        unanswered.delete(name);
+      });
     });
     await inPool(checks, WORKERS);
     seen += names.length;
-    if (names.length < AT_ONCE || due.length < names.length || size === 0) return;
+    if (names.length < AT_ONCE || due.length < names.length || size === 0) break;
   }
+  attempts.requireAll();
 }
 
 const OLDER = 'the registry speaks of a larger tree than its log shows';

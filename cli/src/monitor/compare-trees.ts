@@ -1,5 +1,6 @@
 import { LIMITS, sha256Hex } from '@toolsum/core';
 import { getBytes, rememberedTree, signedTree, type SignedTree } from '@toolsum/verifier';
+import { Attempts } from './attempts.ts';
 import { isCode, isServedWrong } from './fault.ts';
 import { forkOf, tellFork, tellRollback } from './follow-tree.ts';
 import type { MonitoredLog, Witness } from './monitored-log.ts';
@@ -9,19 +10,22 @@ import type { MonitoredLog, Witness } from './monitored-log.ts';
  * A log that shows different histories to different people is found here.
  *
  * @returns addresses of witnesses that did not answer.
+ * @throws ToolsumError of audience `unavailable` if the log does not serve what a comparison takes.
  */
 export async function compareTrees(log: MonitoredLog): Promise<string[]> {
   const { store, memory, trusted, policy, witnesses } = log;
   if (store.tree === undefined) return [];
   const believed = signedTree(store.tree.note, policy);
+  const attempts = new Attempts();
   const remembered = rememberedTree(await memory.read(trusted.origin), policy);
-  if (remembered !== undefined) await compare(log, believed, remembered);
+  if (remembered !== undefined) await attempts.make(async () => compare(log, believed, remembered));
   const silent: string[] = [];
   for (const witness of witnesses) {
     const shown = await treeOfWitness(log, witness);
-    if (shown !== 'silent') await compareAhead(log, believed, witness, shown);
+    if (shown !== 'silent') await attempts.make(async () => compareAhead(log, believed, witness, shown));
     else if (witness.asked) silent.push(witness.url);
   }
+  attempts.requireAll();
   return silent;
 }
 

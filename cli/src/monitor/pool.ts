@@ -4,5 +4,6 @@ export async function inPool(tasks: readonly (() => Promise<void>)[], workers: n
   const work = async (): Promise<void> => {
     for (let task = queue.shift(); task !== undefined; task = queue.shift()) await task();
   };
-  await Promise.all(Array.from({ length: workers }, work));
+  const ended = await Promise.allSettled(Array.from({ length: workers }, work));
+  for (const outcome of ended) if (outcome.status === 'rejected') throw outcome.reason;
 }

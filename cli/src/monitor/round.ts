@@ -1,4 +1,5 @@
 import { counted } from '../output/counted.ts';
+import { Attempts } from './attempts.ts';
 import { checkRequests } from './check-requests.ts';
 import { checkStatuses } from './check-statuses.ts';
 import { compareTrees } from './compare-trees.ts';
@@ -18,7 +19,7 @@ export interface RoundOptions {
  * words, and what others have seen of the log. What is found stands in the queue of events.
  *
  * @returns what could not be told, in words; empty if everything could.
- * @throws ToolsumError of audience `unavailable` if the registry does not answer; all that was done before stays done.
+ * @throws ToolsumError of audience `unavailable` if the registry does not answer something; all the rest was done.
  */
 export async function monitorRound(
   log: MonitoredLog,
@@ -27,13 +28,19 @@ export async function monitorRound(
 ): Promise<string[]> {
   const { tree } = log.store;
   const earlier = tree === undefined ? undefined : { size: tree.edge.size, at: tree.at };
-  await followTree(log, signal, fromNow);
-  await foldEntries(log, signal);
-  const owed = await settleOwed(log, signal);
-  const waiting = await checkRequests(log, signal);
-  await checkStatuses(log, earlier, signal);
-  const silent = await compareTrees(log);
-  if (full) await rederive(log, signal);
+  const attempts = new Attempts();
+  let [owed, waiting] = [0, 0];
+  await attempts.make(async () => {
+    // Words are judged by entries, and those by the tree: each needs the one before.
+    await followTree(log, signal, fromNow);
+    await foldEntries(log, signal);
+    owed = (await attempts.make(async () => settleOwed(log, signal))) ?? 0;
+    waiting = (await attempts.make(async () => checkRequests(log, signal))) ?? 0;
+    await attempts.make(async () => checkStatuses(log, earlier, signal));
+  });
+  const silent = (await attempts.make(async () => compareTrees(log))) ?? [];
+  if (full) await attempts.make(async () => rederive(log, signal));
+  attempts.requireAll();
   const hint =
     log.sigstore === undefined ? '; for those signed under certificates run: toolsum trust update' : '';
   return [

@@ -3,6 +3,7 @@ import { editsOf, type Mutant } from '../mutant.ts';
 const MISBEHAVIOUR = ['test/cli/monitor/misbehaviour.test.ts'];
 const NEWS = ['test/cli/monitor/news.test.ts'];
 const DELIVER = ['test/cli/monitor/deliver.test.ts'];
+const REFUSED = ['test/cli/monitor/refused-answers.test.ts'];
 
 export const MONITOR_EDITS: readonly Mutant[] = [
   ...editsOf(
@@ -72,13 +73,13 @@ export const MONITOR_EDITS: readonly Mutant[] = [
     {
       id: 'memory',
       title: 'a fork shown to a client and to the monitor',
-      find: 'if (remembered !== undefined) await compare(log, believed, remembered);',
+      find: 'if (remembered !== undefined) await attempts.make(async () => compare(log, believed, remembered));',
       replace: '',
     },
     {
       id: 'witness',
       title: 'a fork shown to a witness and to the monitor',
-      find: "if (shown !== 'silent') await compareAhead(log, believed, witness, shown);\n    else if",
+      find: "if (shown !== 'silent') await attempts.make(async () => compareAhead(log, believed, witness, shown));\n    else if",
       replace: 'if',
     },
   ]),
@@ -194,6 +195,38 @@ export const MONITOR_EDITS: readonly Mutant[] = [
       title: "a token of the registry in a command's environment",
       find: "!name.startsWith('TOOLSUM_')",
       replace: "name !== ''",
+    },
+  ]),
+  ...editsOf('monitor-round', 'cli/src/monitor/round.ts', REFUSED, [
+    {
+      id: 'compare',
+      title: 'a fork that a witness shows, hidden by a registry that fails at something else',
+      find: '  const silent = (await',
+      replace: '  attempts.requireAll();\n  const silent = (await',
+    },
+  ]),
+  ...editsOf('monitor-status', 'cli/src/monitor/check-statuses.ts', REFUSED, [
+    {
+      id: 'one-fails',
+      title: 'a false word on one name, hidden by a failure at another',
+      find: '    await inPool(checks, WORKERS);',
+      replace: '    await inPool(checks, WORKERS);\n    attempts.requireAll();',
+    },
+  ]),
+  ...editsOf('monitor-requests', 'cli/src/monitor/check-requests.ts', REFUSED, [
+    {
+      id: 'one-fails',
+      title: 'a request that nobody may make, hidden by a failure at another name',
+      find: 'if (attempts.failed >= FAILURES)',
+      replace: 'if (attempts.failed > 0)',
+    },
+  ]),
+  ...editsOf('monitor-earlier', 'cli/src/monitor/bring-earlier.ts', REFUSED, [
+    {
+      id: 'gone',
+      title: 'entries that the log has signed and no longer serves',
+      find: "!isServedWrong(error) && !isCode(error, 'ERR_NOT_FOUND')",
+      replace: "!isServedWrong(error) || isCode(error, 'ERR_NOT_FOUND')",
     },
   ]),
 ];
