@@ -295,6 +295,10 @@ describe('a release that an identity signs', () => {
     const yank = ['yank', `${NAME}@1.1.0`, '--reason', 'wrong sums', '--keyless', '--yes'];
     const yanked = await box.run([...yank, '--trust-config', 'rekor-v1.json'], as(sigstore.tokens.github()));
     expect(yanked.code, yanked.stderr).toBe(0);
+    // From here on nobody reads the name's entries who does not know whose certificates count.
+    const history = await client.run(['history', NAME]);
+    expect(history.code, history.stderr).toBe(0);
+    expect(history.stdout).toContain('wrong sums');
   });
 });
 

@@ -66,6 +66,11 @@ export const indexOf = (place: number): number => 10 + 7 * place;
 
 /** Folds entries as an honest log would append them; a body may contradict what the log fills in. */
 export function chain(...bodies: readonly Body[]): NameState {
+  return chainAt(indexOf, ...bodies);
+}
+
+/** The same, with the nth entry at the leaf index that is given for it. */
+export function chainAt(place: (nth: number) => number, ...bodies: readonly Body[]): NameState {
   return bodies.reduce((state, body) => {
     const entry = {
       v: 1,
@@ -75,6 +80,6 @@ export function chain(...bodies: readonly Body[]): NameState {
       at: '2026-01-01T00:00:00Z',
       ...body,
     };
-    return applyEntry(state, entry as unknown as Entry, indexOf(state.nextSeq));
+    return applyEntry(state, entry as unknown as Entry, place(state.nextSeq));
   }, emptyNameState(NAME));
 }

@@ -1,7 +1,7 @@
 import type { LogPolicy, NameState, ProvedEntry } from '@toolsum/core';
 import type { Status, TrustedRegistry } from '@toolsum/schemas';
-import { askRegistry, connectRegistry } from '@toolsum/verifier';
-import { memoryFiles, userFolders } from '@toolsum/verifier/node';
+import { askRegistry, connectRegistry, sigstoreSource } from '@toolsum/verifier';
+import { memoryFiles, sigstoreRootOnDisk, userFolders } from '@toolsum/verifier/node';
 import { loadTrust, requireRegistry } from '../registry/trusted.ts';
 
 /** A name as its registry's log has it now, verified. */
@@ -28,6 +28,8 @@ export async function openName(name: string, trustFile: string | undefined): Pro
     registry: connectRegistry(registry.url),
     memory: memoryFiles(userFolders().state),
     now: new Date(),
+    // Of use only where somebody asked for an entry under a certificate.
+    ...sigstoreSource(sigstoreRootOnDisk()),
   });
   return { name, registry, log, status, state, entries };
 }

@@ -56,6 +56,8 @@ export interface NameState extends RevokedSigners {
   readonly grants: ReadonlyMap<string, Grant>;
   /** Removals that are not in effect yet, in log order. */
   readonly waiting: readonly WaitingRemoval[];
+  /** Whether all entries so far are grants carried over from an earlier log. */
+  readonly isCarried: boolean;
   /** Digest of the bundle whose publish entry must follow the first grant. */
   readonly awaitedBundle: string | null;
   /** The last channel entry's word on what is current, until something newer is published. */
@@ -78,6 +80,7 @@ export function emptyNameState(name: string): NameState {
     revokedIdentities: [],
     grants: new Map(),
     waiting: [],
+    isCarried: true,
     awaitedBundle: null,
     channelCurrent: null,
   };
@@ -184,7 +187,8 @@ export function applyEntry(state: NameState, entry: Entry, index: number): NameS
     );
   }
   const next = { ...settledAt(state, entry.at), nextSeq: state.nextSeq + 1, head: index, headAt: entry.at };
-  return withCurrent(apply(next, entry, index));
+  const isCarried = entry.type === 'grant' && entry.authority === 'carried';
+  return withCurrent({ ...apply(next, entry, index), isCarried });
 }
 
 function apply(state: NameState, entry: Entry, index: number): NameState {
@@ -304,7 +308,8 @@ function grant(state: NameState, entry: GrantEntry, index: number): NameState {
  */
 function carry(state: NameState, entry: GrantEntry, index: number): NameState {
   const key = principalKey(entry.principal);
-  const isFirst = state.versions.size === 0 && state.grants.size === entry.seq && !state.grants.has(key);
+  // In one piece: an operator must not add somebody by the same words when the move is long over.
+  const isFirst = state.isCarried && (entry.seq === 0 || index === entry.prev + 1) && !state.grants.has(key);
   if (!isFirst || entry.action !== 'add' || entry.replaces !== undefined || entry.waitHours !== undefined) {
     throw new ToolsumError('ERR_NOT_AUTHORISED', 'grants are carried over before anything else of a name', {
       index,

@@ -224,8 +224,14 @@ export const STATUS_EDITS: readonly Mutant[] = [
     {
       id: 'carried-late',
       title: 'a grant that a log claims to have taken over, long after',
-      find: 'const isFirst = state.versions.size === 0 && state.grants.size === entry.seq && !state.grants.has(key);',
-      replace: 'const isFirst = !state.grants.has(key);',
+      find: 'state.isCarried && (entry.seq === 0 || index === entry.prev + 1) &&',
+      replace: 'state.isCarried &&',
+    },
+    {
+      id: 'carried-behind',
+      title: 'a grant that a log claims to have taken over, after other entries',
+      find: 'state.isCarried && (entry.seq === 0',
+      replace: '(entry.seq === 0',
     },
     {
       id: 'carried-more',

@@ -3,6 +3,7 @@ import type { Entry } from '@toolsum/schemas';
 import { describe, expect, it } from 'vitest';
 import {
   chain,
+  chainAt,
   firstGrant,
   grant,
   indexOf,
@@ -92,7 +93,13 @@ describe('a revoked version', () => {
 describe('a grant carried over from an earlier log', () => {
   const carried = (who: typeof a, more: Record<string, unknown> = {}): Body =>
     grant(who, { authority: 'carried', request: undefined, ...more });
-  const outcome = (...bodies: Body[]): Promise<string> => codeOf(() => chain(...bodies));
+  // A log that follows another takes each name over in one piece.
+  const outcome = (...bodies: Body[]): Promise<string> => codeOf(() => chainAt((nth) => nth + 1, ...bodies));
+
+  it('stands in one piece with the others, not somewhere later', async () => {
+    expect(await codeOf(() => chain(carried(a), carried(b)))).toBe('ERR_NOT_AUTHORISED');
+    expect(await outcome(carried(a), grant(b), carried(somebody('c')))).toBe('ERR_NOT_AUTHORISED');
+  });
 
   it('stands before anything else of the name, and lets its holder publish', async () => {
     expect(await outcome(carried(a), carried(b), publish('1.0.0', b))).toBe('accepted');
