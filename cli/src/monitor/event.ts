@@ -38,19 +38,24 @@ const MISBEHAVIOUR: ReadonlySet<MonitorEventType> = new Set<MonitorEventType>([
   'status-older',
 ]);
 
-/** Makes an event of what there is to tell. Its id is the same whenever the same fact of the same log is told. */
+/**
+ * Makes an event of what there is to tell. Its id is the same whenever the same fact of the same log is told, so that it
+ * is told once. Misbehaviour that no entry names is a new fact every day: one lie must not keep later ones quiet.
+ */
 export function eventOf(origin: string, told: Telling, now: Date): MonitorEvent {
   const { about, changes, evidence: _evidence, ...telling } = told;
   const { type, index, name, version } = telling;
   const subject = about ?? (index === undefined ? `${name ?? ''} ${version ?? ''}` : String(index));
+  const isMisbehaviour = MISBEHAVIOUR.has(type);
+  const day = isMisbehaviour && index === undefined ? [timestampOf(now).slice(0, 10)] : [];
   return {
     ...telling,
     scheme: SCHEME,
     kind: 'monitor-event',
-    id: `event_${sha256Hex([origin, type, subject].join('\n')).slice(0, 32)}`,
+    id: `event_${sha256Hex([origin, type, subject, ...day].join('\n')).slice(0, 32)}`,
     origin,
     at: telling.at ?? timestampOf(now),
-    misbehaviour: MISBEHAVIOUR.has(type),
+    misbehaviour: isMisbehaviour,
     summary: visibleText(telling.summary, { maxLength: 480 }),
     ...(changes === undefined
       ? {}
