@@ -32,6 +32,7 @@ prompt, the registry's token from TOOLSUM_TOKEN.
 Examples:
   $ toolsum release --dry-run -- node server.js     nothing is signed, nothing leaves this machine
   $ TOOLSUM_TOKEN=… toolsum release --key release-key.key -- node server.js
+  $ TOOLSUM_TOKEN=… toolsum release --keyless -- node server.js     in CI: the job's identity signs
   $ TOOLSUM_TOKEN=… toolsum release --dynamic-resource 'notes://{id}' -- node server.js`;
 
 type ReleaseOptions = TargetOptions &

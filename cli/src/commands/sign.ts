@@ -18,6 +18,8 @@ Writes manifest.json (what is signed) and manifest.sigstore.json (a Sigstore bun
 Examples:
   $ toolsum capture -- node server.js && toolsum sign
   $ toolsum sign --from surface.json --key release-key.key --name io.github.acme/weather --version 1.4.2
+  $ toolsum sign --keyless                                      in the name of this CI job, or of yourself
+  $ toolsum sign --signer-command './kms-sign --key release' --public-key release.pub
   $ toolsum sign --dynamic-resource 'notes://{id}'              resources that come and go`;
 
 type SignOptions = TargetOptions &
