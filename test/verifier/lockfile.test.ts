@@ -55,6 +55,12 @@ const filesHolding = (...held: Uint8Array[]): LockedFiles => ({
   read: async (wanted) =>
     [...held, new TextEncoder().encode('x')].find((bytes) => digestOf(bytes) === wanted),
 });
+const COMMAND = 'npx -y @acme/files';
+const OTHER = 'io.github.acme/first';
+const byCommand = <Entry extends LockedRelease | PinnedServer>(entry: Entry): Entry => ({
+  ...entry,
+  command: COMMAND,
+});
 const lock = (entry?: LockedRelease | PinnedServer): Lockfile =>
   entry === undefined ? EMPTY_LOCKFILE : withLocked(EMPTY_LOCKFILE, NAME, entry);
 
@@ -207,6 +213,43 @@ describe('a changed lockfile', () => {
     const same = await checkLockfile(lock(pinOver([tool('b'), tool('a')])), head, files);
     expect(same.objections).toEqual([]);
   });
+
+  it.each<[string, string, LockedRelease | PinnedServer, LockedRelease | PinnedServer, string[]]>([
+    ['a pin by a signed one', COMMAND, pinOver([tool('a')]), byCommand(release()), ['pin-superseded']],
+    ['a pin by another pin', COMMAND, pinOver([tool('a')]), byCommand(pinOver([tool('b')])), ['pin-changed']],
+    [
+      'a named pin by its command',
+      OTHER,
+      byCommand(pinOver([tool('a')])),
+      pinOver([tool('b')]),
+      ['pin-changed'],
+    ],
+    [
+      'a signed server by a pin',
+      OTHER,
+      byCommand(release({ server: OTHER })),
+      byCommand(pin),
+      ['signed-to-pinned'],
+    ],
+    [
+      'a signed server by another one of the same signer',
+      OTHER,
+      byCommand(release({ server: OTHER })),
+      byCommand(release({ index: 9 })),
+      ['other-server'],
+    ],
+    ['nothing: the pin gets a name', COMMAND, pinOver([tool('a')]), byCommand(pinOver([tool('a')])), []],
+  ])(
+    '(threat 30) objects to a new entry that takes the command of %s',
+    async (_title, key, before, after, objections) => {
+      const base = withLocked(EMPTY_LOCKFILE, key, before);
+      const added = after.command === undefined ? COMMAND : NAME;
+      const { objections: found } = await checkLockfile(base, withLocked(base, added, after));
+      expect(found.map((one) => [one.key, one.objection])).toEqual(
+        objections.map((objection) => [added, objection]),
+      );
+    },
+  );
 
   it('(threats 1, 2, 34) shows what changed in a pin, classified, an annotation that was relaxed included', async () => {
     const [before, after] = [tool('a'), tool('a')];

@@ -1,7 +1,7 @@
 import { classifyChanges, compareText, definitionKey, parseManifest, principalKey } from '@toolsum/core';
 import type { Change, LockedRelease, LockedServer, Lockfile, PinnedServer } from '@toolsum/schemas';
 import { lintOne } from './baseline.ts';
-import { lockedServer, type LockedFiles } from './lockfile.ts';
+import { entryRunBy, lockedServer, type LockedFiles } from './lockfile.ts';
 
 /** Why a changed lockfile weakens what its base had accepted. */
 export const LOCK_OBJECTIONS = [
@@ -62,11 +62,13 @@ export async function checkLockfile(
   const notes: NotedEntry[] = [];
   for (const key of keys.toSorted(compareText)) {
     const [before, after] = [lockedServer(base, key), lockedServer(head, key)];
+    // A new entry for a command that is locked already takes the place of what that was held to.
+    const held = before ?? (after === undefined ? undefined : entryRunBy(base, after.command ?? key)?.entry);
     const standing = {
-      ...(before === undefined ? {} : { before }),
+      ...(held === undefined ? {} : { before: held }),
       ...(after === undefined ? {} : { after }),
     };
-    for (const found of await compareEntries(before, after, files)) {
+    for (const found of await compareEntries({ before, held, after }, files)) {
       if (typeof found === 'string') objections.push({ key, objection: found, ...standing });
       else objections.push({ key, ...standing, ...found });
     }
@@ -82,15 +84,19 @@ export async function checkLockfile(
 type Found = LockObjection | { readonly objection: LockObjection; readonly changes: readonly Change[] };
 
 async function compareEntries(
-  before: LockedServer | undefined,
-  after: LockedServer | undefined,
+  {
+    before,
+    held,
+    after,
+  }: { before: LockedServer | undefined; held: LockedServer | undefined; after: LockedServer | undefined },
   files: LockedFiles | undefined,
 ): Promise<Found[]> {
   if (after === undefined) return ['removed'];
   const beside = files === undefined ? [] : await objectToFiles(after, files);
-  if (before === undefined) return beside;
-  const mapping: Found[] = before.command === after.command ? [] : ['mapping-changed'];
-  return [...(await objectToEntry(before, after, files)), ...mapping, ...beside];
+  if (held === undefined) return beside;
+  const mapping: Found[] =
+    before === undefined || before.command === after.command ? [] : ['mapping-changed'];
+  return [...(await objectToEntry(held, after, files)), ...mapping, ...beside];
 }
 
 async function objectToEntry(

@@ -73,6 +73,16 @@ export function lockedServer(lockfile: Lockfile, key: string): LockedServer | un
   return Object.hasOwn(lockfile.servers, key) ? lockfile.servers[key] : undefined;
 }
 
+/** What a command or address is held to while nobody names it: the entry that maps it, else its own. */
+export function entryRunBy(
+  lockfile: Lockfile,
+  command: string,
+): { readonly key: string; readonly entry: LockedServer } | undefined {
+  const mapped = Object.entries(lockfile.servers).find(([, entry]) => entry.command === command);
+  const [key, entry] = mapped ?? [command, lockedServer(lockfile, command)];
+  return entry === undefined ? undefined : { key, entry };
+}
+
 /** Adds or replaces an entry. */
 export function withLocked(lockfile: Lockfile, key: string, entry: LockedServer): Lockfile {
   const others = Object.entries(lockfile.servers).filter(([name]) => name !== key);

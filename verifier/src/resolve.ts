@@ -15,7 +15,7 @@ import type {
   SignedExpectation,
   UnsignedExpectation,
 } from './expectation.ts';
-import { lockedServer } from './lockfile.ts';
+import { entryRunBy, lockedServer } from './lockfile.ts';
 import { forkEvidence, withEvidence } from './evidence.ts';
 import { LogFork, type SignedTree } from './log-consistency.ts';
 import { rememberedName, type MemoryStore } from './memory.ts';
@@ -72,13 +72,13 @@ function identify({ server, target, lockfile, policy, mapped = false }: ResolveR
   const command = targetKey(target);
   const ruled = policy.targets.find((rule) => rule.target === command)?.server;
   const name = server?.name ?? ruled;
-  const mappedEntry = Object.entries(lockfile.servers).find(([, entry]) => entry.command === command);
-  const key = name ?? mappedEntry?.[0] ?? command;
+  const running = entryRunBy(lockfile, command);
+  const key = name ?? running?.key ?? command;
   const entry = lockedServer(lockfile, key);
   return {
     key,
     ...named(name ?? nameOf(entry, key, command)),
-    ...split(entry ?? pinUnderAnotherKey(lockfile, command, mappedEntry?.[1])),
+    ...split(entry ?? pinUnderAnotherKey(lockfile, command, running?.entry)),
     mapped: mapped || entry?.command === command || ruled === key,
     ...(ruled === undefined || ruled === key ? {} : { contradicted: ruled }),
   };

@@ -61,8 +61,14 @@ export const LOCKFILE_EDITS: readonly Mutant[] = [
     {
       id: 'mapping',
       title: 'a pull request that has another command run under the name',
-      find: "before.command === after.command ? [] : ['mapping-changed'];",
-      replace: "before.kind !== undefined ? [] : ['mapping-changed'];",
+      find: "before === undefined || before.command === after.command ? [] : ['mapping-changed'];",
+      replace: '[];',
+    },
+    {
+      id: 'takeover',
+      title: 'a pull request that adds another entry for a command that is locked already',
+      find: 'entryRunBy(base, after.command ?? key)?.entry',
+      replace: 'undefined',
     },
     {
       id: 'pin-changed',
