@@ -94,7 +94,10 @@ function requireMayTakeAway(request: GrantRequest, own: readonly Grant[]): void 
   );
 }
 
-/** An objection is made by whom the removal concerns, or by the recovery principal. */
+/**
+ * An objection is made by whom the removal concerns, or by the recovery principal. It concerns whoever holds a grant by
+ * which something was published that it would refuse: a rule for one tag of a workflow fits no later build of it.
+ */
 function requireConcerned(
   state: NameState,
   against: number,
@@ -105,9 +108,22 @@ function requireConcerned(
     throw new ToolsumError('ERR_ENTRY_CHAIN', `nothing that entry ${against} asked for is waiting`);
   }
   if (matchesPrincipal(removal.principal, signer) || own.some(isRecovery)) return;
+  if (removal.sinceIndex !== undefined && hasPublishedBy(state, removal.principal, own)) return;
   throw new ToolsumError(
     'ERR_NOT_AUTHORISED',
     'only whom the removal concerns objects to it, or the recovery principal',
+  );
+}
+
+/** Whether a signer of releases fits a principal and one of these grants alike. */
+function hasPublishedBy(
+  { versions }: NameState,
+  principal: Principal | KeySigner,
+  own: readonly Grant[],
+): boolean {
+  return [...versions.values()].some(
+    ({ entry: { signer } }) =>
+      matchesPrincipal(principal, signer) && own.some((grant) => matchesPrincipal(grant.principal, signer)),
   );
 }
 

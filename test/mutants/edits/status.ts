@@ -401,6 +401,18 @@ export const STATUS_EDITS: readonly Mutant[] = [
       find: ': principal !== undefined && holds(own, principal);',
       replace: ': principal !== undefined && matchesPrincipal(principal, signer);',
     },
+    {
+      id: 'narrow-rule',
+      title: "a stolen key that has a workflow's releases revoked by a rule that no later build of it fits",
+      find: 'removal.sinceIndex !== undefined && hasPublishedBy',
+      replace: 'removal.sinceIndex === -1 && hasPublishedBy',
+    },
+    {
+      id: 'anybody-objects',
+      title: 'an objection of somebody who published nothing of what is to be revoked',
+      find: '&& own.some((grant) => matchesPrincipal(grant.principal, signer)),',
+      replace: ',',
+    },
   ]),
   ...editsOf('request', 'shared/src/status/request-authority.ts', REQUESTS, [
     {

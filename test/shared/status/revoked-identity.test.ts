@@ -182,3 +182,38 @@ describe('who revokes an identity at once', () => {
     expect(await asked(build('v1.2.0'), { ...rule, ref: 'refs/*/*' })).toBe('ERR_NOT_AUTHORISED');
   });
 });
+
+describe('who objects to the waiting revocation of an identity', () => {
+  const narrow: KeylessPrincipal = { ...rule, ref: 'refs/tags/v1.0.0' };
+  const stolen = [...begun, granted(narrow)] as const;
+  const objects = (state: NameState, signer: Parameters<typeof checkRequester>[2]): Promise<string> =>
+    codeOf(() =>
+      checkRequester(
+        state,
+        {
+          v: 1,
+          type: 'objection',
+          name: NAME,
+          seq: state.nextSeq,
+          against: state.head,
+          reason: 'ours',
+        } satisfies EntryRequest,
+        signer,
+      ),
+    );
+
+  it('is a later build of the workflow whose releases it would refuse, though the rule fits one tag alone', async () => {
+    const state = fold(...stolen, revoked(narrow, 0, { waitHours: 72 }));
+    expect(standingOf(settledAt(state, DUE), '1.0.0')).toBe('revoked');
+    expect(await objects(state, build('v1.2.0'))).toBe('accepted');
+    expect(await objects(state, personSigns)).toBe('accepted');
+    expect(await objects(state, bob)).toBe('ERR_NOT_AUTHORISED');
+  });
+
+  it('is nobody but whom the rule fits if nothing was published by it', async () => {
+    const unused: KeylessPrincipal = { ...rule, ref: 'refs/tags/never' };
+    const state = fold(...begun, granted(unused), revoked(unused, 0, { waitHours: 72 }));
+    expect(await objects(state, build('v1.2.0'))).toBe('ERR_NOT_AUTHORISED');
+    expect(await objects(state, build('never'))).toBe('accepted');
+  });
+});
