@@ -118,6 +118,18 @@ export const POLICY_EDITS: readonly Mutant[] = [
       find: 'if (named !== undefined) throw new ToolsumError(',
       replace: 'if (named === undefined) throw new ToolsumError(',
     },
+    {
+      id: 'other-ending',
+      title: 'a policy that is left out because of its ending',
+      find: "'policy.yaml', 'policy.yml'] as const",
+      replace: "'policy.yaml'] as const",
+    },
+    {
+      id: 'dangling',
+      title: 'a policy that is left out because its link leads nowhere',
+      find: 'return lstat(path).then(',
+      replace: "return (await import('node:fs/promises')).stat(path).then(",
+    },
   ]),
   ...editsOf('policy-age', 'verifier/src/registry-word.ts', PARTS, [
     {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localContext, readPolicyFile } from '@toolsum/verifier/node';
@@ -21,6 +21,14 @@ it('reads policy.json or policy.yaml of the folder, and no policy where there is
   expect(await readPolicyFile(undefined, folder)).toBeUndefined();
   write('policy.yaml', YAML_ALLOW);
   expect((await readPolicyFile(undefined, folder))?.unsigned).toBe('allow');
+});
+
+it('does not go on without a policy that is called policy.yml, or whose link leads nowhere', async () => {
+  write('policy.yml', YAML_ALLOW);
+  expect((await readPolicyFile(undefined, folder))?.unsigned).toBe('allow');
+  rmSync(join(folder, 'policy.yml'));
+  symlinkSync(join(folder, 'not-mounted', 'policy.json'), join(folder, 'policy.json'));
+  expect(await codeOf(() => readPolicyFile(undefined, folder))).toBe('ERR_USAGE');
 });
 
 it('refuses to choose where both lie side by side, but takes the one that is named', async () => {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LIMITS, readPolicy, ToolsumError, type PolicyFormat } from '@toolsum/core';
 import type { Policy } from '@toolsum/schemas';
@@ -11,7 +11,7 @@ export interface PolicyFile {
 }
 
 /** Places in the user's configuration folder, of which one may be taken. */
-const USUAL_NAMES = ['policy.json', 'policy.yaml'] as const;
+const USUAL_NAMES = ['policy.json', 'policy.yaml', 'policy.yml'] as const;
 
 /** A file's format by its name; what has no other ending is JSON. */
 export function policyFormat(path: string): PolicyFormat {
@@ -55,9 +55,9 @@ export async function readPolicyFile(named: string | undefined, folder: string):
   return readPolicy(bytes, file.format);
 }
 
-/** What cannot be looked at is there: to take it for absent would mean to go on without a policy. */
+/** What cannot be looked at is there, and so is a link that leads nowhere: else one would go on without a policy. */
 async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
+  return lstat(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
