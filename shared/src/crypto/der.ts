@@ -22,6 +22,8 @@ export const DER = {
 } as const;
 
 const ELEMENTS = 256;
+/** Longer than any in use; the work of reading one grows with the square. */
+const OBJECT_ID_BYTES = 64;
 
 /** Tag of a constructed context-specific element. */
 export function tagged(number: number): number {
@@ -75,6 +77,7 @@ export function contentOf(element: DerElement | undefined, tag: number): Uint8Ar
  */
 export function objectIdOf(element: DerElement | undefined): string {
   const content = contentOf(element, DER.objectId);
+  if (content.byteLength > OBJECT_ID_BYTES) refuse('an enormous object identifier');
   const arcs: bigint[] = [];
   let arc = 0n;
   let isStarted = false;

@@ -244,4 +244,17 @@ export const KEYLESS_EDITS: readonly Mutant[] = [
       replace: 'if (file === undefined) return async () => undefined;',
     },
   ]),
+  ...editsOf(
+    'der',
+    'shared/src/crypto/der.ts',
+    ['test/shared/crypto/der.test.ts'],
+    [
+      {
+        id: 'object-id',
+        title: 'an object identifier whose reading takes time that grows with the square of its length',
+        find: 'content.byteLength > OBJECT_ID_BYTES',
+        replace: 'content.byteLength < 0',
+      },
+    ],
+  ),
 ];
