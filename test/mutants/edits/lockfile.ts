@@ -169,7 +169,7 @@ export const LOCKFILE_EDITS: readonly Mutant[] = [
     {
       id: 'renamed-server',
       title: 'drift that hides behind a name given to a pinned server',
-      find: '...split(entry ?? pinUnderAnotherKey(lockfile, command, mappedEntry?.[1])),',
+      find: '...split(entry ?? pinUnderAnotherKey(lockfile, command, running?.entry)),',
       replace: '...split(entry),',
     },
     {
